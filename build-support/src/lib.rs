@@ -1,0 +1,1 @@
+//! Finds, verifies, caches and links the native parts of XLA for the ryft sys crates.

@@ -1,0 +1,1 @@
+//! The Protobuf messages that XLA, PJRT and its plugins exchange, as prost types.

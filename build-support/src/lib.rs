@@ -1,1 +1,3 @@
 //! Finds, verifies, caches and links the native parts of XLA for the ryft sys crates.
+
+pub mod checksum;

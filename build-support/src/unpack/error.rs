@@ -122,7 +122,7 @@ pub enum Reason {
     },
     /// What was selected is not in the archive.
     #[error("does not have {}", Absent(.0))]
-    Missing(Vec<MissingPath>),
+    NotInArchive(Vec<MissingPath>),
 }
 
 /// A selected path that an archive does not have.

@@ -19,8 +19,13 @@ pub enum Selection {
 
 impl Selection {
     /// Selects `paths`: see [`Selection::Paths`].
-    pub fn paths<P: Into<String>>(paths: impl IntoIterator<Item = P>) -> Self {
-        Self::Paths(paths.into_iter().map(Into::into).collect())
+    pub fn of_paths<P: AsRef<str>>(paths: impl IntoIterator<Item = P>) -> Self {
+        Self::Paths(
+            paths
+                .into_iter()
+                .map(|path| path.as_ref().to_owned())
+                .collect(),
+        )
     }
 
     pub(super) fn search(&self) -> Search {
@@ -136,7 +141,7 @@ impl Search {
         if missing.is_empty() {
             Ok(())
         } else {
-            Err(Reason::Missing(missing).into())
+            Err(Reason::NotInArchive(missing).into())
         }
     }
 }

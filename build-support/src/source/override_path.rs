@@ -10,7 +10,7 @@ use crate::native::{Linkage, Native, Origin};
 use crate::part::Part;
 use crate::store::Store;
 use crate::target::Target;
-use crate::unpack::{Format, UnpackError};
+use crate::unpack::{Format, Reason};
 
 /// The most bytes that an archive of the user's own may unpack to where the pin does not know it.
 const UNPINNED_LIMIT: u64 = 32 << 30;
@@ -144,7 +144,7 @@ fn in_archive(
         };
         match into_store(store, order, observer, |_, _| Ok(path.into())) {
             Ok(entry) => return Ok((entry.directory.join(&artifact.library), entry.directory)),
-            Err(FetchError::Unpack(UnpackError::NotInArchive { .. })) => {}
+            Err(FetchError::Unpack(error)) if matches!(error.reason, Reason::NotInArchive(_)) => {}
             Err(error) => return Err(error.into()),
         }
     }

@@ -15,8 +15,7 @@ use crate::wheel_name::WheelName;
 /// One downloadable file: its name, where it is, its checksum and size, what it provides.
 ///
 /// The comment at the head of `xla-commit.toml` says what each key means to the one who edits it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(try_from = "Table")]
+#[derive(Clone, Debug)]
 pub struct Artifact {
     /// The file's name.
     pub file: String,
@@ -57,7 +56,7 @@ pub enum Location {
 /// An `[[artifact]]` table of the pin, letter by letter.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Table {
+pub(crate) struct Table {
     file: String,
     source: TableSource,
     target: Target,
@@ -89,7 +88,11 @@ impl Artifact {
 
     /// The paths that are unpacked: the library, and what else is kept.
     pub fn kept_paths(&self) -> Vec<&str> {
-        [&self.library].into_iter().chain(&self.keep).map(String::as_str).collect()
+        [&self.library]
+            .into_iter()
+            .chain(&self.keep)
+            .map(String::as_str)
+            .collect()
     }
 }
 
@@ -102,7 +105,10 @@ impl TryFrom<Table> for Artifact {
             return fault("the file is no archive (.tar.gz, .tar.zst, .whl, .zip)".into());
         };
         let Some(linkage) = Linkage::of_name(&table.library, table.target) else {
-            return fault(format!("{:?} is no native library of {}", table.library, table.target));
+            return fault(format!(
+                "{:?} is no native library of {}",
+                table.library, table.target
+            ));
         };
         if table.provides.is_empty() {
             return fault("provides nothing".into());
@@ -129,8 +135,15 @@ impl TryFrom<Table> for Artifact {
             keep: table.keep,
             unpacked: table.unpacked,
         };
-        match artifact.kept_paths().into_iter().find(|path| !is_plain_path(path)) {
-            Some(path) => Err(format!("{}: {path:?} is not a relative path of plain components", artifact.file)),
+        match artifact
+            .kept_paths()
+            .into_iter()
+            .find(|path| !is_plain_path(path))
+        {
+            Some(path) => Err(format!(
+                "{}: {path:?} is not a relative path of plain components",
+                artifact.file
+            )),
             None => Ok(artifact),
         }
     }
@@ -145,7 +158,10 @@ fn location(table: &Table) -> Result<Location, String> {
         (TableSource::Wheel, Some(_)) => Err("a wheel has no url: pip finds it".into()),
         (TableSource::Wheel, None) => match WheelName::parse(&table.file) {
             Some(name) if name.fits(table.target) => Ok(Location::Wheel(name)),
-            Some(_) => Err(format!("the wheel's platform tags are not those of {}", table.target)),
+            Some(_) => Err(format!(
+                "the wheel's platform tags are not those of {}",
+                table.target
+            )),
             None => Err("the source is \"wheel\", but the file name is not a wheel's".into()),
         },
     }
@@ -154,6 +170,7 @@ fn location(table: &Table) -> Result<Location, String> {
 /// Whether `path` is relative and made of plain components alone: none is empty (save after a last `/`), `.` or `..`.
 fn is_plain_path(path: &str) -> bool {
     let path = path.strip_suffix('/').unwrap_or(path);
-    path.split('/')
-        .all(|component| !matches!(component, "" | "." | "..") && !component.contains(['\\', ':', '\0', '\n']))
+    path.split('/').all(|component| {
+        !matches!(component, "" | "." | "..") && !component.contains(['\\', ':', '\0', '\n'])
+    })
 }

@@ -48,9 +48,18 @@ fn resolve(part: Part) -> Result<Native, String> {
     let settings = Settings::of_build_script().map_err(|error| error.to_string())?;
     let target = settings.target;
     let resolver = Resolver::new(pin, settings);
-    let native = resolver.resolve(part, &mut tell).map_err(|error| error.to_string())?;
-    if native.library.to_str().is_none_or(|path| path.contains('\n')) {
-        return Err(format!("the path {:?} can't be passed through cargo; move the store", native.library));
+    let native = resolver
+        .resolve(part, &mut tell)
+        .map_err(|error| error.to_string())?;
+    if native
+        .library
+        .to_str()
+        .is_none_or(|path| path.contains('\n'))
+    {
+        return Err(format!(
+            "the path {:?} can't be passed through cargo; move the store",
+            native.library
+        ));
     }
     for line in link::directives(&native, target) {
         println!("{line}");
@@ -67,11 +76,17 @@ fn warn(text: &str) {
 
 fn tell(event: Event<'_>) {
     match event {
-        Event::Fetching { artifact, from, size } => {
+        Event::Fetching {
+            artifact,
+            from,
+            size,
+        } => {
             let size = size.map_or(String::new(), |size| format!(" ({})", megabytes(size)));
             warn(&format!("fetching {}{size}: {from}", artifact.file));
         }
-        Event::Waiting { artifact } => warn(&format!("waiting for another build that is fetching {artifact}")),
+        Event::Waiting { artifact } => warn(&format!(
+            "waiting for another build that is fetching {artifact}"
+        )),
         Event::Decision(text) => eprintln!("{text}"),
         Event::Unpacking { archive } => eprintln!("unpacking {}", archive.display()),
         Event::Download(download::Event::Progress { .. }) => {}

@@ -21,7 +21,9 @@ pub enum FetchError {
     #[error(transparent)]
     Pip(#[from] PipError),
     /// The file that pip brought is not the pinned one.
-    #[error("pip brought {file} with {found}, but the pin says {pinned}; the index serves another file under this name")]
+    #[error(
+        "pip brought {file} with {found}, but the pin says {pinned}; the index serves another file under this name"
+    )]
     OtherContents {
         /// The file.
         file: String,
@@ -73,7 +75,11 @@ pub(crate) fn into_store(
     observer: &mut Observer<'_>,
     gather: impl FnOnce(&Reservation, &mut Observer<'_>) -> Result<PathBuf, FetchError>,
 ) -> Result<Entry, FetchError> {
-    let mut waiting = || observer(Event::Waiting { artifact: order.file });
+    let mut waiting = || {
+        observer(Event::Waiting {
+            artifact: order.file,
+        })
+    };
     let reservation = match store.reserve(order.sha256, order.kept, &mut waiting)? {
         Reserved::Whole(entry) => return Ok(entry),
         Reserved::Empty(reservation) => reservation,
@@ -85,12 +91,23 @@ pub(crate) fn into_store(
         total_bytes: order.limit,
         entries: MOST_ENTRIES,
     };
-    let files = unpack(&archive, order.format, &selection, &limits, &reservation.contents()?)?;
+    let files = unpack(
+        &archive,
+        order.format,
+        &selection,
+        &limits,
+        &reservation.contents()?,
+    )?;
     Ok(reservation.commit(order.file, order.kept, files)?)
 }
 
 /// Checks the size, then the checksum of the file that pip brought.
-pub(crate) fn verify(path: PathBuf, file: &str, size: Option<u64>, sha256: Sha256) -> Result<PathBuf, FetchError> {
+pub(crate) fn verify(
+    path: PathBuf,
+    file: &str,
+    size: Option<u64>,
+    sha256: Sha256,
+) -> Result<PathBuf, FetchError> {
     let other = |found: String, pinned: String| FetchError::OtherContents {
         file: file.into(),
         found,
@@ -102,11 +119,17 @@ pub(crate) fn verify(path: PathBuf, file: &str, size: Option<u64>, sha256: Sha25
     };
     let found_size = fs::metadata(&path).map_err(read)?.len();
     if let Some(size) = size.filter(|size| *size != found_size) {
-        return Err(other(format!("{found_size} bytes"), format!("{size} bytes")));
+        return Err(other(
+            format!("{found_size} bytes"),
+            format!("{size} bytes"),
+        ));
     }
     let found = Sha256::of_file(&path).map_err(read)?;
     if found != sha256 {
-        return Err(other(format!("SHA-256 {found}"), format!("SHA-256 {sha256}")));
+        return Err(other(
+            format!("SHA-256 {found}"),
+            format!("SHA-256 {sha256}"),
+        ));
     }
     Ok(path)
 }

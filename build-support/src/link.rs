@@ -25,16 +25,31 @@ fn static_archive(library: &Path, target: Target) -> Vec<String> {
         // The name as it stands, since an override's need not follow the system's custom.
         format!("cargo::rustc-link-lib=static:-bundle,+verbatim={file}"),
     ];
-    lines.extend(system_libraries(target).iter().map(|library| format!("cargo::rustc-link-lib={library}")));
+    lines.extend(
+        system_libraries(target)
+            .iter()
+            .map(|library| format!("cargo::rustc-link-lib={library}")),
+    );
     lines
 }
 
 /// What XLA's static archive needs of the system: the C++ runtime, and the libraries that XLA's own build links.
 fn system_libraries(target: Target) -> &'static [&'static str] {
     match target.operating_system {
-        OperatingSystem::Linux => &["dylib=stdc++", "dylib=m", "dylib=dl", "dylib=pthread", "dylib=rt"],
+        OperatingSystem::Linux => &[
+            "dylib=stdc++",
+            "dylib=m",
+            "dylib=dl",
+            "dylib=pthread",
+            "dylib=rt",
+        ],
         OperatingSystem::MacOs => &["dylib=c++", "framework=CoreFoundation"],
-        OperatingSystem::Windows => &["dylib=dbghelp", "dylib=shlwapi", "dylib=ws2_32", "dylib=ntdll"],
+        OperatingSystem::Windows => &[
+            "dylib=dbghelp",
+            "dylib=shlwapi",
+            "dylib=ws2_32",
+            "dylib=ntdll",
+        ],
     }
 }
 
@@ -66,14 +81,20 @@ mod tests {
             let lines = directives(&native(&library, Linkage::StaticArchive), target);
             assert_eq!(lines[0], "cargo::rustc-link-search=native=/store/lib");
             let name = target.static_archive("xla");
-            assert_eq!(lines[1], format!("cargo::rustc-link-lib=static:-bundle,+verbatim={name}"));
+            assert_eq!(
+                lines[1],
+                format!("cargo::rustc-link-lib=static:-bundle,+verbatim={name}")
+            );
             assert_eq!(lines[2], format!("cargo::rustc-link-lib={runtime}"));
         }
     }
 
     #[test]
     fn a_shared_library_is_not_linked() {
-        let lines = directives(&native("/store/libpjrt_cpu.so", Linkage::SharedLibrary), TARGETS[0]);
+        let lines = directives(
+            &native("/store/libpjrt_cpu.so", Linkage::SharedLibrary),
+            TARGETS[0],
+        );
         assert!(lines.is_empty());
     }
 }

@@ -84,8 +84,14 @@ impl Native {
 impl fmt::Display for Origin {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Override { variable, path } => write!(formatter, "override {variable}={}", path.display()),
-            Self::Artifact { source, file, sha256 } => write!(formatter, "{source} {file}, SHA-256 {sha256}"),
+            Self::Override { variable, path } => {
+                write!(formatter, "override {variable}={}", path.display())
+            }
+            Self::Artifact {
+                source,
+                file,
+                sha256,
+            } => write!(formatter, "{source} {file}, SHA-256 {sha256}"),
         }
     }
 }
@@ -99,16 +105,34 @@ mod tests {
     fn a_library_is_known_by_its_name_on_its_own_target_only() {
         use Linkage::{SharedLibrary, StaticArchive};
         for (name, expected) in [
-            ("lib/libx.a", [Some(StaticArchive), Some(StaticArchive), Some(StaticArchive), None]),
+            (
+                "lib/libx.a",
+                [
+                    Some(StaticArchive),
+                    Some(StaticArchive),
+                    Some(StaticArchive),
+                    None,
+                ],
+            ),
             ("x.lib", [None, None, None, Some(StaticArchive)]),
-            ("libx.so", [Some(SharedLibrary), Some(SharedLibrary), None, None]),
-            ("libx.so.2", [Some(SharedLibrary), Some(SharedLibrary), None, None]),
+            (
+                "libx.so",
+                [Some(SharedLibrary), Some(SharedLibrary), None, None],
+            ),
+            (
+                "libx.so.2",
+                [Some(SharedLibrary), Some(SharedLibrary), None, None],
+            ),
             ("libx.dylib", [None, None, Some(SharedLibrary), None]),
             ("x.dll", [None, None, None, Some(SharedLibrary)]),
             ("x.whl", [None; 4]),
             ("", [None; 4]),
         ] {
-            assert_eq!(TARGETS.map(|target| Linkage::of_name(name, target)), expected, "{name}");
+            assert_eq!(
+                TARGETS.map(|target| Linkage::of_name(name, target)),
+                expected,
+                "{name}"
+            );
         }
     }
 }

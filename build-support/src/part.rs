@@ -57,7 +57,13 @@ impl Component {
 
 impl Device {
     /// Every device.
-    pub const ALL: [Self; 5] = [Self::Cuda12, Self::Cuda13, Self::Rocm7, Self::Tpu, Self::Neuron];
+    pub const ALL: [Self; 5] = [
+        Self::Cuda12,
+        Self::Cuda13,
+        Self::Rocm7,
+        Self::Tpu,
+        Self::Neuron,
+    ];
 
     /// The name that the pin, features, messages and documents use, `cuda-12` for instance.
     pub const fn name(self) -> &'static str {
@@ -119,7 +125,10 @@ impl fmt::Display for Part {
 
 /// A name that is neither a component's nor a device's.
 #[derive(Debug, thiserror::Error)]
-#[error("there is no component or device {name:?}; there are {}", list_of_parts())]
+#[error(
+    "there is no component or device {name:?}; there are {}",
+    list_of_parts()
+)]
 pub struct UnknownPart {
     name: String,
 }
@@ -162,7 +171,10 @@ mod tests {
     fn an_unknown_part_is_refused_with_the_known_ones() {
         let error = "cuda-11".parse::<Part>().unwrap_err().to_string();
         assert!(error.contains("\"cuda-11\""), "{error}");
-        assert!(error.contains("pjrt-cpu") && error.contains("neuron"), "{error}");
+        assert!(
+            error.contains("pjrt-cpu") && error.contains("neuron"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -5,24 +5,33 @@ mod check;
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::artifact::Artifact;
+use crate::artifact::{self, Artifact};
 use crate::part::Part;
 use crate::target::Target;
 
 /// One XLA commit and the artifacts that belong to it.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug)]
 pub struct Pin {
     /// The XLA commit and what it builds on.
     pub xla: Xla,
     /// Where the project's releases stand.
     pub releases: Releases,
-    #[serde(rename = "artifact", default)]
-    artifacts: Vec<Spanned<Artifact>>,
+    /// Every artifact, in the order of the file.
+    pub artifacts: Vec<Artifact>,
+}
+
+/// The file, letter by letter.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    xla: Xla,
+    releases: Releases,
+    #[serde(default)]
+    artifact: Vec<Spanned<artifact::Table>>,
 }
 
 /// The XLA commit, and the commits of what it builds on.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Xla {
     /// The commit of XLA, 40 hexadecimal digits.
@@ -42,7 +51,7 @@ pub struct Xla {
 }
 
 /// Where the project's releases stand.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Releases {
     /// The folder of the release files, ending in `/`; `{commit}` stands for the XLA commit.
@@ -82,23 +91,31 @@ impl Pin {
             line: 1 + text[..offset.min(text.len())].matches('\n').count(),
             reason,
         };
-        let pin: Self = toml::from_str(text).map_err(|error| {
+        let read: File = toml::from_str(text).map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);
             fault(offset, error.message().trim().into())
         })?;
-        check::commits(&pin.xla, &pin.releases).map_err(|reason| fault(0, reason))?;
-        check::artifacts(&pin.artifacts).map_err(|(offset, reason)| fault(offset, reason))?;
-        Ok(pin)
-    }
-
-    /// Every artifact, in the order of the file.
-    pub fn artifacts(&self) -> impl Iterator<Item = &Artifact> {
-        self.artifacts.iter().map(Spanned::get_ref)
+        check::commits(&read.xla, &read.releases).map_err(|reason| fault(0, reason))?;
+        let mut artifacts = Vec::new();
+        for table in read.artifact {
+            let offset = table.span().start;
+            let artifact =
+                Artifact::try_from(table.into_inner()).map_err(|reason| fault(offset, reason))?;
+            check::fits(&artifact, &artifacts)
+                .map_err(|reason| fault(offset, format!("{}: {reason}", artifact.file)))?;
+            artifacts.push(artifact);
+        }
+        Ok(Self {
+            xla: read.xla,
+            releases: read.releases,
+            artifacts,
+        })
     }
 
     /// The artifacts that provide `part` for `target`, in the order of the file.
     pub fn providers(&self, part: Part, target: Target) -> impl Iterator<Item = &Artifact> {
-        self.artifacts()
+        self.artifacts
+            .iter()
             .filter(move |artifact| artifact.target == target && artifact.provides.contains(&part))
     }
 

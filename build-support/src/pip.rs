@@ -109,7 +109,11 @@ pub fn download(file: &str, name: &WheelName, directory: &Path) -> Result<PathBu
     Err(PipError::OtherFile {
         command,
         expected: file.into(),
-        found: if found.is_empty() { "nothing".into() } else { found.join(", ") },
+        found: if found.is_empty() {
+            "nothing".into()
+        } else {
+            found.join(", ")
+        },
     })
 }
 
@@ -124,7 +128,10 @@ fn arguments(name: &WheelName) -> Vec<String> {
 
 fn run(process: &mut Command) -> io::Result<Output> {
     // A user who lets pip install into virtual environments only may still download.
-    process.env("PIP_REQUIRE_VIRTUALENV", "false").stdin(Stdio::null()).output()
+    process
+        .env("PIP_REQUIRE_VIRTUALENV", "false")
+        .stdin(Stdio::null())
+        .output()
 }
 
 /// Finds out why pip failed.
@@ -138,7 +145,10 @@ fn explain(interpreter: &'static str, command: String, output: &Output) -> PipEr
     if let Some(version) = version.and_then(|text| Some(text.split_whitespace().nth(1)?.to_owned()))
         && is_too_old(&version)
     {
-        return PipError::TooOld { interpreter, version };
+        return PipError::TooOld {
+            interpreter,
+            version,
+        };
     }
     PipError::Failed {
         command,
@@ -157,12 +167,28 @@ fn is_too_old(version: &str) -> bool {
 
 /// The lines of pip's complaint that say why: its errors, or the last lines where it names none.
 fn last_words(stderr: &str) -> String {
-    let lines: Vec<_> = stderr.lines().map(str::trim_end).filter(|line| !line.is_empty()).collect();
-    let errors: Vec<_> = lines.iter().copied().filter(|line| line.starts_with("ERROR:")).collect();
-    let shown = if errors.is_empty() { &lines[lines.len().saturating_sub(8)..] } else { &errors[..] };
+    let lines: Vec<_> = stderr
+        .lines()
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty())
+        .collect();
+    let errors: Vec<_> = lines
+        .iter()
+        .copied()
+        .filter(|line| line.starts_with("ERROR:"))
+        .collect();
+    let shown = if errors.is_empty() {
+        &lines[lines.len().saturating_sub(8)..]
+    } else {
+        &errors[..]
+    };
     match shown {
         [] => "  (pip said nothing)".into(),
-        shown => shown.iter().map(|line| format!("  {line}")).collect::<Vec<_>>().join("\n"),
+        shown => shown
+            .iter()
+            .map(|line| format!("  {line}"))
+            .collect::<Vec<_>>()
+            .join("\n"),
     }
 }
 
@@ -172,7 +198,13 @@ mod tests {
 
     #[test]
     fn only_versions_before_the_manylinux_tags_are_too_old() {
-        for (version, too_old) in [("19.3.1", true), ("20.2", true), ("20.3", false), ("23.2.1", false), ("?", false)] {
+        for (version, too_old) in [
+            ("19.3.1", true),
+            ("20.2", true),
+            ("20.3", false),
+            ("23.2.1", false),
+            ("?", false),
+        ] {
             assert_eq!(is_too_old(version), too_old, "{version}");
         }
     }
@@ -180,8 +212,14 @@ mod tests {
     #[test]
     fn the_reason_is_taken_out_of_what_pip_says() {
         let said = "WARNING: Retrying\nERROR: No matching distribution\n\nERROR: x\n";
-        assert_eq!(last_words(said), "  ERROR: No matching distribution\n  ERROR: x");
-        assert_eq!(last_words("Traceback\nOSError: disk full\n"), "  Traceback\n  OSError: disk full");
+        assert_eq!(
+            last_words(said),
+            "  ERROR: No matching distribution\n  ERROR: x"
+        );
+        assert_eq!(
+            last_words("Traceback\nOSError: disk full\n"),
+            "  Traceback\n  OSError: disk full"
+        );
         assert_eq!(last_words(""), "  (pip said nothing)");
     }
 }

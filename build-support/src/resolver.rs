@@ -43,13 +43,19 @@ pub enum Refusal {
     #[error("{0}")]
     NotStored(String),
     /// The source needs a network and none may be used.
-    #[error("not asked, because {}=true keeps the build offline", variable::OFFLINE)]
+    #[error(
+        "not asked, because {}=true keeps the build offline",
+        variable::OFFLINE
+    )]
     Offline,
     /// The pin has no such artifact.
-    #[error("there is no {source} artifact of {part} for {target}; there is for {}", list(others))]
+    #[error(
+        "there is no {asked} artifact of {part} for {target}; there is for {}",
+        list(others)
+    )]
     NoArtifact {
-        /// The source.
-        source: Source,
+        /// The source that was asked.
+        asked: Source,
         /// The part.
         part: Part,
         /// The target.
@@ -128,18 +134,27 @@ impl Resolver {
     /// # Errors
     ///
     /// When no source serves, or when an override is set and can't be used.
-    pub fn resolve(&self, part: impl Into<Part>, observer: &mut Observer<'_>) -> Result<Native, ResolveError> {
+    pub fn resolve(
+        &self,
+        part: impl Into<Part>,
+        observer: &mut Observer<'_>,
+    ) -> Result<Native, ResolveError> {
         let part = part.into();
         let mut attempts = Vec::new();
         for &source in &self.settings.sources {
             match self.ask(source, part, observer) {
                 Ok(native) => {
                     let library = native.library.display();
-                    observer(Event::Decision(format!("{part}: {source} serves {library} ({})", native.origin)));
+                    observer(Event::Decision(format!(
+                        "{part}: {source} serves {library} ({})",
+                        native.origin
+                    )));
                     return Ok(native);
                 }
                 Err(refusal) => {
-                    observer(Event::Decision(format!("{part}: {source} does not serve: {refusal}")));
+                    observer(Event::Decision(format!(
+                        "{part}: {source} does not serve: {refusal}"
+                    )));
                     let is_final = matches!(refusal, Refusal::Override(_));
                     attempts.push(Attempt { source, refusal });
                     if is_final {
@@ -156,7 +171,12 @@ impl Resolver {
         })
     }
 
-    fn ask(&self, source: Source, part: Part, observer: &mut Observer<'_>) -> Result<Native, Refusal> {
+    fn ask(
+        &self,
+        source: Source,
+        part: Part,
+        observer: &mut Observer<'_>,
+    ) -> Result<Native, Refusal> {
         if source.needs_network() && self.settings.offline {
             return Err(Refusal::Offline);
         }
@@ -174,7 +194,14 @@ impl Resolver {
         };
         let known = self.providers(part);
         let target = self.settings.target;
-        Ok(override_path::resolve(part, target, (variable, path), &known, &self.store, observer)?)
+        Ok(override_path::resolve(
+            part,
+            target,
+            (variable, path),
+            &known,
+            &self.store,
+            observer,
+        )?)
     }
 
     fn ask_store(&self, part: Part) -> Result<Native, Refusal> {
@@ -183,23 +210,39 @@ impl Resolver {
             match self.store.look_up(artifact.sha256, &artifact.kept_paths()) {
                 Lookup::Whole(entry) => return Ok(native(part, artifact, entry)),
                 Lookup::Absent => absent.push(artifact.file.clone()),
-                Lookup::Damaged(reason) => absent.push(format!("{} whole ({reason})", artifact.file)),
+                Lookup::Damaged(reason) => {
+                    absent.push(format!("{} whole ({reason})", artifact.file))
+                }
             }
         }
         let root = self.store.root().display();
         Err(Refusal::NotStored(match absent.as_slice() {
-            [] => format!("{root} has nothing to hold: the pin has no artifact of {part} for this target"),
+            [] => format!(
+                "{root} has nothing to hold: the pin has no artifact of {part} for this target"
+            ),
             absent => format!("{root} does not hold {}", absent.join(" or ")),
         }))
     }
 
-    fn fetch(&self, source: Source, part: Part, observer: &mut Observer<'_>) -> Result<Native, Refusal> {
+    fn fetch(
+        &self,
+        source: Source,
+        part: Part,
+        observer: &mut Observer<'_>,
+    ) -> Result<Native, Refusal> {
         let target = self.settings.target;
-        let of_source = |artifact: &&Artifact| artifact.source() == source && artifact.provides.contains(&part);
+        let of_source =
+            |artifact: &&Artifact| artifact.source() == source && artifact.provides.contains(&part);
         let Some(artifact) = self.pin.providers(part, target).find(of_source) else {
-            let others = self.pin.artifacts().filter(of_source).map(|artifact| artifact.target).collect();
+            let others = self
+                .pin
+                .artifacts
+                .iter()
+                .filter(of_source)
+                .map(|artifact| artifact.target)
+                .collect();
             return Err(Refusal::NoArtifact {
-                source,
+                asked: source,
                 part,
                 target,
                 others,
@@ -219,13 +262,18 @@ impl Resolver {
             kept: &kept,
             limit: artifact.unpacked,
         };
-        into_store(&self.store, order, observer, |reservation, observer| match &artifact.location {
-            Location::Release { url } => {
-                let url = self.release_url(artifact, url.as_deref());
-                release::gather(artifact, &url, self.client()?, reservation, observer)
-            }
-            Location::Wheel(name) => wheel::gather(artifact, name, reservation, observer),
-        })
+        into_store(
+            &self.store,
+            order,
+            observer,
+            |reservation, observer| match &artifact.location {
+                Location::Release { url } => {
+                    let url = self.release_url(artifact, url.as_deref());
+                    release::gather(artifact, &url, self.client()?, reservation, observer)
+                }
+                Location::Wheel(name) => wheel::gather(artifact, name, reservation, observer),
+            },
+        )
     }
 
     /// The HTTP client, made when it is first needed.
@@ -241,7 +289,9 @@ impl Resolver {
     fn providers(&self, part: Part) -> Vec<&Artifact> {
         let sources = &self.settings.sources;
         let place = |artifact: &&Artifact| {
-            let position = sources.iter().position(|source| *source == artifact.source());
+            let position = sources
+                .iter()
+                .position(|source| *source == artifact.source());
             position.unwrap_or(sources.len())
         };
         let mut providers: Vec<_> = self.pin.providers(part, self.settings.target).collect();
@@ -255,13 +305,19 @@ impl Resolver {
         if let Some(Refusal::Override(_)) = attempts.last().map(|attempt| &attempt.refusal) {
             return format!("correct {variable}, or unset it to have {part} fetched");
         }
-        let network = if attempts.iter().any(|attempt| matches!(attempt.refusal, Refusal::Offline)) {
+        let network = if attempts
+            .iter()
+            .any(|attempt| matches!(attempt.refusal, Refusal::Offline))
+        {
             format!("unset {} for one build, or ", variable::OFFLINE)
         } else {
             String::new()
         };
         match self.providers(part).first() {
-            None => format!("build a native of {part} for {} and set {variable} to it", self.settings.target),
+            None => format!(
+                "build a native of {part} for {} and set {variable} to it",
+                self.settings.target
+            ),
             Some(artifact) => format!(
                 "{network}get {} ({}) where there is a network, and set {variable} to its path",
                 artifact.file,
@@ -301,6 +357,10 @@ fn native(part: Part, artifact: &Artifact, entry: Entry) -> Native {
 fn list(targets: &[Target]) -> String {
     match targets {
         [] => "no target".into(),
-        targets => targets.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        targets => targets
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join(", "),
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::part::{Device, Part};
+use crate::part::Part;
 use crate::source::{Source, UnknownSource};
 use crate::target::{Target, UnknownTarget};
 
@@ -60,13 +60,19 @@ pub enum SettingsError {
         value: String,
     },
     /// `RYFT_XLA_RELEASE_URL` is not the URL of a folder.
-    #[error("{}={value:?} is not a URL: it starts with neither https:// nor http://", variable::RELEASE_URL)]
+    #[error(
+        "{}={value:?} is not a URL: it starts with neither https:// nor http://",
+        variable::RELEASE_URL
+    )]
     ReleaseUrl {
         /// The value.
         value: String,
     },
     /// There is no place for the store.
-    #[error("this user has no cache directory (HOME is not set); set {} to a directory", variable::CACHE_DIRECTORY)]
+    #[error(
+        "this user has no cache directory (HOME is not set); set {} to a directory",
+        variable::CACHE_DIRECTORY
+    )]
     NoCacheDirectory,
     /// A variable's value is not Unicode where it must be.
     #[error("the value of {variable} is not valid Unicode: {value:?}")]
@@ -98,9 +104,12 @@ impl Settings {
     ///
     /// When there are no natives for the target, or a variable has a value that can't be used.
     pub fn of_build_script() -> Result<Self, SettingsError> {
-        let cargo = |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
+        let cargo =
+            |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
         let target = Target::from_cargo(&cargo("OS"), &cargo("ARCH"), &cargo("ENV"))?;
-        Self::read(target, dirs::cache_dir(), |variable| std::env::var_os(variable))
+        Self::read(target, dirs::cache_dir(), |variable| {
+            std::env::var_os(variable)
+        })
     }
 
     /// The settings for `target` in the environment that `lookup` answers for; `user_cache` is where this user's
@@ -114,7 +123,11 @@ impl Settings {
         user_cache: Option<PathBuf>,
         lookup: impl Fn(&str) -> Option<OsString>,
     ) -> Result<Self, SettingsError> {
-        let path = |variable| lookup(variable).filter(|value| !value.is_empty()).map(PathBuf::from);
+        let path = |variable| {
+            lookup(variable)
+                .filter(|value| !value.is_empty())
+                .map(PathBuf::from)
+        };
         let text = |variable: &'static str| match lookup(variable).map(OsString::into_string) {
             None => Ok(None),
             Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),
@@ -131,7 +144,11 @@ impl Settings {
         let offline = match text(variable::OFFLINE)?.as_deref() {
             None | Some("false" | "0") => false,
             Some("true" | "1") => true,
-            Some(value) => return Err(SettingsError::Offline { value: value.into() }),
+            Some(value) => {
+                return Err(SettingsError::Offline {
+                    value: value.into(),
+                });
+            }
         };
         let release_url = text(variable::RELEASE_URL)?.map(folder_url).transpose()?;
         let cache_directory = path(variable::CACHE_DIRECTORY)
@@ -162,12 +179,17 @@ fn folder_url(value: String) -> Result<String, SettingsError> {
     if !value.starts_with("https://") && !value.starts_with("http://") {
         return Err(SettingsError::ReleaseUrl { value });
     }
-    Ok(if value.ends_with('/') { value } else { value + "/" })
+    Ok(if value.ends_with('/') {
+        value
+    } else {
+        value + "/"
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::part::Device;
     use crate::target::TARGETS;
 
     fn read(variables: &[(&str, &str)]) -> Result<Settings, SettingsError> {
@@ -179,11 +201,29 @@ mod tests {
 
     #[test]
     fn an_empty_environment_gives_the_documented_defaults() {
-        for variables in [[].as_slice(), &[("RYFT_XLA_SOURCES", ""), ("RYFT_XLA_CACHE_DIR", "")]] {
+        for variables in [
+            [].as_slice(),
+            &[("RYFT_XLA_SOURCES", ""), ("RYFT_XLA_CACHE_DIR", "")],
+        ] {
             let settings = read(variables).unwrap();
-            assert_eq!(settings.sources, [Source::Override, Source::Store, Source::Release, Source::Wheel]);
-            assert_eq!(settings.cache_directory, PathBuf::from("/home/user/.cache/ryft/xla"));
-            assert!(!settings.offline && settings.release_url.is_none() && settings.overrides.is_empty());
+            assert_eq!(
+                settings.sources,
+                [
+                    Source::Override,
+                    Source::Store,
+                    Source::Release,
+                    Source::Wheel
+                ]
+            );
+            assert_eq!(
+                settings.cache_directory,
+                PathBuf::from("/home/user/.cache/ryft/xla")
+            );
+            assert!(
+                !settings.offline
+                    && settings.release_url.is_none()
+                    && settings.overrides.is_empty()
+            );
         }
     }
 
@@ -203,7 +243,10 @@ mod tests {
         assert_eq!(settings.release_url.as_deref(), Some("http://mirror/xla/"));
         assert!(settings.offline);
         let tpu = settings.override_of(Device::Tpu.into());
-        assert_eq!(tpu, Some(("PJRT_PLUGIN_TPU_LIB", &PathBuf::from("/opt/libtpu.so"))));
+        assert_eq!(
+            tpu,
+            Some(("PJRT_PLUGIN_TPU_LIB", &PathBuf::from("/opt/libtpu.so")))
+        );
         assert_eq!(settings.override_of(Device::Neuron.into()), None);
         assert_eq!(settings.overrides.len(), 2);
     }
@@ -217,13 +260,18 @@ mod tests {
             ("RYFT_XLA_RELEASE_URL", "mirror/xla", "not a URL"),
         ] {
             let error = read(&[(variable, value)]).unwrap_err().to_string();
-            assert!(error.contains(variable) && error.contains(reason), "{error}");
+            assert!(
+                error.contains(variable) && error.contains(reason),
+                "{error}"
+            );
         }
     }
 
     #[test]
     fn without_a_home_the_cache_directory_has_to_be_set() {
-        let error = Settings::read(TARGETS[0], None, |_| None).unwrap_err().to_string();
+        let error = Settings::read(TARGETS[0], None, |_| None)
+            .unwrap_err()
+            .to_string();
         assert!(error.contains("RYFT_XLA_CACHE_DIR"), "{error}");
     }
 

@@ -30,7 +30,10 @@ impl Source {
     ///
     /// When a name is not a source's, or when there is none.
     pub fn parse_list(list: &str) -> Result<Vec<Self>, UnknownSource> {
-        let names = list.split(',').map(str::trim).filter(|name| !name.is_empty());
+        let names = list
+            .split(',')
+            .map(str::trim)
+            .filter(|name| !name.is_empty());
         let sources = names.map(str::parse).collect::<Result<Vec<_>, _>>()?;
         if sources.is_empty() {
             return Err(UnknownSource { name: None });
@@ -68,7 +71,9 @@ pub struct UnknownSource {
 }
 
 fn found(name: Option<&str>) -> String {
-    name.map_or("it names no source".into(), |name| format!("there is no source {name:?}"))
+    name.map_or("it names no source".into(), |name| {
+        format!("there is no source {name:?}")
+    })
 }
 
 impl FromStr for Source {
@@ -78,6 +83,8 @@ impl FromStr for Source {
         Self::ALL
             .into_iter()
             .find(|source| source.name() == name)
-            .ok_or_else(|| UnknownSource { name: Some(name.into()) })
+            .ok_or_else(|| UnknownSource {
+                name: Some(name.into()),
+            })
     }
 }

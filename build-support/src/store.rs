@@ -105,14 +105,25 @@ impl Store {
         let path = directory.join(receipt::FILE_NAME);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound && !directory.exists() => return Lookup::Absent,
+            Err(error) if error.kind() == io::ErrorKind::NotFound && !directory.exists() => {
+                return Lookup::Absent;
+            }
             Err(error) => return Lookup::Damaged(format!("{}: {error}", path.display())),
         };
         let Some(receipt) = Receipt::parse(&text) else {
-            return Lookup::Damaged(format!("{} is not a receipt of this version", path.display()));
+            return Lookup::Damaged(format!(
+                "{} is not a receipt of this version",
+                path.display()
+            ));
         };
-        if let Some(missing) = kept.iter().find(|path| !receipt.kept.iter().any(|kept| kept == *path)) {
-            return Lookup::Damaged(format!("{} was made without {missing}", directory.display()));
+        if let Some(missing) = kept
+            .iter()
+            .find(|path| !receipt.kept.iter().any(|kept| kept == *path))
+        {
+            return Lookup::Damaged(format!(
+                "{} was made without {missing}",
+                directory.display()
+            ));
         }
         match receipt.check(&directory) {
             Ok(()) => Lookup::Whole(Entry { directory, receipt }),
@@ -132,7 +143,8 @@ impl Store {
         kept: &[&str],
         waiting: &mut dyn FnMut(),
     ) -> Result<Reserved, StoreError> {
-        for folder in ["locks", "downloads", "staging", "entries"].map(|name| self.root.join(name)) {
+        for folder in ["locks", "downloads", "staging", "entries"].map(|name| self.root.join(name))
+        {
             fs::create_dir_all(&folder).map_err(on("create the directory", &folder))?;
         }
         let lock = lock(&self.root.join("locks").join(sha256.to_string()), waiting)?;
@@ -148,7 +160,10 @@ impl Store {
         Ok(Reserved::Empty(Reservation {
             directory: self.directory(sha256),
             staging,
-            partial: self.root.join("downloads").join(format!("{sha256}.partial")),
+            partial: self
+                .root
+                .join("downloads")
+                .join(format!("{sha256}.partial")),
             _lock: lock,
         }))
     }
@@ -193,12 +208,19 @@ impl Reservation {
     /// # Errors
     ///
     /// When the files can't be written or the entry can't be put in place.
-    pub fn commit(self, artifact: &str, kept: &[&str], files: Vec<UnpackedFile>) -> Result<Entry, StoreError> {
+    pub fn commit(
+        self,
+        artifact: &str,
+        kept: &[&str],
+        files: Vec<UnpackedFile>,
+    ) -> Result<Entry, StoreError> {
         let contents = self.staging.join("contents");
         let record = |file: UnpackedFile| {
             let path = contents.join(&file.path);
             // The receipt will vouch for these bytes, so they have to be on the disk before it is.
-            File::open(&path).and_then(|opened| opened.sync_all()).map_err(on("write", &path))?;
+            File::open(&path)
+                .and_then(|opened| opened.sync_all())
+                .map_err(on("write", &path))?;
             RecordedFile::of(&contents, file.path, file.sha256).map_err(on("read", &path))
         };
         let receipt = Receipt {
@@ -260,7 +282,11 @@ fn lock(path: &Path, waiting: &mut dyn FnMut()) -> Result<Option<File>, StoreErr
 /// A name that no other reservation on this machine has: where locks are missing, two may be at work at once.
 fn unique_name() -> String {
     static RESERVATIONS: AtomicU64 = AtomicU64::new(0);
-    format!("{}-{}", std::process::id(), RESERVATIONS.fetch_add(1, Ordering::Relaxed))
+    format!(
+        "{}-{}",
+        std::process::id(),
+        RESERVATIONS.fetch_add(1, Ordering::Relaxed)
+    )
 }
 
 /// Removes what killed processes left of the entry. Only the holder of the entry's lock may call it.

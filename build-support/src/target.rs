@@ -47,7 +47,10 @@ pub const TARGETS: [Target; 4] = [
 
 /// A target that this project has no name for.
 #[derive(Debug, thiserror::Error)]
-#[error("there are no natives for {name}; they exist for {}", list_of_targets())]
+#[error(
+    "there are no natives for {name}; they exist for {}",
+    list_of_targets()
+)]
 pub struct UnknownTarget {
     name: String,
 }
@@ -67,7 +70,11 @@ impl Target {
     ///
     /// When no native is built for such a system: another operating system or architecture, or a C library that
     /// the natives do not run on (musl, MinGW).
-    pub fn from_cargo(os: &str, architecture: &str, environment: &str) -> Result<Self, UnknownTarget> {
+    pub fn from_cargo(
+        os: &str,
+        architecture: &str,
+        environment: &str,
+    ) -> Result<Self, UnknownTarget> {
         let runs = match os {
             "linux" => environment == "gnu",
             "windows" => environment == "msvc",
@@ -187,13 +194,21 @@ mod tests {
 
     #[test]
     fn library_names_follow_the_target_not_the_host() {
-        let names = TARGETS.map(|target| (target.shared_library("pjrt_cpu"), target.static_archive("xla")));
+        let names = TARGETS.map(|target| {
+            (
+                target.shared_library("pjrt_cpu"),
+                target.static_archive("xla"),
+            )
+        });
         let expected = [
             ("libpjrt_cpu.so", "libxla.a"),
             ("libpjrt_cpu.so", "libxla.a"),
             ("libpjrt_cpu.dylib", "libxla.a"),
             ("pjrt_cpu.dll", "xla.lib"),
         ];
-        assert_eq!(names, expected.map(|(shared, archive)| (shared.into(), archive.into())));
+        assert_eq!(
+            names,
+            expected.map(|(shared, archive)| (shared.into(), archive.into()))
+        );
     }
 }

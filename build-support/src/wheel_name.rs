@@ -54,7 +54,8 @@ impl WheelName {
             (_, Architecture::Aarch64) => "aarch64",
         };
         self.platforms.iter().all(|platform| {
-            system.iter().any(|system| platform.starts_with(system)) && platform.ends_with(architecture)
+            system.iter().any(|system| platform.starts_with(system))
+                && platform.ends_with(architecture)
         })
     }
 
@@ -87,7 +88,9 @@ mod tests {
 
     #[test]
     fn the_name_says_what_pip_is_asked_for() {
-        let name = WheelName::parse("torch_mlir-20261001-cp312-abi3-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl");
+        let name = WheelName::parse(
+            "torch_mlir-20261001-cp312-abi3-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl",
+        );
         let arguments = name.unwrap().pip_arguments().join(" ");
         assert_eq!(
             arguments,
@@ -105,7 +108,10 @@ mod tests {
     #[test]
     fn a_wheel_fits_the_targets_that_its_platform_tags_name() {
         let fitting = [
-            ("manylinux_2_27_x86_64.manylinux_2_28_x86_64", "linux-x86_64"),
+            (
+                "manylinux_2_27_x86_64.manylinux_2_28_x86_64",
+                "linux-x86_64",
+            ),
             ("manylinux_2_28_aarch64", "linux-aarch64"),
             ("linux_x86_64", "linux-x86_64"),
             ("macosx_11_0_arm64", "macos-aarch64"),
@@ -113,14 +119,23 @@ mod tests {
         ];
         for (platforms, fits) in fitting {
             let name = WheelName::parse(&format!("a-1-py3-none-{platforms}.whl")).unwrap();
-            let targets: Vec<_> = TARGETS.into_iter().filter(|target| name.fits(*target)).collect();
+            let targets: Vec<_> = TARGETS
+                .into_iter()
+                .filter(|target| name.fits(*target))
+                .collect();
             assert_eq!(targets, [fits.parse().unwrap()], "{platforms}");
         }
     }
 
     #[test]
     fn other_names_are_not_wheels() {
-        for name in ["a-1.tar.gz", "a-1-py3-none.whl", "a-1-2-py3-none-any.whl", "-1-py3-none-any.whl", ".whl"] {
+        for name in [
+            "a-1.tar.gz",
+            "a-1-py3-none.whl",
+            "a-1-2-py3-none-any.whl",
+            "-1-py3-none-any.whl",
+            ".whl",
+        ] {
             assert_eq!(WheelName::parse(name), None, "{name}");
         }
     }

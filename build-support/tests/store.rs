@@ -22,15 +22,16 @@ fn fill(store: &Store) -> Entry {
         panic!("the store has the entry already");
     };
     let contents = reservation.contents().unwrap();
-    let files = [("lib/libx.so", "machine code"), ("include/x y.h", "int x;")].map(|(path, text)| {
-        fs::create_dir_all(contents.join(path).parent().unwrap()).unwrap();
-        fs::write(contents.join(path), text).unwrap();
-        UnpackedFile {
-            path: path.into(),
-            size: text.len() as u64,
-            sha256: Sha256::of(text.as_bytes()),
-        }
-    });
+    let files =
+        [("lib/libx.so", "machine code"), ("include/x y.h", "int x;")].map(|(path, text)| {
+            fs::create_dir_all(contents.join(path).parent().unwrap()).unwrap();
+            fs::write(contents.join(path), text).unwrap();
+            UnpackedFile {
+                path: path.into(),
+                size: text.len() as u64,
+                sha256: Sha256::of(text.as_bytes()),
+            }
+        });
     fs::write(reservation.partial(), "the archive").unwrap();
     reservation.commit("x.tar.gz", &KEPT, files.into()).unwrap()
 }
@@ -50,7 +51,9 @@ fn damage(store: &Store) -> String {
 }
 
 fn names(directory: &Path) -> Vec<String> {
-    let names = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = fs::read_dir(directory)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names.collect()
 }
 
@@ -63,7 +66,10 @@ fn an_entry_is_served_after_it_was_made_and_nothing_else_is_left() {
     assert_eq!(found.directory, entry.directory);
     assert_eq!(found.receipt, entry.receipt);
     assert_eq!(found.receipt.artifact, "x.tar.gz");
-    assert_eq!(fs::read_to_string(found.directory.join("lib/libx.so")).unwrap(), "machine code");
+    assert_eq!(
+        fs::read_to_string(found.directory.join("lib/libx.so")).unwrap(),
+        "machine code"
+    );
     assert_eq!(names(&store.root().join("staging")), [""; 0]);
     assert_eq!(names(&store.root().join("downloads")), [""; 0]);
 }
@@ -78,7 +84,14 @@ fn looking_into_a_store_that_is_not_there_writes_nothing() {
 
 #[test]
 fn a_truncated_missing_or_changed_file_is_damage_and_the_entry_is_made_again() {
-    let truncate = |path: &Path| File::options().write(true).open(path).unwrap().set_len(3).unwrap();
+    let truncate = |path: &Path| {
+        File::options()
+            .write(true)
+            .open(path)
+            .unwrap()
+            .set_len(3)
+            .unwrap()
+    };
     let remove = |path: &Path| fs::remove_file(path).unwrap();
     let change = |path: &Path| {
         // The same length, a moment later.
@@ -87,7 +100,12 @@ fn a_truncated_missing_or_changed_file_is_damage_and_the_entry_is_made_again() {
         file.write_all(b"MACHINE CODE").unwrap();
         file.set_modified(later).unwrap();
     };
-    let harms: [(&dyn Fn(&Path), &str); 3] = [(&truncate, "3 bytes long, not 12"), (&remove, "libx.so"), (&change, "SHA-256")];
+    type Harm<'a> = &'a dyn Fn(&Path);
+    let harms: [(Harm<'_>, &str); 3] = [
+        (&truncate, "3 bytes long, not 12"),
+        (&remove, "libx.so"),
+        (&change, "SHA-256"),
+    ];
     for (harm, reason) in harms {
         let (_directory, store, entry) = filled();
         harm(&entry.directory.join("lib/libx.so"));
@@ -125,8 +143,12 @@ fn an_entry_serves_whoever_needs_no_more_than_it_was_made_with() {
 fn a_store_that_was_copied_with_new_times_still_serves() {
     let (_directory, store, entry) = filled();
     for path in ["lib/libx.so", "include/x y.h"] {
-        let file = File::options().write(true).open(entry.directory.join(path)).unwrap();
-        file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1)).unwrap();
+        let file = File::options()
+            .write(true)
+            .open(entry.directory.join(path))
+            .unwrap();
+        file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1))
+            .unwrap();
     }
     assert!(matches!(store.look_up(key(), &KEPT), Lookup::Whole(_)));
 }
@@ -137,10 +159,16 @@ fn what_a_killed_process_left_is_removed_by_the_next() {
     fs::remove_dir_all(&entry.directory).unwrap();
     let leftover = store.root().join("staging").join(format!("{}.1-0", key()));
     fs::create_dir_all(leftover.join("contents/lib")).unwrap();
-    let other = store.root().join("staging").join(format!("{}.1-0", Sha256::of(b"another archive")));
+    let other = store
+        .root()
+        .join("staging")
+        .join(format!("{}.1-0", Sha256::of(b"another archive")));
     fs::create_dir(&other).unwrap();
     fill(&store);
-    assert!(!leftover.exists() && other.exists(), "only leftovers of the same entry are known to be dead");
+    assert!(
+        !leftover.exists() && other.exists(),
+        "only leftovers of the same entry are known to be dead"
+    );
 }
 
 #[test]
@@ -170,7 +198,11 @@ fn a_second_reservation_waits_for_the_first_and_takes_its_entry() {
     let (waits, waited) = std::sync::mpsc::channel();
     let second = std::thread::spawn({
         let store = store.clone();
-        move || store.reserve(key(), &KEPT, &mut || waits.send(()).unwrap()).unwrap()
+        move || {
+            store
+                .reserve(key(), &KEPT, &mut || waits.send(()).unwrap())
+                .unwrap()
+        }
     });
     waited.recv().unwrap();
     let contents = first.contents().unwrap();
@@ -190,6 +222,12 @@ fn a_store_that_cannot_be_written_is_an_error_that_names_the_directory() {
     let file = directory.path().join("file");
     fs::write(&file, "").unwrap();
     let store = Store::new(file.join("store"));
-    let error = store.reserve(key(), &KEPT, &mut || {}).unwrap_err().to_string();
-    assert!(error.starts_with("can't create the directory ") && error.contains("file/store"), "{error}");
+    let error = store
+        .reserve(key(), &KEPT, &mut || {})
+        .unwrap_err()
+        .to_string();
+    assert!(
+        error.starts_with("can't create the directory ") && error.contains("file/store"),
+        "{error}"
+    );
 }

@@ -1,14 +1,7 @@
 //! What the types of the pin can't say: entries that contradict each other.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use toml::Spanned;
-
 use super::{Releases, Xla};
 use crate::artifact::Artifact;
-
-/// Where in the file the fault is, in bytes, and what it is.
-type Fault = (usize, String);
 
 /// Checks the commits, and that the release folder's URL is one.
 pub(super) fn commits(xla: &Xla, releases: &Releases) -> Result<(), String> {
@@ -19,8 +12,14 @@ pub(super) fn commits(xla: &Xla, releases: &Releases) -> Result<(), String> {
         ("xla.shardy", &xla.shardy),
     ];
     for (key, commit) in commits {
-        if commit.len() != 40 || !commit.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
-            return Err(format!("{key} is {commit:?}, not 40 lower-case hexadecimal digits"));
+        if commit.len() != 40
+            || !commit
+                .bytes()
+                .all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
+        {
+            return Err(format!(
+                "{key} is {commit:?}, not 40 lower-case hexadecimal digits"
+            ));
         }
     }
     if !releases.url.starts_with("https://") || !releases.url.ends_with('/') {
@@ -32,28 +31,25 @@ pub(super) fn commits(xla: &Xla, releases: &Releases) -> Result<(), String> {
     Ok(())
 }
 
-/// Checks every artifact against those before it.
-pub(super) fn artifacts(artifacts: &[Spanned<Artifact>]) -> Result<(), Fault> {
-    let mut files = BTreeSet::new();
-    let mut checksums = BTreeMap::new();
-    let mut providers = BTreeMap::new();
-    for spanned in artifacts {
-        let artifact = spanned.get_ref();
-        let fault = |reason: String| (spanned.span().start, format!("{}: {reason}", artifact.file));
-        if !files.insert(&artifact.file) {
-            return Err(fault("this file stands in the pin already".into()));
+/// Checks `artifact` against those that stand `before` it.
+pub(super) fn fits(artifact: &Artifact, before: &[Artifact]) -> Result<(), String> {
+    for other in before {
+        if other.file == artifact.file {
+            return Err("this file stands in the pin already".into());
         }
-        if let Some(other) = checksums.insert(artifact.sha256, &artifact.file) {
-            return Err(fault(format!("{other} has the same sha256")));
+        if other.sha256 == artifact.sha256 {
+            return Err(format!("{} has the same sha256", other.file));
         }
-        for part in &artifact.provides {
-            let key = (artifact.source(), artifact.target, *part);
-            if let Some(other) = providers.insert(key, &artifact.file) {
-                return Err(fault(format!(
-                    "{other} provides {part} for {} from the same source already",
-                    artifact.target
-                )));
-            }
+        let same_place = other.source() == artifact.source() && other.target == artifact.target;
+        let contested = artifact
+            .provides
+            .iter()
+            .find(|part| same_place && other.provides.contains(part));
+        if let Some(part) = contested {
+            let (file, target) = (&other.file, artifact.target);
+            return Err(format!(
+                "{file} provides {part} for {target} from the same source already"
+            ));
         }
     }
     Ok(())

@@ -25,7 +25,7 @@ pub struct OverrideError {
     pub path: PathBuf,
     /// What is wrong with it.
     #[source]
-    pub reason: OverrideFault,
+    pub reason: Box<OverrideFault>,
 }
 
 /// What is wrong with an override.
@@ -81,12 +81,14 @@ pub(crate) fn resolve(
     };
     let usable = found.and_then(|(library, root)| {
         let linkage = Linkage::of_name(&library.to_string_lossy(), target);
-        linkage.map(|linkage| (library, root, linkage)).ok_or(OverrideFault::Unknown { target })
+        linkage
+            .map(|linkage| (library, root, linkage))
+            .ok_or(OverrideFault::Unknown { target })
     });
     let error = |reason| OverrideError {
         variable,
         path: path.clone(),
-        reason,
+        reason: Box::new(reason),
     };
     let (library, root, linkage) = usable.map_err(error)?;
     Ok(Native {
@@ -100,17 +102,28 @@ pub(crate) fn resolve(
 
 /// The library in an unpacked `directory`: where a known artifact has it, or under its bare name, and the directory
 /// that headers would stand in.
-fn in_directory(directory: &Path, part: Part, known: &[&Artifact]) -> Result<(PathBuf, PathBuf), OverrideFault> {
+fn in_directory(
+    directory: &Path,
+    part: Part,
+    known: &[&Artifact],
+) -> Result<(PathBuf, PathBuf), OverrideFault> {
     let places = |artifact: &&Artifact| {
         let bare = Path::new(&artifact.library).file_name().map(PathBuf::from);
         [Some(PathBuf::from(&artifact.library)), bare]
     };
     let places: Vec<_> = known.iter().flat_map(places).flatten().collect();
-    match places.iter().map(|place| directory.join(place)).find(|library| library.is_file()) {
+    match places
+        .iter()
+        .map(|place| directory.join(place))
+        .find(|library| library.is_file())
+    {
         Some(library) => Ok((library, directory.into())),
         None => Err(OverrideFault::NoLibrary {
             part,
-            looked_for: places.iter().map(|place| place.display().to_string()).collect(),
+            looked_for: places
+                .iter()
+                .map(|place| place.display().to_string())
+                .collect(),
         }),
     }
 }
@@ -130,17 +143,26 @@ fn in_archive(
         error,
     })?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let (pinned, others): (Vec<_>, Vec<_>) = known.iter().partition(|artifact| artifact.sha256 == sha256);
-    for artifact in pinned.iter().chain(&others) {
+    let mut known = known.to_vec();
+    known.sort_by_key(|artifact| artifact.sha256 != sha256);
+    for artifact in &known {
         let is_pinned = artifact.sha256 == sha256;
         // An archive of the user's own need not hold what only the pinned one is known to hold.
-        let kept = if is_pinned { artifact.kept_paths() } else { vec![artifact.library.as_str()] };
+        let kept = if is_pinned {
+            artifact.kept_paths()
+        } else {
+            vec![artifact.library.as_str()]
+        };
         let order = Order {
             file: &name,
             format,
             sha256,
             kept: &kept,
-            limit: if is_pinned { artifact.unpacked } else { UNPINNED_LIMIT },
+            limit: if is_pinned {
+                artifact.unpacked
+            } else {
+                UNPINNED_LIMIT
+            },
         };
         match into_store(store, order, observer, |_, _| Ok(path.into())) {
             Ok(entry) => return Ok((entry.directory.join(&artifact.library), entry.directory)),
@@ -150,7 +172,10 @@ fn in_archive(
     }
     Err(OverrideFault::NoLibrary {
         part,
-        looked_for: known.iter().map(|artifact| artifact.library.clone()).collect(),
+        looked_for: known
+            .iter()
+            .map(|artifact| artifact.library.clone())
+            .collect(),
     })
 }
 

@@ -47,7 +47,11 @@ impl Receipt {
         }
         for file in &self.files {
             // Writing to a string can't fail.
-            let _ = writeln!(text, "file {} {} {} {}", file.sha256, file.size, file.modified, file.path);
+            let _ = writeln!(
+                text,
+                "file {} {} {} {}",
+                file.sha256, file.size, file.modified, file.path
+            );
         }
         text
     }
@@ -67,7 +71,11 @@ impl Receipt {
                 _ => return None,
             }
         }
-        Some(Self { artifact, kept, files })
+        Some(Self {
+            artifact,
+            kept,
+            files,
+        })
     }
 
     /// Checks that every file of the entry in `directory` is there and whole; otherwise says what is wrong.
@@ -77,9 +85,15 @@ impl Receipt {
     pub(super) fn check(&self, directory: &Path) -> Result<(), String> {
         self.files.iter().try_for_each(|file| {
             let path = directory.join(&file.path);
-            let found = fs::symlink_metadata(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let found = fs::symlink_metadata(&path)
+                .map_err(|error| format!("{}: {error}", path.display()))?;
             if !found.is_file() || found.len() != file.size {
-                return Err(format!("{} is {} bytes long, not {}", path.display(), found.len(), file.size));
+                return Err(format!(
+                    "{} is {} bytes long, not {}",
+                    path.display(),
+                    found.len(),
+                    file.size
+                ));
             }
             if modified(&found) == Some(file.modified) {
                 return Ok(());
@@ -107,7 +121,11 @@ impl RecordedFile {
         let path = directory.join(&self.path);
         match Sha256::of_file(&path) {
             Ok(sha256) if sha256 == self.sha256 => Ok(()),
-            Ok(sha256) => Err(format!("{} has SHA-256 {sha256}, not {}", path.display(), self.sha256)),
+            Ok(sha256) => Err(format!(
+                "{} has SHA-256 {sha256}, not {}",
+                path.display(),
+                self.sha256
+            )),
             Err(error) => Err(format!("{}: {error}", path.display())),
         }
     }
@@ -154,7 +172,11 @@ mod tests {
         for cut in 0..text.len() - 1 {
             // A cut at the end of a line still reads: the files that it lost are missing from `files`, which is why
             // an entry's receipt is in place before the entry is.
-            assert_eq!(Receipt::parse(&text[..cut]).is_some(), text[..cut].ends_with('\n') && cut > 20, "{cut}");
+            assert_eq!(
+                Receipt::parse(&text[..cut]).is_some(),
+                text[..cut].ends_with('\n') && cut > 20,
+                "{cut}"
+            );
         }
         assert!(Receipt::parse(&text.replace("store 1", "store 2")).is_none());
         assert!(Receipt::parse(&format!("{text}link c\n")).is_none());

@@ -131,8 +131,9 @@ impl Plugin {
     /// The plugin's extensions, in the order of its list.
     pub fn extensions(&self) -> Extensions<'_> {
         // SAFETY: `from_table` made sure that the table is long enough.
+        let next = unsafe { (*self.api()).extension_start };
         Extensions {
-            next: unsafe { (*self.api()).extension_start },
+            next,
             plugin: std::marker::PhantomData,
         }
     }

@@ -20,7 +20,10 @@ const STATED_SHORT: [&str; 4] = [
 fn asserted(text: &str, function: &str) -> HashMap<String, usize> {
     let assertion = |assertion: &str| {
         let (name, rest) = assertion.split_once(">()-")?;
-        Some((name.to_owned(), rest.split_once("usize")?.0.parse().ok()?))
+        Some((
+            name.trim_end_matches(',').to_owned(),
+            rest.split_once("usize")?.0.parse().ok()?,
+        ))
     };
     text.split(&format!("{function}::<"))
         .filter_map(assertion)

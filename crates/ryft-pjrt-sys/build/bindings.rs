@@ -3,6 +3,8 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use ryft_build_support::pin::Pin;
+
 #[path = "headers.rs"]
 mod headers;
 
@@ -21,15 +23,22 @@ const TARGETS: [&str; 4] = [
     "x86_64-pc-windows-msvc",
 ];
 
-/// Writes `bindings.rs` into `out`, from the headers in the directory that `RYFT_XLA_INCLUDE_DIR` names, else from
-/// those in `archive`, the `include` directory of the native's archive where it has one. They belong to XLA's `commit`.
-pub(crate) fn write(archive: Option<PathBuf>, commit: &str, out: &Path) -> Result<(), String> {
+/// Writes `bindings.rs` into cargo's `OUT_DIR`, from the headers in the directory that `RYFT_XLA_INCLUDE_DIR` names,
+/// else from those in `archive`, the `include` directory of the native's archive where it has one.
+pub(crate) fn write(archive: Option<PathBuf>) -> Result<(), String> {
+    let out = env::var_os("OUT_DIR")
+        .map(PathBuf::from)
+        .ok_or("cargo did not set OUT_DIR")?;
+    let commit = Pin::built_in()
+        .map_err(|error| error.to_string())?
+        .xla
+        .commit;
     println!("cargo::rerun-if-env-changed=RYFT_XLA_INCLUDE_DIR");
     let include = env::var_os("RYFT_XLA_INCLUDE_DIR").map(PathBuf::from).or(archive).ok_or(
         "the feature generate-bindings needs XLA's headers, and the native that serves this build comes without; set \
          RYFT_XLA_INCLUDE_DIR to a directory that holds them, laid out as in XLA's tree",
     )?;
-    let bindings = generate(&include, &out.join("stand-ins"), commit)?;
+    let bindings = generate(&include, &out.join("stand-ins"), &commit)?;
     let path = out.join("bindings.rs");
     fs::write(&path, bindings)
         .map_err(|error| format!("could not write {}: {error}", path.display()))

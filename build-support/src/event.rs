@@ -30,7 +30,7 @@ pub enum Event<'a> {
         archive: &'a Path,
     },
     /// The state of a download.
-    Download(download::Event),
+    Download(download::Event<'a>),
 }
 
 /// Receives what the resolver tells.

@@ -1,6 +1,5 @@
 //! Asked for a part, tries the sources in their order and stops at the first that answers.
 
-use std::cell::OnceCell;
 use std::fmt;
 
 use crate::artifact::{Artifact, Location};
@@ -18,13 +17,11 @@ use crate::store::{Entry, Lookup, Store};
 use crate::target::Target;
 
 /// Finds natives for one pin under one user's settings.
-#[derive(Debug)]
 pub struct Resolver {
     pin: Pin,
     settings: Settings,
     store: Store,
-    policy: Policy,
-    client: OnceCell<Client>,
+    client: Client,
 }
 
 /// Why a source did not serve.
@@ -114,14 +111,16 @@ impl Resolver {
             store: Store::new(&settings.cache_directory),
             pin,
             settings,
-            policy: Policy::default(),
-            client: OnceCell::new(),
+            client: Client::new(Policy::default()),
         }
     }
 
     /// The same resolver with another download policy.
     pub fn with_policy(self, policy: Policy) -> Self {
-        Self { policy, ..self }
+        Self {
+            client: Client::new(policy),
+            ..self
+        }
     }
 
     /// The store that it keeps artifacts in.
@@ -269,20 +268,11 @@ impl Resolver {
             |reservation, observer| match &artifact.location {
                 Location::Release { url } => {
                     let url = self.release_url(artifact, url.as_deref());
-                    release::gather(artifact, &url, self.client()?, reservation, observer)
+                    release::gather(artifact, &url, &self.client, reservation, observer)
                 }
                 Location::Wheel(name) => wheel::gather(artifact, name, reservation, observer),
             },
         )
-    }
-
-    /// The HTTP client, made when it is first needed.
-    fn client(&self) -> Result<&Client, FetchError> {
-        if let Some(client) = self.client.get() {
-            return Ok(client);
-        }
-        let client = Client::new(self.policy.clone())?;
-        Ok(self.client.get_or_init(|| client))
     }
 
     /// The artifacts that provide `part`, those of the sources that are tried earlier first.

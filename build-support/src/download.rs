@@ -176,7 +176,7 @@ impl Client {
         let mut attempts = 0;
         self.run(request, observer, &mut attempts)
             .map_err(|failure| DownloadError {
-                url: request.url.to_owned(),
+                url: url::redacted(request.url),
                 attempts,
                 failure,
             })

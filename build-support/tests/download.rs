@@ -211,15 +211,9 @@ fn a_reset_download_is_resumed() {
 
 #[test]
 fn a_connection_that_is_reset_before_the_answer_is_tried_again() {
-    let server = FaultServer::start(|index, request| {
-        let reply = Reply::file(request, ETAG, &file_bytes());
-        if index == 0 {
-            reply.reset_after(0)
-        } else {
-            reply
-        }
-    });
+    let server = server_with_first(|_| Reply::silence(Duration::ZERO));
     Trial::new().expect_file(&server.url("/file"));
+    assert_eq!(server.exchanges().len(), 2);
 }
 
 #[test]
@@ -244,17 +238,18 @@ fn a_slow_download_that_never_stalls_for_long_takes_its_time() {
 }
 
 #[test]
-fn a_server_that_never_answers_is_given_up_and_called_so() {
-    // The head of an answer comes at once, so the silence is before its first byte of body.
-    let server = server_with(|_, _, reply| reply.stall_after(0, Duration::from_secs(20)));
+fn a_server_that_never_answers_is_given_up() {
+    let server = server_with(|index, _, reply| match index {
+        // Silence before the answer, and after its head.
+        0 | 1 => Reply::silence(Duration::from_secs(20)),
+        _ => reply.stall_after(0, Duration::from_secs(20)),
+    });
+    let policy = Policy {
+        idle_timeout: Duration::from_millis(50),
+        ..POLICY
+    };
     let error = Trial::new()
-        .download_with(
-            Policy {
-                idle_timeout: Duration::from_millis(50),
-                ..POLICY
-            },
-            &server.url("/file"),
-        )
+        .download_with(policy, &server.url("/file"))
         .unwrap_err();
     assert!(
         matches!(error.failure(), Failure::Idle { received: 0, .. }),
@@ -597,25 +592,25 @@ fn a_redirect_to_nonsense_is_an_error() {
 fn credentials_in_the_url_are_sent_and_never_shown() {
     let server = server_with(|_, request, reply| {
         match request.header("authorization") {
-            // "user:secret"
-            Some("Basic dXNlcjpzZWNyZXQ=") => reply,
+            // "alice:secret"
+            Some("Basic YWxpY2U6c2VjcmV0") => reply,
             _ => Reply::new(401, []),
         }
     });
     let url = server.url("/file?token=hidden");
     let with_credentials =
-        |password| url.replacen("http://", &format!("http://user:{password}@"), 1);
+        |password| url.replacen("http://", &format!("http://alice:{password}@"), 1);
     Trial::new().expect_file(&with_credentials("secret"));
     let error = Trial::new()
         .download(&with_credentials("wrong"))
         .unwrap_err();
-    let told = format!("{error} {:?}", error.failure());
+    let told = format!("{error} {error:?}");
     assert!(
         told.contains("401") && told.contains(&server.url("/file")),
         "{told}"
     );
-    for secret in ["user", "wrong", "hidden"] {
-        assert!(!error.to_string().contains(secret), "{error}");
+    for secret in ["alice", "wrong", "hidden"] {
+        assert!(!told.contains(secret), "{told}");
     }
 }
 

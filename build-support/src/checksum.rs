@@ -5,6 +5,8 @@
 //! 200 MB artifact would cost many seconds. The processor's own SHA instructions are therefore used where it has them,
 //! in inline assembly, whose speed does not depend on the optimisation level (see [`compression`]).
 
+#[cfg(target_arch = "aarch64")]
+mod aarch64;
 mod compression;
 #[cfg(target_arch = "x86_64")]
 mod x86_64;

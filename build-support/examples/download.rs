@@ -3,11 +3,21 @@
 //!
 //! Without `--release` it shows the speed that build scripts get.
 
-use std::{env, path::Path, time::Instant};
+use std::{env, path::Path, process::ExitCode, time::Instant};
 
 use ryft_build_support::download::{Client, Download, Event, Policy};
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn std::error::Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [url, sha256, file] = &arguments[..] else {
         return Err("usage: download URL SHA256 FILE".into());

@@ -204,6 +204,8 @@ impl Reply {
             let start = (from % self.body.len() as u64) as usize;
             let piece = &self.body[start..];
             let count = piece.len().min(PIECE_BYTES).min(left as usize);
+            // Before the client can have it, so that the count is never behind what it has.
+            sent(count as u64);
             if let Framing::Chunks = self.framing {
                 write!(stream, "{count:x}\r\n")?;
                 stream.write_all(&piece[..count])?;
@@ -212,7 +214,6 @@ impl Reply {
                 stream.write_all(&piece[..count])?;
             }
             stream.flush()?;
-            sent(count as u64);
             from += count as u64;
             left -= count as u64;
         }

@@ -3,8 +3,10 @@
 //! This crate is a build-dependency, and cargo compiles build-dependencies without optimisation even in a release
 //! build. There the portable compression function is some fifty times slower than what the processor can do, so that a
 //! 200 MB artifact would cost many seconds. The processor's own SHA instructions are therefore used where it has them,
-//! in inline assembly, whose speed does not depend on the optimisation level (see [`compression`]).
+//! in inline assembly, whose speed does not depend on the optimisation level (see the module `compression`).
 
+#[cfg(target_arch = "aarch64")]
+mod aarch64;
 mod compression;
 #[cfg(target_arch = "x86_64")]
 mod x86_64;

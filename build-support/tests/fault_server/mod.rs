@@ -71,7 +71,7 @@ impl Request {
 pub struct Exchange {
     pub request: Request,
     pub status: u16,
-    /// How many bytes of a body were handed to the operating system.
+    /// How many bytes of the body were sent, or are being sent.
     pub sent: u64,
 }
 

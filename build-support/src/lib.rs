@@ -1,4 +1,24 @@
 //! Finds, verifies, caches and links the native parts of XLA for the ryft sys crates.
+//!
+//! The data flows one way: the [pin] names every artifact; the [resolver] asks each [source] in turn
+//! for a part; what a source brings is verified and unpacked into the [store]; and [link] tells cargo how a
+//! program gets at it. [build_script] is all of that in one call, which is what the sys crates use.
 
+pub mod artifact;
+pub mod build_script;
 pub mod checksum;
+pub mod download;
+pub mod event;
+pub mod fetch;
+pub mod link;
+pub mod native;
+pub mod part;
+pub mod pin;
+pub mod pip;
+pub mod resolver;
+pub mod settings;
+pub mod source;
+pub mod store;
+pub mod target;
 pub mod unpack;
+pub mod wheel_name;

@@ -1,1 +1,40 @@
-//! Rust bindings of XLA's PJRT C API, with a CPU plugin and a loader for any other plugin.
+#![doc = include_str!("../README.md")]
+
+pub mod cpu;
+pub mod loader;
+pub mod locate;
+mod plugin;
+
+pub use plugin::{Extension, Extensions, Plugin, TableError};
+
+/// Every item of XLA's C headers, under the headers' own names: the PJRT C API and its extensions, the profiler's C
+/// API, the XLA FFI C API and the status of custom calls.
+///
+/// What each item means is said in the headers, which the head of `src/bindings.rs` lists. The `struct_size` of a
+/// struct that is passed to PJRT is set to the constant of its name: `PJRT_Client_Create_Args_STRUCT_SIZE` for a
+/// `PJRT_Client_Create_Args`. It can be a few bytes less than the struct's size in memory.
+///
+/// Enums are integers, `c_uint` on every target unless the header names another type. An enumerator carries the name
+/// of its enum in front: `PJRT_Error_Code_PJRT_Error_Code_CANCELLED`.
+///
+/// Of the functions that are declared here, plugins export [`GetPjrtApi`](bindings::GetPjrtApi) alone. All others of
+/// PJRT are reached through the table that it returns.
+#[allow(
+    missing_docs,
+    non_camel_case_types,
+    non_snake_case,
+    non_upper_case_globals
+)]
+#[allow(
+    clippy::missing_safety_doc,
+    clippy::ptr_offset_with_cast,
+    clippy::useless_transmute
+)]
+pub mod bindings {
+    #[cfg(not(feature = "generate-bindings"))]
+    include!("bindings.rs");
+    #[cfg(feature = "generate-bindings")]
+    include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
+
+    pub use crate::cpu::GetPjrtApi;
+}

@@ -1,0 +1,126 @@
+//! The pin: one XLA commit and every artifact that goes with it, read from `xla-commit.toml`.
+
+mod check;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use crate::artifact::{self, Artifact};
+use crate::part::Part;
+use crate::target::Target;
+
+/// One XLA commit and the artifacts that belong to it.
+#[derive(Clone, Debug)]
+pub struct Pin {
+    /// The XLA commit and what it builds on.
+    pub xla: Xla,
+    /// Where the project's releases stand.
+    pub releases: Releases,
+    /// Every artifact, in the order of the file.
+    pub artifacts: Vec<Artifact>,
+}
+
+/// The file, letter by letter.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    xla: Xla,
+    releases: Releases,
+    #[serde(default)]
+    artifact: Vec<Spanned<artifact::Table>>,
+}
+
+/// The XLA commit, and the commits of what it builds on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Xla {
+    /// The commit of XLA, 40 hexadecimal digits.
+    pub commit: String,
+    /// The day of the commit, `YYYY-MM-DD`.
+    pub date: String,
+    /// The version of the PJRT C API at the commit, `major.minor`.
+    pub pjrt_api: String,
+    /// The commit of LLVM.
+    pub llvm: String,
+    /// The commit of StableHLO.
+    pub stablehlo: String,
+    /// The commit of Shardy.
+    pub shardy: String,
+    /// The version of Bazel that builds it.
+    pub bazel: String,
+}
+
+/// Where the project's releases stand.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Releases {
+    /// The folder of the release files, ending in `/`; `{commit}` stands for the XLA commit.
+    pub url: String,
+}
+
+/// A pin that can't be used.
+#[derive(Debug, thiserror::Error)]
+#[error("{file}:{line}: {reason}")]
+pub struct PinError {
+    /// The file that was read.
+    pub file: String,
+    /// The line of the fault, from 1.
+    pub line: usize,
+    /// What is wrong there.
+    pub reason: String,
+}
+
+impl Pin {
+    /// The pin that this version of the crate was made for.
+    ///
+    /// # Errors
+    ///
+    /// When the `xla-commit.toml` inside the crate was edited and is wrong.
+    pub fn built_in() -> Result<Self, PinError> {
+        Self::parse("xla-commit.toml", include_str!("../xla-commit.toml"))
+    }
+
+    /// Reads `text`, the contents of `file`.
+    ///
+    /// # Errors
+    ///
+    /// When it is not TOML, has unknown or missing keys or bad values, or when its entries contradict each other.
+    pub fn parse(file: &str, text: &str) -> Result<Self, PinError> {
+        let fault = |offset: usize, reason: String| PinError {
+            file: file.into(),
+            line: 1 + text[..offset.min(text.len())].matches('\n').count(),
+            reason,
+        };
+        let read: File = toml::from_str(text).map_err(|error| {
+            let offset = error.span().map_or(0, |span| span.start);
+            fault(offset, error.message().trim().into())
+        })?;
+        check::commits(&read.xla, &read.releases).map_err(|reason| fault(0, reason))?;
+        let mut artifacts = Vec::new();
+        for table in read.artifact {
+            let offset = table.span().start;
+            let artifact =
+                Artifact::try_from(table.into_inner()).map_err(|reason| fault(offset, reason))?;
+            check::fits(&artifact, &artifacts)
+                .map_err(|reason| fault(offset, format!("{}: {reason}", artifact.file)))?;
+            artifacts.push(artifact);
+        }
+        Ok(Self {
+            xla: read.xla,
+            releases: read.releases,
+            artifacts,
+        })
+    }
+
+    /// The artifacts that provide `part` for `target`, in the order of the file.
+    pub fn providers(&self, part: Part, target: Target) -> impl Iterator<Item = &Artifact> {
+        self.artifacts
+            .iter()
+            .filter(move |artifact| artifact.target == target && artifact.provides.contains(&part))
+    }
+
+    /// The folder of the project's releases at the pinned commit, ending in `/`.
+    pub fn release_url(&self) -> String {
+        self.releases.url.replace("{commit}", &self.xla.commit)
+    }
+}

@@ -1,0 +1,184 @@
+//! The override source: a library, a directory or an archive that the user named in an environment variable.
+
+use std::path::{Path, PathBuf};
+
+use crate::artifact::Artifact;
+use crate::checksum::Sha256;
+use crate::event::Observer;
+use crate::fetch::{FetchError, Order, into_store};
+use crate::native::{Linkage, Native, Origin};
+use crate::part::Part;
+use crate::store::Store;
+use crate::target::Target;
+use crate::unpack::{Format, Reason};
+
+/// The most bytes that an archive of the user's own may unpack to where the pin does not know it.
+const UNPINNED_LIMIT: u64 = 32 << 30;
+
+/// Why an override can't be used. That is an error, never a reason to try the next source.
+#[derive(Debug, thiserror::Error)]
+#[error("{variable}={} can't be used: {reason}", path.display())]
+pub struct OverrideError {
+    /// The environment variable.
+    pub variable: &'static str,
+    /// Its value.
+    pub path: PathBuf,
+    /// What is wrong with it.
+    #[source]
+    pub reason: Box<OverrideFault>,
+}
+
+/// What is wrong with an override.
+#[derive(Debug, thiserror::Error)]
+pub enum OverrideFault {
+    /// There is nothing at the path.
+    #[error("there is no such file or directory")]
+    Missing,
+    /// It is neither a library of the target nor an archive.
+    #[error(
+        "it is not a native library of {target} by its name, nor a directory, nor an archive \
+         (.tar.gz, .tar.zst, .whl, .zip)"
+    )]
+    Unknown {
+        /// The target.
+        target: Target,
+    },
+    /// The directory or archive holds no library that provides the part.
+    #[error("it holds no library that provides {part}; looked for {}", looked_for.join(", "))]
+    NoLibrary {
+        /// The part.
+        part: Part,
+        /// The paths that were looked for.
+        looked_for: Vec<String>,
+    },
+    /// The archive can't be brought into the store.
+    #[error(transparent)]
+    Fetch(#[from] FetchError),
+}
+
+/// Finds the native that provides `part` in `path`, the value of `variable`. `known` are the pin's artifacts that
+/// provide the part: they say where in a directory or an archive its library stands.
+pub(crate) fn resolve(
+    part: Part,
+    target: Target,
+    (variable, path): (&'static str, &Path),
+    known: &[&Artifact],
+    store: &Store,
+    observer: &mut Observer<'_>,
+) -> Result<Native, OverrideError> {
+    let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
+    let name = path.to_string_lossy();
+    let found = if path.is_dir() {
+        in_directory(&path, part, known)
+    } else if !path.exists() {
+        Err(OverrideFault::Missing)
+    } else if Linkage::of_name(&name, target).is_some() {
+        Ok((path.clone(), parent(&path)))
+    } else if let Some(format) = Format::of_name(&name) {
+        in_archive(&path, format, part, known, store, observer)
+    } else {
+        Err(OverrideFault::Unknown { target })
+    };
+    let usable = found.and_then(|(library, root)| {
+        let linkage = Linkage::of_name(&library.to_string_lossy(), target);
+        linkage
+            .map(|linkage| (library, root, linkage))
+            .ok_or(OverrideFault::Unknown { target })
+    });
+    let error = |reason| OverrideError {
+        variable,
+        path: path.clone(),
+        reason: Box::new(reason),
+    };
+    let (library, root, linkage) = usable.map_err(error)?;
+    Ok(Native {
+        part,
+        library,
+        linkage,
+        root,
+        origin: Origin::Override { variable, path },
+    })
+}
+
+/// The library in an unpacked `directory`: where a known artifact has it, or under its bare name, and the directory
+/// that headers would stand in.
+fn in_directory(
+    directory: &Path,
+    part: Part,
+    known: &[&Artifact],
+) -> Result<(PathBuf, PathBuf), OverrideFault> {
+    let places = |artifact: &&Artifact| {
+        let bare = Path::new(&artifact.library).file_name().map(PathBuf::from);
+        [Some(PathBuf::from(&artifact.library)), bare]
+    };
+    let places: Vec<_> = known.iter().flat_map(places).flatten().collect();
+    match places
+        .iter()
+        .map(|place| directory.join(place))
+        .find(|library| library.is_file())
+    {
+        Some(library) => Ok((library, directory.into())),
+        None => Err(OverrideFault::NoLibrary {
+            part,
+            looked_for: places
+                .iter()
+                .map(|place| place.display().to_string())
+                .collect(),
+        }),
+    }
+}
+
+/// The library in the archive at `path`, which is unpacked into the store as the known artifact that it is, or, with
+/// contents of its own, as the first whose library it holds.
+fn in_archive(
+    path: &Path,
+    format: Format,
+    part: Part,
+    known: &[&Artifact],
+    store: &Store,
+    observer: &mut Observer<'_>,
+) -> Result<(PathBuf, PathBuf), OverrideFault> {
+    let sha256 = Sha256::of_file(path).map_err(|error| FetchError::Read {
+        path: path.into(),
+        error,
+    })?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let mut known = known.to_vec();
+    known.sort_by_key(|artifact| artifact.sha256 != sha256);
+    for artifact in &known {
+        let is_pinned = artifact.sha256 == sha256;
+        // An archive of the user's own need not hold what only the pinned one is known to hold.
+        let kept = if is_pinned {
+            artifact.kept_paths()
+        } else {
+            vec![artifact.library.as_str()]
+        };
+        let order = Order {
+            file: &name,
+            format,
+            sha256,
+            kept: &kept,
+            limit: if is_pinned {
+                artifact.unpacked
+            } else {
+                UNPINNED_LIMIT
+            },
+        };
+        match into_store(store, order, observer, |_, _| Ok(path.into())) {
+            Ok(entry) => return Ok((entry.directory.join(&artifact.library), entry.directory)),
+            Err(FetchError::Unpack(error)) if matches!(error.reason, Reason::NotInArchive(_)) => {}
+            Err(error) => return Err(error.into()),
+        }
+    }
+    Err(OverrideFault::NoLibrary {
+        part,
+        looked_for: known
+            .iter()
+            .map(|artifact| artifact.library.clone())
+            .collect(),
+    })
+}
+
+fn parent(path: &Path) -> PathBuf {
+    path.parent().unwrap_or(Path::new("")).into()
+}

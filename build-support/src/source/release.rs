@@ -1,0 +1,54 @@
+//! The release source: a file on the project's or a vendor's server, by HTTP.
+
+use std::path::PathBuf;
+
+use crate::artifact::Artifact;
+use crate::download::{self, Client, Download};
+use crate::event::{Event, Observer};
+use crate::fetch::FetchError;
+use crate::pin::Pin;
+use crate::settings::Settings;
+use crate::store::Reservation;
+
+/// The URL of a release artifact: its `own`, or the place of its `file` in the folder of the mirror or of the pin's
+/// releases.
+pub(crate) fn url(own: Option<&str>, file: &str, pin: &Pin, settings: &Settings) -> String {
+    match (own, &settings.release_url) {
+        (Some(url), _) => url.into(),
+        (None, Some(mirror)) => format!("{mirror}{file}"),
+        (None, None) => format!("{}{file}", pin.release_url()),
+    }
+}
+
+/// Downloads `artifact` from `url` to the reservation's partial file, and gives the path of the verified file.
+pub(crate) fn gather(
+    artifact: &Artifact,
+    url: &str,
+    client: &Client,
+    reservation: &Reservation,
+    observer: &mut Observer<'_>,
+) -> Result<PathBuf, FetchError> {
+    let request = Download {
+        url,
+        partial: reservation.partial(),
+        sha256: artifact.sha256,
+        size: artifact.size,
+        // What unpacks to no more than the pin's bound can't be longer than it, save for an archive's own bookkeeping.
+        size_limit: artifact.unpacked,
+    };
+    let mut announced = false;
+    client.download(&request, &mut |event| {
+        if let download::Event::Started { total, .. } = &event
+            && !std::mem::replace(&mut announced, true)
+        {
+            let size = artifact.size.or(*total);
+            observer(Event::Fetching {
+                artifact,
+                from: url,
+                size,
+            });
+        }
+        observer(Event::Download(event));
+    })?;
+    Ok(reservation.partial().to_owned())
+}

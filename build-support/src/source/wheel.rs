@@ -1,0 +1,27 @@
+//! The wheel source: a wheel of the Python package index, by the user's pip.
+
+use std::path::PathBuf;
+
+use crate::artifact::Artifact;
+use crate::event::{Event, Observer};
+use crate::fetch::{FetchError, verify};
+use crate::pip;
+use crate::store::Reservation;
+use crate::wheel_name::WheelName;
+
+/// Has pip fetch `artifact`, whose file name reads as `name`, and gives the path of the verified file.
+pub(crate) fn gather(
+    artifact: &Artifact,
+    name: &WheelName,
+    reservation: &Reservation,
+    observer: &mut Observer<'_>,
+) -> Result<PathBuf, FetchError> {
+    let from = pip::command_line(name);
+    observer(Event::Fetching {
+        artifact,
+        from: &from,
+        size: artifact.size,
+    });
+    let path = pip::download(&artifact.file, name, &reservation.scratch()?)?;
+    verify(path, &artifact.file, artifact.size, artifact.sha256)
+}

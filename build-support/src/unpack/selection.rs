@@ -1,6 +1,6 @@
 //! What to keep of an archive, and what was found of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::error::{Failure, MissingPath, Reason};
 
@@ -33,7 +33,7 @@ impl Selection {
             Self::Everything => Search {
                 everything: true,
                 directories: Vec::new(),
-                files: BTreeMap::new(),
+                files: Vec::new(),
             },
             Self::Paths(paths) => {
                 let (directories, files): (Vec<_>, Vec<_>) =
@@ -56,7 +56,7 @@ pub(super) struct Search {
     everything: bool,
     /// Each directory with its `/`, and whether something was found below it.
     directories: Vec<(String, bool)>,
-    files: BTreeMap<String, Sought>,
+    files: Vec<(String, Sought)>,
 }
 
 enum Sought {
@@ -92,12 +92,13 @@ impl Search {
         if is_directory {
             return wanted;
         }
-        if let Some(sought) = self.files.get_mut(path) {
-            *sought = Sought::Found;
-            return true;
-        }
         for (selected, sought) in &mut self.files {
-            if let (Sought::Missing(similar), Some(nearness)) = (sought, nearness(selected, path)) {
+            if selected == path {
+                *sought = Sought::Found;
+                wanted = true;
+            } else if let (Sought::Missing(similar), Some(nearness)) =
+                (sought, nearness(selected, path))
+            {
                 similar.insert((nearness, path.to_owned()));
                 if similar.len() > SIMILAR_NAMED {
                     similar.pop_last();
@@ -113,8 +114,8 @@ impl Search {
             && self.directories.is_empty()
             && self
                 .files
-                .values()
-                .all(|sought| matches!(sought, Sought::Found))
+                .iter()
+                .all(|(_, sought)| matches!(sought, Sought::Found))
     }
 
     /// Checks that everything that was selected was found.

@@ -2795,86 +2795,6 @@ pub struct NullableShapedSliceProto {
     #[prost(message, optional, tag = "1")]
     pub shaped_slice: ::core::option::Option<ShapedSliceProto>,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct IntValuesProto {
-    #[prost(int64, repeated, tag = "1")]
-    pub values: ::prost::alloc::vec::Vec<i64>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct DeviceAttributeProto {
-    #[prost(oneof = "device_attribute_proto::Attribute", tags = "1, 2, 3, 4, 5")]
-    pub attribute: ::core::option::Option<device_attribute_proto::Attribute>,
-}
-/// Nested message and enum types in `DeviceAttributeProto`.
-pub mod device_attribute_proto {
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
-    pub enum Attribute {
-        #[prost(string, tag = "1")]
-        StringValue(::prost::alloc::string::String),
-        #[prost(bool, tag = "2")]
-        BoolValue(bool),
-        #[prost(int64, tag = "3")]
-        IntValue(i64),
-        #[prost(message, tag = "4")]
-        IntValues(super::IntValuesProto),
-        #[prost(float, tag = "5")]
-        FloatValue(f32),
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct DeviceProto {
-    #[prost(int32, tag = "1")]
-    pub local_device_ordinal: i32,
-    #[prost(string, tag = "2")]
-    pub name: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub vendor: ::prost::alloc::string::String,
-    #[prost(int32, tag = "4")]
-    pub global_device_id: i32,
-    #[prost(int32, tag = "5")]
-    pub partition_index: i32,
-    #[prost(int32, tag = "14")]
-    pub numa_node: i32,
-    #[prost(string, tag = "6")]
-    pub compute_capability: ::prost::alloc::string::String,
-    #[prost(int32, tag = "7")]
-    pub core_count: i32,
-    #[prost(string, tag = "8")]
-    pub device_kind: ::prost::alloc::string::String,
-    #[prost(string, tag = "9")]
-    pub to_string: ::prost::alloc::string::String,
-    #[prost(string, tag = "10")]
-    pub debug_string: ::prost::alloc::string::String,
-    #[prost(btree_map = "string, message", tag = "11")]
-    pub attributes: ::prost::alloc::collections::BTreeMap<
-        ::prost::alloc::string::String,
-        DeviceAttributeProto,
-    >,
-    #[prost(string, tag = "12")]
-    pub fabric_uuid: ::prost::alloc::string::String,
-    #[prost(int64, tag = "15")]
-    pub device_memory_bytes_limit: i64,
-    #[prost(int32, tag = "13")]
-    pub shared_memory_per_block_optin: i32,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct LocalTopologyProto {
-    #[prost(int32, tag = "1")]
-    pub process_id: i32,
-    #[prost(string, tag = "2")]
-    pub boot_id: ::prost::alloc::string::String,
-    #[prost(string, repeated, tag = "5")]
-    pub network_nodes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    #[prost(message, repeated, tag = "3")]
-    pub devices: ::prost::alloc::vec::Vec<DeviceProto>,
-    #[prost(int32, optional, tag = "4")]
-    pub partition_index: ::core::option::Option<i32>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct GlobalTopologyProto {
-    #[prost(message, repeated, tag = "1")]
-    pub processes: ::prost::alloc::vec::Vec<LocalTopologyProto>,
-}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CompilationEnvironmentsProto {
     #[prost(message, repeated, tag = "1")]
@@ -4708,6 +4628,484 @@ pub mod schedule_config_proto {
         pub name: ::prost::alloc::string::String,
     }
 }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ReductionKindProto {
+    ReductionKindUnspecified = 0,
+    ReductionKindSum = 1,
+    ReductionKindProduct = 2,
+    ReductionKindMin = 3,
+    ReductionKindMax = 4,
+}
+impl ReductionKindProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::ReductionKindUnspecified => "REDUCTION_KIND_UNSPECIFIED",
+            Self::ReductionKindSum => "REDUCTION_KIND_SUM",
+            Self::ReductionKindProduct => "REDUCTION_KIND_PRODUCT",
+            Self::ReductionKindMin => "REDUCTION_KIND_MIN",
+            Self::ReductionKindMax => "REDUCTION_KIND_MAX",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "REDUCTION_KIND_UNSPECIFIED" => Some(Self::ReductionKindUnspecified),
+            "REDUCTION_KIND_SUM" => Some(Self::ReductionKindSum),
+            "REDUCTION_KIND_PRODUCT" => Some(Self::ReductionKindProduct),
+            "REDUCTION_KIND_MIN" => Some(Self::ReductionKindMin),
+            "REDUCTION_KIND_MAX" => Some(Self::ReductionKindMax),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct HostOffloadingExecutableProto {
+    #[prost(message, optional, tag = "1")]
+    pub hlo_module: ::core::option::Option<HloModuleProto>,
+    #[prost(enumeration = "host_offloading_executable_proto::ExecutableType", tag = "2")]
+    pub executable_type: i32,
+    #[prost(message, optional, tag = "3")]
+    pub aot_compilation_result: ::core::option::Option<cpu::CompilationResultProto>,
+}
+/// Nested message and enum types in `HostOffloadingExecutableProto`.
+pub mod host_offloading_executable_proto {
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
+    #[repr(i32)]
+    pub enum ExecutableType {
+        Invalid = 0,
+        Pjrt = 1,
+        Nanort = 2,
+    }
+    impl ExecutableType {
+        /// String value of the enum field names used in the ProtoBuf definition.
+        ///
+        /// The values are not transformed in any way and thus are considered stable
+        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+        pub fn as_str_name(&self) -> &'static str {
+            match self {
+                Self::Invalid => "EXECUTABLE_TYPE_INVALID",
+                Self::Pjrt => "EXECUTABLE_TYPE_PJRT",
+                Self::Nanort => "EXECUTABLE_TYPE_NANORT",
+            }
+        }
+        /// Creates an enum from field names used in the ProtoBuf definition.
+        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+            match value {
+                "EXECUTABLE_TYPE_INVALID" => Some(Self::Invalid),
+                "EXECUTABLE_TYPE_PJRT" => Some(Self::Pjrt),
+                "EXECUTABLE_TYPE_NANORT" => Some(Self::Nanort),
+                _ => None,
+            }
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum BlasTransposeProto {
+    BlasNoTranspose = 0,
+    BlasTranspose = 1,
+    BlasConjugateTranspose = 2,
+}
+impl BlasTransposeProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::BlasNoTranspose => "BLAS_NO_TRANSPOSE",
+            Self::BlasTranspose => "BLAS_TRANSPOSE",
+            Self::BlasConjugateTranspose => "BLAS_CONJUGATE_TRANSPOSE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "BLAS_NO_TRANSPOSE" => Some(Self::BlasNoTranspose),
+            "BLAS_TRANSPOSE" => Some(Self::BlasTranspose),
+            "BLAS_CONJUGATE_TRANSPOSE" => Some(Self::BlasConjugateTranspose),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum BlasComputationTypeProto {
+    BlasComputationTypeUnset = 0,
+    BlasComputationTypeF16 = 1,
+    BlasComputationTypeF32 = 2,
+    BlasComputationTypeF64 = 3,
+    BlasComputationTypeI32 = 4,
+    BlasComputationTypeF16AsF32 = 5,
+    BlasComputationTypeBf16AsF32 = 6,
+    BlasComputationTypeTf32AsF32 = 7,
+}
+impl BlasComputationTypeProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::BlasComputationTypeUnset => "BLAS_COMPUTATION_TYPE_UNSET",
+            Self::BlasComputationTypeF16 => "BLAS_COMPUTATION_TYPE_F16",
+            Self::BlasComputationTypeF32 => "BLAS_COMPUTATION_TYPE_F32",
+            Self::BlasComputationTypeF64 => "BLAS_COMPUTATION_TYPE_F64",
+            Self::BlasComputationTypeI32 => "BLAS_COMPUTATION_TYPE_I32",
+            Self::BlasComputationTypeF16AsF32 => "BLAS_COMPUTATION_TYPE_F16_AS_F32",
+            Self::BlasComputationTypeBf16AsF32 => "BLAS_COMPUTATION_TYPE_BF16_AS_F32",
+            Self::BlasComputationTypeTf32AsF32 => "BLAS_COMPUTATION_TYPE_TF32_AS_F32",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "BLAS_COMPUTATION_TYPE_UNSET" => Some(Self::BlasComputationTypeUnset),
+            "BLAS_COMPUTATION_TYPE_F16" => Some(Self::BlasComputationTypeF16),
+            "BLAS_COMPUTATION_TYPE_F32" => Some(Self::BlasComputationTypeF32),
+            "BLAS_COMPUTATION_TYPE_F64" => Some(Self::BlasComputationTypeF64),
+            "BLAS_COMPUTATION_TYPE_I32" => Some(Self::BlasComputationTypeI32),
+            "BLAS_COMPUTATION_TYPE_F16_AS_F32" => Some(Self::BlasComputationTypeF16AsF32),
+            "BLAS_COMPUTATION_TYPE_BF16_AS_F32" => {
+                Some(Self::BlasComputationTypeBf16AsF32)
+            }
+            "BLAS_COMPUTATION_TYPE_TF32_AS_F32" => {
+                Some(Self::BlasComputationTypeTf32AsF32)
+            }
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, PartialEq, ::prost::Message)]
+pub struct GemmConfigProto {
+    #[prost(message, optional, tag = "1")]
+    pub lhs_layout: ::core::option::Option<gemm_config_proto::MatrixLayout>,
+    #[prost(message, optional, tag = "2")]
+    pub rhs_layout: ::core::option::Option<gemm_config_proto::MatrixLayout>,
+    #[prost(message, optional, tag = "3")]
+    pub c_layout: ::core::option::Option<gemm_config_proto::MatrixLayout>,
+    #[prost(message, optional, tag = "4")]
+    pub output_layout: ::core::option::Option<gemm_config_proto::MatrixLayout>,
+    #[prost(double, tag = "5")]
+    pub alpha_real: f64,
+    #[prost(double, tag = "6")]
+    pub alpha_imag: f64,
+    #[prost(double, tag = "7")]
+    pub beta: f64,
+    #[prost(int64, tag = "8")]
+    pub compute_precision: i64,
+    #[prost(enumeration = "precision_config::Algorithm", tag = "9")]
+    pub precision_algorithm: i32,
+    #[prost(int64, optional, tag = "10")]
+    pub algorithm: ::core::option::Option<i64>,
+    #[prost(bool, tag = "11")]
+    pub grad_x: bool,
+    #[prost(bool, tag = "12")]
+    pub grad_y: bool,
+    #[prost(enumeration = "BlasComputationTypeProto", tag = "13")]
+    pub compute_type: i32,
+    #[prost(int32, tag = "14")]
+    pub scale_mode: i32,
+}
+/// Nested message and enum types in `GemmConfigProto`.
+pub mod gemm_config_proto {
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct MatrixLayout {
+        #[prost(enumeration = "matrix_layout::Order", tag = "1")]
+        pub order: i32,
+        #[prost(int64, tag = "2")]
+        pub num_rows: i64,
+        #[prost(int64, tag = "3")]
+        pub num_cols: i64,
+        #[prost(int64, tag = "4")]
+        pub batch_size: i64,
+        #[prost(int64, tag = "5")]
+        pub leading_dim_stride: i64,
+        #[prost(int64, tag = "6")]
+        pub batch_stride: i64,
+        #[prost(enumeration = "super::BlasTransposeProto", tag = "7")]
+        pub transpose: i32,
+        #[prost(enumeration = "super::PrimitiveType", tag = "8")]
+        pub dtype: i32,
+    }
+    /// Nested message and enum types in `MatrixLayout`.
+    pub mod matrix_layout {
+        #[derive(
+            Clone,
+            Copy,
+            Debug,
+            PartialEq,
+            Eq,
+            Hash,
+            PartialOrd,
+            Ord,
+            ::prost::Enumeration
+        )]
+        #[repr(i32)]
+        pub enum Order {
+            Unknown = 0,
+            RowMajor = 1,
+            ColumnMajor = 2,
+        }
+        impl Order {
+            /// String value of the enum field names used in the ProtoBuf definition.
+            ///
+            /// The values are not transformed in any way and thus are considered stable
+            /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+            pub fn as_str_name(&self) -> &'static str {
+                match self {
+                    Self::Unknown => "ORDER_UNKNOWN",
+                    Self::RowMajor => "ORDER_ROW_MAJOR",
+                    Self::ColumnMajor => "ORDER_COLUMN_MAJOR",
+                }
+            }
+            /// Creates an enum from field names used in the ProtoBuf definition.
+            pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+                match value {
+                    "ORDER_UNKNOWN" => Some(Self::Unknown),
+                    "ORDER_ROW_MAJOR" => Some(Self::RowMajor),
+                    "ORDER_COLUMN_MAJOR" => Some(Self::ColumnMajor),
+                    _ => None,
+                }
+            }
+        }
+    }
+}
+#[derive(Clone, Copy, PartialEq, ::prost::Message)]
+pub struct GroupedGemmConfigProto {
+    #[prost(uint64, tag = "1")]
+    pub m: u64,
+    #[prost(uint64, tag = "2")]
+    pub n: u64,
+    #[prost(uint64, tag = "3")]
+    pub k: u64,
+    #[prost(uint64, tag = "4")]
+    pub batch_count: u64,
+    #[prost(uint64, tag = "5")]
+    pub group_count: u64,
+    #[prost(int64, tag = "6")]
+    pub lhs_leading_dim_stride: i64,
+    #[prost(int64, tag = "7")]
+    pub rhs_leading_dim_stride: i64,
+    #[prost(int64, tag = "8")]
+    pub c_leading_dim_stride: i64,
+    #[prost(int64, tag = "9")]
+    pub output_leading_dim_stride: i64,
+    #[prost(enumeration = "BlasTransposeProto", tag = "10")]
+    pub trans_a: i32,
+    #[prost(enumeration = "BlasTransposeProto", tag = "11")]
+    pub trans_b: i32,
+    #[prost(bool, tag = "12")]
+    pub must_swap_operands: bool,
+    #[prost(double, tag = "13")]
+    pub alpha_real: f64,
+    #[prost(double, tag = "14")]
+    pub alpha_imag: f64,
+    #[prost(double, tag = "15")]
+    pub beta: f64,
+    #[prost(enumeration = "PrimitiveType", tag = "16")]
+    pub type_a: i32,
+    #[prost(enumeration = "PrimitiveType", tag = "17")]
+    pub type_b: i32,
+    #[prost(enumeration = "PrimitiveType", tag = "18")]
+    pub type_c: i32,
+    #[prost(enumeration = "PrimitiveType", tag = "19")]
+    pub type_d: i32,
+    #[prost(int64, tag = "20")]
+    pub stride_ragged_dim: i64,
+    #[prost(int64, tag = "21")]
+    pub stride_group_dim: i64,
+    #[prost(int64, tag = "22")]
+    pub output_stride_ragged_dim: i64,
+    #[prost(enumeration = "precision_config::Algorithm", tag = "23")]
+    pub precision_algorithm: i32,
+    #[prost(int64, tag = "24")]
+    pub compute_precision: i64,
+    #[prost(enumeration = "RaggedDotModeProto", tag = "25")]
+    pub ragged_mode: i32,
+    #[prost(enumeration = "BlasComputationTypeProto", tag = "26")]
+    pub compute_type: i32,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum BlasLtEpilogueProto {
+    EpilogueDefault = 0,
+    EpilogueRelu = 1,
+    EpilogueBias = 2,
+    EpilogueBiasThenRelu = 3,
+    EpilogueGelu = 4,
+    EpilogueSilu = 5,
+    EpilogueSiluWithAux = 6,
+    EpilogueGeluWithAux = 7,
+    EpilogueBiasThenGelu = 8,
+    EpilogueBiasThenSilu = 9,
+    EpilogueBiasThenGeluWithAux = 10,
+    EpilogueBiasThenSiluWithAux = 11,
+}
+impl BlasLtEpilogueProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::EpilogueDefault => "EPILOGUE_DEFAULT",
+            Self::EpilogueRelu => "EPILOGUE_RELU",
+            Self::EpilogueBias => "EPILOGUE_BIAS",
+            Self::EpilogueBiasThenRelu => "EPILOGUE_BIAS_THEN_RELU",
+            Self::EpilogueGelu => "EPILOGUE_GELU",
+            Self::EpilogueSilu => "EPILOGUE_SILU",
+            Self::EpilogueSiluWithAux => "EPILOGUE_SILU_WITH_AUX",
+            Self::EpilogueGeluWithAux => "EPILOGUE_GELU_WITH_AUX",
+            Self::EpilogueBiasThenGelu => "EPILOGUE_BIAS_THEN_GELU",
+            Self::EpilogueBiasThenSilu => "EPILOGUE_BIAS_THEN_SILU",
+            Self::EpilogueBiasThenGeluWithAux => "EPILOGUE_BIAS_THEN_GELU_WITH_AUX",
+            Self::EpilogueBiasThenSiluWithAux => "EPILOGUE_BIAS_THEN_SILU_WITH_AUX",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "EPILOGUE_DEFAULT" => Some(Self::EpilogueDefault),
+            "EPILOGUE_RELU" => Some(Self::EpilogueRelu),
+            "EPILOGUE_BIAS" => Some(Self::EpilogueBias),
+            "EPILOGUE_BIAS_THEN_RELU" => Some(Self::EpilogueBiasThenRelu),
+            "EPILOGUE_GELU" => Some(Self::EpilogueGelu),
+            "EPILOGUE_SILU" => Some(Self::EpilogueSilu),
+            "EPILOGUE_SILU_WITH_AUX" => Some(Self::EpilogueSiluWithAux),
+            "EPILOGUE_GELU_WITH_AUX" => Some(Self::EpilogueGeluWithAux),
+            "EPILOGUE_BIAS_THEN_GELU" => Some(Self::EpilogueBiasThenGelu),
+            "EPILOGUE_BIAS_THEN_SILU" => Some(Self::EpilogueBiasThenSilu),
+            "EPILOGUE_BIAS_THEN_GELU_WITH_AUX" => Some(Self::EpilogueBiasThenGeluWithAux),
+            "EPILOGUE_BIAS_THEN_SILU_WITH_AUX" => Some(Self::EpilogueBiasThenSiluWithAux),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum RaggedDotModeProto {
+    RaggedNonContracting = 0,
+    RaggedContracting = 1,
+    RaggedBatch = 2,
+}
+impl RaggedDotModeProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::RaggedNonContracting => "RAGGED_NON_CONTRACTING",
+            Self::RaggedContracting => "RAGGED_CONTRACTING",
+            Self::RaggedBatch => "RAGGED_BATCH",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RAGGED_NON_CONTRACTING" => Some(Self::RaggedNonContracting),
+            "RAGGED_CONTRACTING" => Some(Self::RaggedContracting),
+            "RAGGED_BATCH" => Some(Self::RaggedBatch),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct IntValuesProto {
+    #[prost(int64, repeated, tag = "1")]
+    pub values: ::prost::alloc::vec::Vec<i64>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DeviceAttributeProto {
+    #[prost(oneof = "device_attribute_proto::Attribute", tags = "1, 2, 3, 4, 5")]
+    pub attribute: ::core::option::Option<device_attribute_proto::Attribute>,
+}
+/// Nested message and enum types in `DeviceAttributeProto`.
+pub mod device_attribute_proto {
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Attribute {
+        #[prost(string, tag = "1")]
+        StringValue(::prost::alloc::string::String),
+        #[prost(bool, tag = "2")]
+        BoolValue(bool),
+        #[prost(int64, tag = "3")]
+        IntValue(i64),
+        #[prost(message, tag = "4")]
+        IntValues(super::IntValuesProto),
+        #[prost(float, tag = "5")]
+        FloatValue(f32),
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DeviceProto {
+    #[prost(int32, tag = "1")]
+    pub local_device_ordinal: i32,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub vendor: ::prost::alloc::string::String,
+    #[prost(int32, tag = "4")]
+    pub global_device_id: i32,
+    #[prost(int32, tag = "5")]
+    pub partition_index: i32,
+    #[prost(int32, tag = "14")]
+    pub numa_node: i32,
+    #[prost(string, tag = "6")]
+    pub compute_capability: ::prost::alloc::string::String,
+    #[prost(int32, tag = "7")]
+    pub core_count: i32,
+    #[prost(string, tag = "8")]
+    pub device_kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub to_string: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub debug_string: ::prost::alloc::string::String,
+    #[prost(btree_map = "string, message", tag = "11")]
+    pub attributes: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        DeviceAttributeProto,
+    >,
+    #[prost(string, tag = "12")]
+    pub fabric_uuid: ::prost::alloc::string::String,
+    #[prost(int64, tag = "15")]
+    pub device_memory_bytes_limit: i64,
+    #[prost(int32, tag = "13")]
+    pub shared_memory_per_block_optin: i32,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct LocalTopologyProto {
+    #[prost(int32, tag = "1")]
+    pub process_id: i32,
+    #[prost(string, tag = "2")]
+    pub boot_id: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "5")]
+    pub network_nodes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, repeated, tag = "3")]
+    pub devices: ::prost::alloc::vec::Vec<DeviceProto>,
+    #[prost(int32, optional, tag = "4")]
+    pub partition_index: ::core::option::Option<i32>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GlobalTopologyProto {
+    #[prost(message, repeated, tag = "1")]
+    pub processes: ::prost::alloc::vec::Vec<LocalTopologyProto>,
+}
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CpuTopologyProto {
     #[prost(message, repeated, tag = "1")]
@@ -5018,6 +5416,11 @@ pub struct StreamExecutorExecutableProto {
     pub name: ::prost::alloc::string::String,
     #[prost(string, tag = "6")]
     pub fingerprint: ::prost::alloc::string::String,
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ShapeIndexProto {
+    #[prost(int64, repeated, tag = "1")]
+    pub indexes: ::prost::alloc::vec::Vec<i64>,
 }
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GpuTopologyProto {

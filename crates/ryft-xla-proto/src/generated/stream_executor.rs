@@ -187,6 +187,7 @@ pub struct RocmComputeCapabilityProto {
     #[prost(string, tag = "1")]
     pub gcn_arch_name: ::prost::alloc::string::String,
 }
+/// The generation of a GPU, in the terms of its vendor.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GpuComputeCapabilityProto {
     #[prost(oneof = "gpu_compute_capability_proto::ComputeCapability", tags = "1, 2, 3")]
@@ -235,6 +236,7 @@ pub struct DeviceInterconnectInfoProto {
     #[prost(string, tag = "3")]
     pub clique_id: ::prost::alloc::string::String,
 }
+/// The limits and sizes of a GPU: threads, registers, memory, caches, clock rates.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GpuDeviceInfoProto {
     #[prost(string, tag = "30")]
@@ -348,6 +350,7 @@ pub struct RuntimeVersionProto {
     #[prost(int32, tag = "3")]
     pub patch: i32,
 }
+/// A GPU described well enough to compile for it where there is none.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GpuTargetConfigProto {
     #[prost(message, optional, tag = "1")]
@@ -363,6 +366,7 @@ pub struct GpuTargetConfigProto {
     #[prost(string, tag = "7")]
     pub device_description_str: ::prost::alloc::string::String,
 }
+/// The versions of the platform's libraries that a GPU executable was compiled against.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ExecutableAbiVersionProto {
     #[prost(string, tag = "1")]
@@ -389,6 +393,7 @@ pub mod executable_abi_version_proto {
         CudaPlatformVersion(CudaPlatformVersion),
     }
 }
+/// The versions of the platform's libraries that a GPU runtime has.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RuntimeAbiVersionProto {
     #[prost(string, tag = "1")]

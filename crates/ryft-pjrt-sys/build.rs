@@ -1,10 +1,25 @@
-//! Finds the CPU plugin.
+//! Says which native serves the CPU plugin, and generates the bindings anew where that is asked for.
 
 #[cfg(feature = "generate-bindings")]
 #[path = "build/bindings.rs"]
 mod bindings;
 
 fn main() -> Result<(), String> {
+    println!("cargo::rustc-check-cfg=cfg(pjrt_cpu, values(\"static\", \"plugin\", \"missing\"))");
+    println!("cargo::rerun-if-env-changed=RYFT_PJRT_CPU_PLUGIN");
+    match std::env::var("RYFT_PJRT_CPU_PLUGIN") {
+        Ok(path) => {
+            println!("cargo::rustc-cfg=pjrt_cpu=\"plugin\"");
+            println!("cargo::rustc-env=RYFT_PJRT_CPU_PLUGIN={path}");
+            println!("cargo::rustc-env=RYFT_PJRT_CPU_ORIGIN=RYFT_PJRT_CPU_PLUGIN={path}");
+        }
+        Err(_) => {
+            println!("cargo::rustc-cfg=pjrt_cpu=\"missing\"");
+            println!(
+                "cargo::rustc-env=RYFT_PJRT_CPU_ORIGIN=nowhere: RYFT_PJRT_CPU_PLUGIN was not set"
+            );
+        }
+    }
     #[cfg(feature = "generate-bindings")]
     {
         let out = std::path::PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());

@@ -1,10 +1,24 @@
-//! Rust bindings of XLA's PJRT C API, with a CPU plugin and a loader for any other plugin.
+#![doc = include_str!("../README.md")]
+
+pub mod cpu;
+pub mod loader;
+pub mod locate;
+mod plugin;
+
+pub use plugin::{Extension, Extensions, Plugin, TableError};
 
 /// Every item of XLA's C headers, under the headers' own names: the PJRT C API and its extensions, the profiler's C
 /// API, the XLA FFI C API and the status of custom calls.
 ///
-/// What each item means is said in the headers, which the head of `src/bindings.rs` lists. An anonymous enumerator such
-/// as `PJRT_Client_Create_Args_STRUCT_SIZE` is what the `struct_size` of a struct is set to.
+/// What each item means is said in the headers, which the head of `src/bindings.rs` lists. The `struct_size` of a
+/// struct that is passed to PJRT is set to the constant of its name: `PJRT_Client_Create_Args_STRUCT_SIZE` for a
+/// `PJRT_Client_Create_Args`. It can be a few bytes less than the struct's size in memory.
+///
+/// Enums are integers, `c_uint` on every target unless the header names another type. An enumerator carries the name
+/// of its enum in front: `PJRT_Error_Code_PJRT_Error_Code_CANCELLED`.
+///
+/// Of the functions that are declared here, plugins export [`GetPjrtApi`](bindings::GetPjrtApi) alone. All others of
+/// PJRT are reached through the table that it returns.
 #[allow(
     missing_docs,
     non_camel_case_types,
@@ -22,8 +36,5 @@ pub mod bindings {
     #[cfg(feature = "generate-bindings")]
     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
 
-    unsafe extern "C" {
-        /// The CPU plugin's table of functions.
-        pub fn GetPjrtApi() -> *const PJRT_Api;
-    }
+    pub use crate::cpu::GetPjrtApi;
 }

@@ -1,43 +1,23 @@
 //! How one function of the C API is called.
 
-use std::mem::offset_of;
 use std::ptr::NonNull;
 
 use ryft_xla_sys::bindings::*;
+use ryft_xla_sys::pjrt::{Plugin, function};
 
 use super::Error;
 
-/// The table of functions of a plugin that is loaded and initialized.
-///
-/// The table may be shorter than the one that the bindings describe: a plugin that was built before a function was
-/// added ends before it.
+/// A plugin that is loaded and initialized.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Api {
-    table: NonNull<PJRT_Api>,
-}
+pub(crate) struct Api(&'static Plugin);
 
 impl Api {
-    pub(crate) fn of_cpu_plugin() -> Result<Self, Error> {
-        unsafe { Self::new(NonNull::new(GetPjrtApi().cast_mut()).unwrap()) }
-    }
-    /// Takes a plugin's table into use, and initializes the plugin.
-    ///
-    /// # Safety
-    ///
-    /// `table` must be what a plugin's `GetPjrtApi` returned, and the plugin must never be unloaded.
-    pub(crate) unsafe fn new(table: NonNull<PJRT_Api>) -> Result<Self, Error> {
-        let api = Self { table };
-        // SAFETY: the argument struct has no fields to set.
+    /// Takes a plugin into use.
+    pub(crate) fn new(plugin: &'static Plugin) -> Result<Self, Error> {
+        let api = Self(plugin);
+        // SAFETY: the arguments have no fields to set.
         unsafe { api.call(&mut PJRT_Plugin_Initialize_Args { ..Arguments::new() }) }?;
         Ok(api)
-    }
-
-    /// The version of the C API that the plugin was built for: major and minor.
-    pub(crate) fn version(self) -> (i32, i32) {
-        // SAFETY: every version of the table begins with its size and version, which a loaded plugin has set.
-        let version = unsafe { &raw const (*self.table.as_ptr()).pjrt_api_version };
-        // SAFETY: as above.
-        unsafe { ((*version).major_version, (*version).minor_version) }
     }
 
     /// Calls the function whose arguments are `arguments`; what it returns is in them afterwards.
@@ -46,7 +26,8 @@ impl Api {
     ///
     /// The fields must hold what the C header asks for, and the objects that they point to must be alive.
     pub(super) unsafe fn call<A: Arguments>(self, arguments: &mut A) -> Result<(), Error> {
-        let function = self.function::<A>().ok_or_else(|| Error::missing_function(A::FUNCTION, self.version()))?;
+        let function = A::function(self.0)
+            .ok_or_else(|| Error::missing_function(A::FUNCTION, self.0.version()))?;
         // SAFETY: the function takes this struct; the caller answers for the fields.
         let error = unsafe { function(arguments) };
         match NonNull::new(error) {
@@ -56,49 +37,33 @@ impl Api {
         }
     }
 
-    fn function<A: Arguments>(self) -> Option<Function<A>> {
-        let end = A::FUNCTION_OFFSET + size_of::<Option<Function<A>>>();
-        // SAFETY: the size is the first field of every version of the table.
-        let table_size = unsafe { (*self.table.as_ptr()).struct_size };
-        if end > table_size {
-            return None;
-        }
-        // SAFETY: the field lies within the table, and holds either null or a function of this type.
-        unsafe { self.table.byte_add(A::FUNCTION_OFFSET).cast::<Option<Function<A>>>().read() }
-    }
-
-    /// The table itself, for the functions that don't return an error.
-    pub(super) fn table(self) -> NonNull<PJRT_Api> {
-        self.table
+    /// The plugin itself, for the functions that don't return an error.
+    pub(super) fn plugin(self) -> &'static Plugin {
+        self.0
     }
 }
 
-/// A function of the C API with the argument struct `A`.
-type Function<A> = unsafe extern "C" fn(*mut A) -> *mut PJRT_Error;
-
 /// An argument struct of the C API.
-///
-/// # Safety
-///
-/// `FUNCTION_OFFSET` must be where [`PJRT_Api`] holds the function that takes this struct, zero bytes must be a value
-/// of this struct, and `new` must return zero bytes but for the size.
-pub(super) unsafe trait Arguments: Sized {
-    /// The function's name in the C header.
+pub(super) trait Arguments: Sized {
+    /// The name of the function that takes this struct.
     const FUNCTION: &'static str;
-    /// The function's place in [`PJRT_Api`], in bytes.
-    const FUNCTION_OFFSET: usize;
 
-    /// Returns the arguments with their `struct_size` set and all else zero.
+    /// The function; nothing if the plugin was built for a version of the C API that did not have it yet.
+    fn function(plugin: &Plugin) -> Option<unsafe extern "C" fn(*mut Self) -> *mut PJRT_Error>;
+
+    /// The arguments with their `struct_size` set and all else zero.
     fn new() -> Self;
 }
 
 /// Declares the functions that are used: each with its arguments and with the constant that is their `struct_size`.
 macro_rules! functions {
     ($($function:ident($arguments:ident, $size:ident);)*) => {$(
-        // SAFETY: the header gives the function this struct; pointers, numbers and flags may all be zero.
-        unsafe impl Arguments for $arguments {
+        impl Arguments for $arguments {
             const FUNCTION: &'static str = stringify!($function);
-            const FUNCTION_OFFSET: usize = offset_of!(PJRT_Api, $function);
+
+            fn function(plugin: &Plugin) -> Option<unsafe extern "C" fn(*mut Self) -> *mut PJRT_Error> {
+                function!(plugin, $function)
+            }
 
             fn new() -> Self {
                 // SAFETY: the fields are pointers, numbers and flags, for which zero is a value.

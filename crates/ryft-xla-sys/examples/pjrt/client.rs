@@ -7,7 +7,7 @@ use ryft_xla_sys::bindings::*;
 use ryft_xla_sys::protos::xla::CompileOptionsProto;
 
 use super::call::{Api, Arguments, slice, text};
-use super::{Buffer, ElementType, Error, Executable};
+use super::{Buffer, Error, Executable, HostArray};
 
 /// A plugin at work.
 pub(crate) struct Client {
@@ -54,12 +54,18 @@ impl Client {
         };
         // SAFETY: the options are alive during the call.
         unsafe { api.call(&mut arguments) }?;
-        Ok(Self { api, client: arguments.client })
+        Ok(Self {
+            api,
+            client: arguments.client,
+        })
     }
 
     /// The kind of devices, such as `cpu`.
     pub(crate) fn platform_name(&self) -> Result<String, Error> {
-        let mut arguments = PJRT_Client_PlatformName_Args { client: self.client, ..Arguments::new() };
+        let mut arguments = PJRT_Client_PlatformName_Args {
+            client: self.client,
+            ..Arguments::new()
+        };
         // SAFETY: the client is alive.
         unsafe { self.api.call(&mut arguments) }?;
         // SAFETY: the text lives as long as the client.
@@ -68,7 +74,10 @@ impl Client {
 
     /// What the plugin says of its version.
     pub(crate) fn platform_version(&self) -> Result<String, Error> {
-        let mut arguments = PJRT_Client_PlatformVersion_Args { client: self.client, ..Arguments::new() };
+        let mut arguments = PJRT_Client_PlatformVersion_Args {
+            client: self.client,
+            ..Arguments::new()
+        };
         // SAFETY: the client is alive.
         unsafe { self.api.call(&mut arguments) }?;
         // SAFETY: the text lives as long as the client.
@@ -77,16 +86,32 @@ impl Client {
 
     /// The devices that this process can use.
     pub(crate) fn devices(&self) -> Result<Vec<Device<'_>>, Error> {
-        let mut arguments = PJRT_Client_AddressableDevices_Args { client: self.client, ..Arguments::new() };
+        let mut arguments = PJRT_Client_AddressableDevices_Args {
+            client: self.client,
+            ..Arguments::new()
+        };
         // SAFETY: the client is alive.
         unsafe { self.api.call(&mut arguments) }?;
         // SAFETY: the list and the devices live as long as the client.
-        let devices = unsafe { slice(arguments.addressable_devices, arguments.num_addressable_devices) };
-        Ok(devices.iter().map(|&device| Device { api: self.api, device, client: PhantomData }).collect())
+        let devices = unsafe {
+            slice(
+                arguments.addressable_devices,
+                arguments.num_addressable_devices,
+            )
+        };
+        // SAFETY: as above.
+        Ok(devices
+            .iter()
+            .map(|&device| unsafe { Device::new(self.api, device) })
+            .collect())
     }
 
     /// Compiles a StableHLO program, which may be MLIR's text or its bytecode.
-    pub(crate) fn compile(&self, program: &[u8], options: &CompileOptionsProto) -> Result<Executable<'_>, Error> {
+    pub(crate) fn compile(
+        &self,
+        program: &[u8],
+        options: &CompileOptionsProto,
+    ) -> Result<Executable<'_>, Error> {
         let format = "mlir";
         let program = PJRT_Program {
             struct_size: PJRT_Program_STRUCT_SIZE as usize,
@@ -107,19 +132,17 @@ impl Client {
         };
         // SAFETY: client, program and options are alive during the call.
         unsafe { self.api.call(&mut arguments) }?;
-        // SAFETY: the call succeeded, and gave an executable of this client to own.
+        // SAFETY: the call gave an executable of this client to own.
         Ok(unsafe { Executable::own(self.api, arguments.executable) })
     }
 
-    /// Copies an array to `device`; `bytes` are its elements in row-major order.
+    /// Copies an array to `device`.
     pub(crate) fn copy_to_device<'client>(
         &'client self,
         device: Device<'client>,
-        element_type: &ElementType,
-        dimensions: &[i64],
-        bytes: &[u8],
+        array: HostArray<'_>,
     ) -> Result<Buffer<'client>, Error> {
-        Buffer::from_host(self, device, element_type, dimensions, bytes)
+        Buffer::from_host(self, device, array)
     }
 
     pub(super) fn api(&self) -> Api {
@@ -134,23 +157,35 @@ impl Client {
 impl Drop for Client {
     fn drop(&mut self) {
         // SAFETY: the client is alive, and this is its last use. There is nobody to hear of a failure.
-        let _ = unsafe { self.api.call(&mut PJRT_Client_Destroy_Args { client: self.client, ..Arguments::new() }) };
+        let _ = unsafe {
+            self.api.call(&mut PJRT_Client_Destroy_Args {
+                client: self.client,
+                ..Arguments::new()
+            })
+        };
     }
 }
 
 impl Device<'_> {
-    /// Takes a device into use.
+    /// Refers to a device.
     ///
     /// # Safety
     ///
     /// `device` must be a device of a client that lives for `'client`.
     pub(super) unsafe fn new(api: Api, device: *mut PJRT_Device) -> Self {
-        Self { api, device, client: PhantomData }
+        Self {
+            api,
+            device,
+            client: PhantomData,
+        }
     }
 
     /// A short description for people, such as `CpuDevice(id=0)`.
     pub(crate) fn description(self) -> Result<String, Error> {
-        let mut description = PJRT_Device_GetDescription_Args { device: self.device, ..Arguments::new() };
+        let mut description = PJRT_Device_GetDescription_Args {
+            device: self.device,
+            ..Arguments::new()
+        };
         // SAFETY: the device is alive.
         unsafe { self.api.call(&mut description) }?;
         let mut arguments = PJRT_DeviceDescription_ToString_Args {

@@ -27,7 +27,9 @@ impl ElementType {
 
     /// The type that XLA's messages call `primitive_type`, if its elements take whole bytes.
     pub(crate) fn from_primitive_type(primitive_type: PrimitiveType) -> Option<&'static Self> {
-        ELEMENT_TYPES.iter().find(|element_type| element_type.primitive_type == primitive_type)
+        ELEMENT_TYPES
+            .iter()
+            .find(|element_type| element_type.primitive_type == primitive_type)
     }
 
     /// The name in the C API.
@@ -61,14 +63,64 @@ static ELEMENT_TYPES: &[ElementType] = element_types![
     ("bf16", 2, PJRT_Buffer_Type_PJRT_Buffer_Type_BF16, Bf16),
     ("f32", 4, PJRT_Buffer_Type_PJRT_Buffer_Type_F32, F32),
     ("f64", 8, PJRT_Buffer_Type_PJRT_Buffer_Type_F64, F64),
-    ("complex<f32>", 8, PJRT_Buffer_Type_PJRT_Buffer_Type_C64, C64),
-    ("complex<f64>", 16, PJRT_Buffer_Type_PJRT_Buffer_Type_C128, C128),
-    ("f8E3M4", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_F8E3M4, F8e3m4),
-    ("f8E4M3", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_F8E4M3, F8e4m3),
-    ("f8E4M3FN", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_F8E4M3FN, F8e4m3fn),
-    ("f8E4M3FNUZ", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_F8E4M3FNUZ, F8e4m3fnuz),
-    ("f8E4M3B11FNUZ", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_F8E4M3B11FNUZ, F8e4m3b11fnuz),
-    ("f8E5M2", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_F8E5M2, F8e5m2),
-    ("f8E5M2FNUZ", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_F8E5M2FNUZ, F8e5m2fnuz),
-    ("f8E8M0FNU", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_F8E8M0FNU, F8e8m0fnu),
+    (
+        "complex<f32>",
+        8,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_C64,
+        C64
+    ),
+    (
+        "complex<f64>",
+        16,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_C128,
+        C128
+    ),
+    (
+        "f8E3M4",
+        1,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_F8E3M4,
+        F8e3m4
+    ),
+    (
+        "f8E4M3",
+        1,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_F8E4M3,
+        F8e4m3
+    ),
+    (
+        "f8E4M3FN",
+        1,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_F8E4M3FN,
+        F8e4m3fn
+    ),
+    (
+        "f8E4M3FNUZ",
+        1,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_F8E4M3FNUZ,
+        F8e4m3fnuz
+    ),
+    (
+        "f8E4M3B11FNUZ",
+        1,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_F8E4M3B11FNUZ,
+        F8e4m3b11fnuz
+    ),
+    (
+        "f8E5M2",
+        1,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_F8E5M2,
+        F8e5m2
+    ),
+    (
+        "f8E5M2FNUZ",
+        1,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_F8E5M2FNUZ,
+        F8e5m2fnuz
+    ),
+    (
+        "f8E8M0FNU",
+        1,
+        PJRT_Buffer_Type_PJRT_Buffer_Type_F8E8M0FNU,
+        F8e8m0fnu
+    ),
 ];

@@ -3,6 +3,7 @@
 use std::ptr::NonNull;
 
 use ryft_xla_sys::bindings::*;
+use ryft_xla_sys::pjrt::function;
 
 use super::call::{Api, Arguments, text};
 
@@ -18,13 +19,23 @@ pub(crate) struct Error {
 impl Error {
     /// An error that this layer found itself, before it asked the plugin.
     pub(super) fn invalid_argument(function: &'static str, message: String) -> Self {
-        Self { function, code: PJRT_Error_Code_PJRT_Error_Code_INVALID_ARGUMENT, message }
+        Self {
+            function,
+            code: PJRT_Error_Code_PJRT_Error_Code_INVALID_ARGUMENT,
+            message,
+        }
     }
 
     /// The plugin was built for a version of the C API that did not have `function` yet.
     pub(super) fn missing_function(function: &'static str, (major, minor): (i32, i32)) -> Self {
-        let message = format!("the plugin does not have this function; it was built for version {major}.{minor} of PJRT");
-        Self { function, code: PJRT_Error_Code_PJRT_Error_Code_UNIMPLEMENTED, message }
+        let message = format!(
+            "the plugin does not have this function; it was built for version {major}.{minor} of PJRT"
+        );
+        Self {
+            function,
+            code: PJRT_Error_Code_PJRT_Error_Code_UNIMPLEMENTED,
+            message,
+        }
     }
 
     /// Reads the plugin's error and destroys it.
@@ -32,8 +43,15 @@ impl Error {
     /// # Safety
     ///
     /// `error` must be an error that `function` of this plugin returned and that nothing else uses.
-    pub(super) unsafe fn take(api: Api, function: &'static str, error: NonNull<PJRT_Error>) -> Self {
-        let mut code = PJRT_Error_GetCode_Args { error: error.as_ptr(), ..Arguments::new() };
+    pub(super) unsafe fn take(
+        api: Api,
+        function: &'static str,
+        error: NonNull<PJRT_Error>,
+    ) -> Self {
+        let mut code = PJRT_Error_GetCode_Args {
+            error: error.as_ptr(),
+            ..Arguments::new()
+        };
         // SAFETY: the error is alive. Should its code not be readable, it stays at zero, and its name says so.
         let _ = unsafe { api.call(&mut code) };
         let mut message = PJRT_Error_Message_Args {
@@ -48,20 +66,24 @@ impl Error {
             extension_start: std::ptr::null_mut(),
             error: error.as_ptr(),
         };
-        let table = api.table().as_ptr();
-        // SAFETY: these are the first two functions of every version of the table; the error is alive until the second
-        // of them, and its message is copied before.
+        // SAFETY: the error is alive until the second call, and its message is copied before.
         let message = unsafe {
-            if let Some(function) = (*table).PJRT_Error_Message {
+            if let Some(function) = function!(api.plugin(), PJRT_Error_Message) {
                 function(&mut message);
             }
-            let message = text(message.message, message.message_size).trim_end().to_owned();
-            if let Some(function) = (*table).PJRT_Error_Destroy {
+            let message = text(message.message, message.message_size)
+                .trim_end()
+                .to_owned();
+            if let Some(function) = function!(api.plugin(), PJRT_Error_Destroy) {
                 function(&mut destroy);
             }
             message
         };
-        Self { function, code: code.code, message }
+        Self {
+            function,
+            code: code.code,
+            message,
+        }
     }
 }
 

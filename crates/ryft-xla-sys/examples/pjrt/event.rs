@@ -24,13 +24,23 @@ impl Event {
     /// Waits until the work is done, and returns its error if it failed.
     pub(super) fn wait(self) -> Result<(), Error> {
         // SAFETY: the event is alive.
-        unsafe { self.api.call(&mut PJRT_Event_Await_Args { event: self.event, ..Arguments::new() }) }
+        unsafe {
+            self.api.call(&mut PJRT_Event_Await_Args {
+                event: self.event,
+                ..Arguments::new()
+            })
+        }
     }
 }
 
 impl Drop for Event {
     fn drop(&mut self) {
         // SAFETY: the event is alive, and this is its last use. There is nobody to hear of a failure.
-        let _ = unsafe { self.api.call(&mut PJRT_Event_Destroy_Args { event: self.event, ..Arguments::new() }) };
+        let _ = unsafe {
+            self.api.call(&mut PJRT_Event_Destroy_Args {
+                event: self.event,
+                ..Arguments::new()
+            })
+        };
     }
 }

@@ -15,7 +15,7 @@ mod error;
 mod event;
 mod executable;
 
-pub(crate) use buffer::Buffer;
+pub(crate) use buffer::{Buffer, HostArray};
 pub(crate) use call::Api;
 pub(crate) use client::{Client, ClientOptions, Device};
 pub(crate) use element_type::ElementType;

@@ -56,6 +56,11 @@ impl Request {
             }
         }
         let program = program.ok_or("missing argument PROGRAM.mlir")?;
-        Ok(Self::Run(Run { program, inputs, output_dir, devices }))
+        Ok(Self::Run(Run {
+            program,
+            inputs,
+            output_dir,
+            devices,
+        }))
     }
 }

@@ -16,14 +16,16 @@ mod signature;
 
 use std::error::Error;
 use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
+use ryft_xla_sys::pjrt::cpu;
 use ryft_xla_sys::protos::xla::{CompileOptionsProto, ExecutableBuildOptionsProto};
 
 use command_line::{Request, Run, USAGE};
 use npy::NpyArray;
-use pjrt::{Api, Buffer, Client, ClientOptions, Device};
+use pjrt::{Api, Buffer, Client, ClientOptions, Device, HostArray};
 use signature::{Signature, TensorType};
 
 fn main() -> ExitCode {
@@ -49,16 +51,22 @@ fn main() -> ExitCode {
 /// Compiles the program, runs it and delivers what it gave. Results go to standard output or into files, times to
 /// standard error.
 fn run(run: &Run) -> Result<(), Box<dyn Error>> {
-    let program = fs::read(&run.program).map_err(|error| format!("{}: {error}", run.program.display()))?;
+    let program =
+        fs::read(&run.program).map_err(|error| format!("{}: {error}", run.program.display()))?;
     let devices = i64::try_from(run.devices.get())?;
-    let api = Api::of_cpu_plugin()?;
+    let api = Api::new(cpu::plugin()?)?;
     // One device there is always. The plugin makes a note on standard error when it is asked for a number.
-    let client = Client::new(api, ClientOptions { cpu_device_count: (devices > 1).then_some(devices) })?;
+    let client = Client::new(
+        api,
+        ClientOptions {
+            cpu_device_count: (devices > 1).then_some(devices),
+        },
+    )?;
 
     let started = Instant::now();
     let executable = client
         .compile(&program, &compile_options(devices))
-        .map_err(|error| format!("{} could not be compiled: {error}", run.program.display()))?;
+        .map_err(|error| explain(&run.program, &error))?;
     eprintln!("compiled in {:.3?}", started.elapsed());
 
     let signature = Signature::of_optimized_program(&executable.optimized_program()?)?;
@@ -77,6 +85,17 @@ fn run(run: &Run) -> Result<(), Box<dyn Error>> {
         Some(directory) => results::write(directory, &signature.results, &results),
         None => results::print(&signature.results, &results),
     }
+}
+
+/// Says why a program could not be compiled, in XLA's words, and what XLA means where it does not say it.
+fn explain(program: &Path, error: &pjrt::Error) -> String {
+    let message = format!("{} could not be compiled: {error}", program.display());
+    // What XLA calls dynamic shapes without a bound, and the calls that it puts around those with one.
+    let is_dynamic = ["Unbounded dynamism", "PadToStatic", "SliceToDynamic"]
+        .iter()
+        .any(|word| message.contains(word));
+    let hint = "\nThe program has dynamic shapes, and only programs with static shapes can be run.";
+    if is_dynamic { message + hint } else { message }
 }
 
 /// Options for a program that runs as `replicas` replicas.
@@ -103,7 +122,12 @@ fn copy_to_device<'client>(
         .iter()
         .zip(inputs)
         .map(|(parameter, input)| {
-            client.copy_to_device(device, parameter.element_type, &parameter.dimensions, &input.bytes)
+            let array = HostArray {
+                element_type: parameter.element_type,
+                dimensions: &parameter.dimensions,
+                bytes: &input.bytes,
+            };
+            client.copy_to_device(device, array)
         })
         .collect()
 }

@@ -36,7 +36,9 @@ enum Reason {
     HeaderCutShort,
     #[error("{0}")]
     Header(#[from] HeaderError),
-    #[error("the file is cut short: its shape and type need {expected} bytes of elements, and there are {actual}")]
+    #[error(
+        "the file is cut short: its shape and type need {expected} bytes of elements, and there are {actual}"
+    )]
     ElementsCutShort { expected: usize, actual: usize },
     #[error("{0} more bytes follow the array; a file must hold exactly one")]
     TrailingBytes(usize),
@@ -77,14 +79,20 @@ pub(crate) struct NpyArray {
 impl NpyArray {
     /// Reads the file at `path`, whatever its byte order and its order of elements.
     pub(crate) fn read(path: &Path) -> Result<Self, NpyError> {
-        let in_file = |reason| NpyError { path: path.to_owned(), reason };
+        let in_file = |reason| NpyError {
+            path: path.to_owned(),
+            reason,
+        };
         let content = fs::read(path).map_err(|error| in_file(error.into()))?;
         Self::parse(&content).map_err(in_file)
     }
 
     /// Writes the array to `path`, in row-major order.
     pub(crate) fn write(&self, path: &Path) -> Result<(), NpyError> {
-        fs::write(path, self.serialize()).map_err(|error| NpyError { path: path.to_owned(), reason: error.into() })
+        fs::write(path, self.serialize()).map_err(|error| NpyError {
+            path: path.to_owned(),
+            reason: error.into(),
+        })
     }
 
     fn parse(content: &[u8]) -> Result<Self, Reason> {
@@ -92,12 +100,20 @@ impl NpyArray {
         let header = Header::parse(header)?;
         let expected = header.element_bytes()?;
         if elements.len() < expected {
-            return Err(Reason::ElementsCutShort { expected, actual: elements.len() });
+            return Err(Reason::ElementsCutShort {
+                expected,
+                actual: elements.len(),
+            });
         }
         if elements.len() > expected {
             return Err(Reason::TrailingBytes(elements.len() - expected));
         }
-        let Header { npy_type, swapped, fortran_order, shape } = header;
+        let Header {
+            npy_type,
+            swapped,
+            fortran_order,
+            shape,
+        } = header;
         // An empty array may have dimensions whose product overflows; there is nothing to reorder in it.
         let mut bytes = match fortran_order && !elements.is_empty() {
             true => row_major(elements, &shape, npy_type.size),
@@ -106,13 +122,21 @@ impl NpyArray {
         if swapped {
             swap_bytes(&mut bytes, npy_type);
         }
-        Ok(Self { npy_type, shape, bytes })
+        Ok(Self {
+            npy_type,
+            shape,
+            bytes,
+        })
     }
 
     fn serialize(&self) -> Vec<u8> {
         let mut header = Header::native(self.npy_type, &self.shape).to_string();
         // The shortest prefix: magic, version, two bytes of length. A longer header needs version 2 and two bytes more.
-        let prefix = if header.len() + ALIGNMENT <= usize::from(u16::MAX) { MAGIC.len() + 4 } else { MAGIC.len() + 6 };
+        let prefix = if header.len() + ALIGNMENT <= usize::from(u16::MAX) {
+            MAGIC.len() + 4
+        } else {
+            MAGIC.len() + 6
+        };
         let padded = (prefix + header.len() + 1).next_multiple_of(ALIGNMENT) - prefix;
         header.extend(std::iter::repeat_n(' ', padded - header.len() - 1));
         header.push('\n');
@@ -149,7 +173,8 @@ fn split(content: &[u8]) -> Result<(&[u8], &[u8]), Reason> {
         }
         _ => return Err(Reason::Version(major, minor)),
     };
-    rest.split_at_checked(length as usize).ok_or(Reason::HeaderCutShort)
+    rest.split_at_checked(length as usize)
+        .ok_or(Reason::HeaderCutShort)
 }
 
 /// Rewrites elements of `size` bytes from Fortran's order (first index fastest) in row-major order (last index fastest).
@@ -163,7 +188,11 @@ fn row_major(elements: &[u8], shape: &[usize], size: usize) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(elements.len());
     let mut index = vec![0; shape.len()];
     while bytes.len() < elements.len() {
-        let offset: usize = index.iter().zip(&strides).map(|(position, stride)| position * stride).sum();
+        let offset: usize = index
+            .iter()
+            .zip(&strides)
+            .map(|(position, stride)| position * stride)
+            .sum();
         bytes.extend(&elements[offset..offset + size]);
         for axis in (0..shape.len()).rev() {
             index[axis] += 1;

@@ -10,14 +10,19 @@ pub(crate) enum HeaderError {
     #[error("its header is not text")]
     NotText,
     #[error("its header can't be understood: expected {expected} at {rest:?}")]
-    Syntax { expected: &'static str, rest: String },
+    Syntax {
+        expected: &'static str,
+        rest: String,
+    },
     #[error("its header lacks the key '{0}'")]
     MissingKey(&'static str),
     #[error("its header has the unknown key '{0}'")]
     UnknownKey(String),
     #[error("its elements are records with several fields; only arrays of numbers can be read")]
     Records,
-    #[error("its element type '{0}' is not a number's; b, i, u, f, c and V types of known size can be read")]
+    #[error(
+        "its element type '{0}' is not a number's; b, i, u, f, c and V types of known size can be read"
+    )]
     Type(String),
     #[error("its shape is too large for this machine")]
     TooLarge,
@@ -36,12 +41,19 @@ pub(crate) struct Header {
 impl Header {
     /// A header for row-major elements in this machine's byte order.
     pub(crate) fn native(npy_type: NpyType, shape: &[usize]) -> Self {
-        Self { npy_type, swapped: false, fortran_order: false, shape: shape.to_vec() }
+        Self {
+            npy_type,
+            swapped: false,
+            fortran_order: false,
+            shape: shape.to_vec(),
+        }
     }
 
     /// Parses the dictionary, with its keys in any order.
     pub(crate) fn parse(header: &[u8]) -> Result<Self, HeaderError> {
-        let mut cursor = Cursor { rest: std::str::from_utf8(header).map_err(|_| HeaderError::NotText)? };
+        let mut cursor = Cursor {
+            rest: std::str::from_utf8(header).map_err(|_| HeaderError::NotText)?,
+        };
         let (mut descr, mut fortran_order, mut shape) = (None, None, None);
         cursor.expect("{")?;
         while !cursor.accept("}") {
@@ -77,7 +89,9 @@ impl Header {
         }
         self.shape
             .iter()
-            .try_fold(self.npy_type.size, |product, &dimension| product.checked_mul(dimension))
+            .try_fold(self.npy_type.size, |product, &dimension| {
+                product.checked_mul(dimension)
+            })
             .ok_or(HeaderError::TooLarge)
     }
 }
@@ -85,14 +99,22 @@ impl Header {
 impl fmt::Display for Header {
     /// Writes the dictionary as NumPy does.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let order = match (self.npy_type.size, self.swapped ^ cfg!(target_endian = "big")) {
+        let order = match (
+            self.npy_type.size,
+            self.swapped ^ cfg!(target_endian = "big"),
+        ) {
             (1, _) => '|',
             (_, false) => '<',
             (_, true) => '>',
         };
         let NpyType { kind, size } = self.npy_type;
         let fortran_order = if self.fortran_order { "True" } else { "False" };
-        let mut shape = self.shape.iter().map(usize::to_string).collect::<Vec<_>>().join(", ");
+        let mut shape = self
+            .shape
+            .iter()
+            .map(usize::to_string)
+            .collect::<Vec<_>>()
+            .join(", ");
         if self.shape.len() == 1 {
             shape.push(',');
         }
@@ -124,7 +146,11 @@ fn parse_type(descr: &str) -> Result<(NpyType, bool), HeaderError> {
         'V' => matches!(size, 1 | 2),
         _ => false,
     };
-    if known { Ok((NpyType { kind, size }, swapped)) } else { Err(unknown()) }
+    if known {
+        Ok((NpyType { kind, size }, swapped))
+    } else {
+        Err(unknown())
+    }
 }
 
 /// Reads Python literals one after the other.
@@ -134,7 +160,10 @@ struct Cursor<'text> {
 
 impl<'text> Cursor<'text> {
     fn syntax(&self, expected: &'static str) -> HeaderError {
-        HeaderError::Syntax { expected, rest: self.rest.trim_start().chars().take(40).collect() }
+        HeaderError::Syntax {
+            expected,
+            rest: self.rest.trim_start().chars().take(40).collect(),
+        }
     }
 
     fn peek(&self, token: &str) -> bool {
@@ -148,12 +177,25 @@ impl<'text> Cursor<'text> {
     }
 
     fn expect(&mut self, token: &'static str) -> Result<(), HeaderError> {
-        if self.accept(token) { Ok(()) } else { Err(self.syntax(token)) }
+        if self.accept(token) {
+            Ok(())
+        } else {
+            Err(self.syntax(token))
+        }
     }
 
     fn string(&mut self) -> Result<&'text str, HeaderError> {
-        let quote = if self.accept("'") { '\'' } else if self.accept("\"") { '"' } else { return Err(self.syntax("a string")) };
-        let (string, rest) = self.rest.split_once(quote).ok_or_else(|| self.syntax("a closing quote"))?;
+        let quote = if self.accept("'") {
+            '\''
+        } else if self.accept("\"") {
+            '"'
+        } else {
+            return Err(self.syntax("a string"));
+        };
+        let (string, rest) = self
+            .rest
+            .split_once(quote)
+            .ok_or_else(|| self.syntax("a closing quote"))?;
         self.rest = rest;
         Ok(string)
     }
@@ -183,7 +225,9 @@ impl<'text> Cursor<'text> {
 
     fn size(&mut self) -> Result<usize, HeaderError> {
         let text = self.rest.trim_start();
-        let digits = text.find(|character: char| !character.is_ascii_digit()).unwrap_or(text.len());
+        let digits = text
+            .find(|character: char| !character.is_ascii_digit())
+            .unwrap_or(text.len());
         let (digits, rest) = text.split_at(digits);
         if digits.is_empty() {
             return Err(self.syntax("a size"));

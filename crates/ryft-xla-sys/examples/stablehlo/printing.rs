@@ -10,7 +10,10 @@ const MOST_ELEMENTS: usize = 1000;
 
 /// Writes an array as nested lists, one innermost list a line.
 pub(crate) fn to_text(tensor_type: &TensorType, bytes: &[u8]) -> String {
-    let TensorType { element_type, dimensions } = tensor_type;
+    let TensorType {
+        element_type,
+        dimensions,
+    } = tensor_type;
     let elements: Vec<String> = bytes
         .chunks_exact(element_type.size)
         .take(MOST_ELEMENTS)
@@ -18,20 +21,27 @@ pub(crate) fn to_text(tensor_type: &TensorType, bytes: &[u8]) -> String {
         .collect();
     let more = bytes.len() / element_type.size - elements.len();
     if more > 0 {
-        return format!("[{}, ... and {more} more; --output-dir writes them all]", elements.join(", "));
+        return format!(
+            "[{}, ... and {more} more; --output-dir writes them all]",
+            elements.join(", ")
+        );
     }
     nested_lists(dimensions, &elements, 0)
 }
 
 fn nested_lists(dimensions: &[i64], elements: &[String], depth: usize) -> String {
-    let [_, inner @ ..] = dimensions else { return elements.concat() };
+    let [_, inner @ ..] = dimensions else {
+        return elements.concat();
+    };
     if inner.is_empty() || elements.is_empty() {
         return format!("[{}]", elements.join(", "));
     }
     let inner_elements = inner.iter().product::<i64>() as usize;
     let separator = format!(",\n{}", " ".repeat(depth + 1));
-    let lists: Vec<String> =
-        elements.chunks(inner_elements).map(|elements| nested_lists(inner, elements, depth + 1)).collect();
+    let lists: Vec<String> = elements
+        .chunks(inner_elements)
+        .map(|elements| nested_lists(inner, elements, depth + 1))
+        .collect();
     format!("[{}]", lists.join(&separator))
 }
 
@@ -39,7 +49,9 @@ fn element_to_text(element_type: &ElementType, bytes: &[u8]) -> String {
     /// Reads one number in this machine's byte order, if there are the right number of bytes for it.
     macro_rules! number {
         ($number:ty, $bytes:expr) => {
-            <[u8; size_of::<$number>()]>::try_from($bytes).map(<$number>::from_ne_bytes).unwrap_or_default()
+            <[u8; size_of::<$number>()]>::try_from($bytes)
+                .map(<$number>::from_ne_bytes)
+                .unwrap_or_default()
         };
     }
     match element_type.name {

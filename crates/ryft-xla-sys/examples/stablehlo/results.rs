@@ -17,11 +17,24 @@ pub(crate) fn write(
     results: &[Vec<Buffer<'_>>],
 ) -> Result<(), Box<dyn Error>> {
     for (device, results_of_device) in results.iter().enumerate() {
-        let directory = if results.len() > 1 { directory.join(device.to_string()) } else { directory.to_owned() };
-        fs::create_dir_all(&directory).map_err(|error| format!("{}: {error}", directory.display()))?;
+        let directory = if results.len() > 1 {
+            directory.join(device.to_string())
+        } else {
+            directory.to_owned()
+        };
+        fs::create_dir_all(&directory)
+            .map_err(|error| format!("{}: {error}", directory.display()))?;
         for (index, (result, tensor_type)) in results_of_device.iter().zip(types).enumerate() {
-            let shape = tensor_type.dimensions.iter().map(|&size| usize::try_from(size)).collect::<Result<_, _>>()?;
-            let array = NpyArray { npy_type: tensor_type.npy_type(), shape, bytes: result.to_host()? };
+            let shape = tensor_type
+                .dimensions
+                .iter()
+                .map(|&size| usize::try_from(size))
+                .collect::<Result<_, _>>()?;
+            let array = NpyArray {
+                npy_type: tensor_type.npy_type(),
+                shape,
+                bytes: result.to_host()?,
+            };
             array.write(&directory.join(format!("{index}.npy")))?;
         }
     }
@@ -29,9 +42,16 @@ pub(crate) fn write(
 }
 
 /// Prints each result to standard output.
-pub(crate) fn print(types: &[TensorType], results: &[Vec<Buffer<'_>>]) -> Result<(), Box<dyn Error>> {
+pub(crate) fn print(
+    types: &[TensorType],
+    results: &[Vec<Buffer<'_>>],
+) -> Result<(), Box<dyn Error>> {
     for (device, results_of_device) in results.iter().enumerate() {
-        let on_device = if results.len() > 1 { format!(" on device {device}") } else { String::new() };
+        let on_device = if results.len() > 1 {
+            format!(" on device {device}")
+        } else {
+            String::new()
+        };
         for (index, (result, tensor_type)) in results_of_device.iter().zip(types).enumerate() {
             println!("result {index}{on_device}: {tensor_type}");
             println!("{}", printing::to_text(tensor_type, &result.to_host()?));

@@ -17,6 +17,10 @@ pub(crate) enum SignatureError {
     Missing,
     #[error("{place} has a dynamic shape, {shape}; only programs with static shapes can be run")]
     Dynamic { place: String, shape: String },
+    #[error(
+        "parameter {index} is wanted in another order of elements than row-major, which the CPU plugin can't make"
+    )]
+    Layout { index: usize },
     #[error("{place} is a {kind}, and only tensors can be run on")]
     NotATensor { place: String, kind: &'static str },
     #[error("the elements of {place} are of XLA's type {name}, which files of arrays can't hold")]
@@ -41,10 +45,11 @@ impl Signature {
     /// Reads the signature from a compiled program, a serialized `HloModuleProtoWithConfig`.
     ///
     /// The C API has functions for the types of results but none for those of parameters. The compiled program tells
-    /// both, on every version of every plugin that can give it, and it tells them as they are on one device: those of
-    /// a partitioned program are smaller than what its text says.
+    /// both, whatever the version of the plugin, and whether the program was written as text or as bytecode.
     pub(crate) fn of_optimized_program(program: &[u8]) -> Result<Self, SignatureError> {
-        let module = HloModuleProtoWithConfig::decode(program)?.hlo_module.ok_or(SignatureError::Missing)?;
+        let module = HloModuleProtoWithConfig::decode(program)?
+            .hlo_module
+            .ok_or(SignatureError::Missing)?;
         let shape = module.host_program_shape.ok_or(SignatureError::Missing)?;
         let results = shape.result.ok_or(SignatureError::Missing)?;
         // A program with one result has its shape, one with several has the tuple of theirs.
@@ -52,12 +57,36 @@ impl Signature {
             PrimitiveType::Tuple => results.tuple_shapes,
             _ => vec![results],
         };
-        Ok(Self { parameters: tensor_types("parameter", &shape.parameters)?, results: tensor_types("result", &results)? })
+        for (index, parameter) in shape.parameters.iter().enumerate() {
+            check_layout(index, parameter)?;
+        }
+        Ok(Self {
+            parameters: tensor_types("parameter", &shape.parameters)?,
+            results: tensor_types("result", &results)?,
+        })
     }
 }
 
 fn tensor_types(role: &str, shapes: &[ShapeProto]) -> Result<Vec<TensorType>, SignatureError> {
-    shapes.iter().enumerate().map(|(index, shape)| TensorType::new(format!("{role} {index}"), shape)).collect()
+    shapes
+        .iter()
+        .enumerate()
+        .map(|(index, shape)| TensorType::new(format!("{role} {index}"), shape))
+        .collect()
+}
+
+/// Makes sure that a parameter's elements are wanted in row-major order, as files hold them.
+///
+/// A program may ask for another order. The CPU plugin then takes the elements as they are and misreads them, even when
+/// it is told to reorder them: its
+/// `PJRT_Client_BufferFromHostBuffer` does not heed `device_layout`.
+fn check_layout(index: usize, shape: &ShapeProto) -> Result<(), SignatureError> {
+    match &shape.layout {
+        Some(layout) if !layout.minor_to_major.iter().rev().is_sorted() => {
+            Err(SignatureError::Layout { index })
+        }
+        _ => Ok(()),
+    }
 }
 
 impl TensorType {
@@ -75,11 +104,20 @@ impl TensorType {
             return Err(SignatureError::NotATensor { place, kind });
         }
         let Some(element_type) = ElementType::from_primitive_type(primitive_type) else {
-            return Err(SignatureError::ElementType { place, name: primitive_type.as_str_name() });
+            return Err(SignatureError::ElementType {
+                place,
+                name: primitive_type.as_str_name(),
+            });
         };
-        let tensor_type = Self { element_type, dimensions: shape.dimensions.clone() };
+        let tensor_type = Self {
+            element_type,
+            dimensions: shape.dimensions.clone(),
+        };
         if shape.is_dynamic_dimension.contains(&true) {
-            return Err(SignatureError::Dynamic { place, shape: format!("at most {tensor_type}") });
+            return Err(SignatureError::Dynamic {
+                place,
+                shape: format!("at most {tensor_type}"),
+            });
         }
         Ok(tensor_type)
     }
@@ -94,7 +132,10 @@ impl TensorType {
             name if name.starts_with("complex") => 'c',
             _ => 'f',
         };
-        NpyType { kind, size: self.element_type.size }
+        NpyType {
+            kind,
+            size: self.element_type.size,
+        }
     }
 
     /// Whether NumPy has no type for such elements, so that their bits travel instead.
@@ -107,7 +148,11 @@ impl TensorType {
     /// Where NumPy lacks the type, files from programs that add it to NumPy hold raw bytes of the right size.
     pub(crate) fn accepts(&self, held: NpyType) -> bool {
         let wanted = self.npy_type();
-        held == wanted || (self.is_unknown_to_numpy() && held == NpyType { kind: 'V', size: wanted.size })
+        let raw = NpyType {
+            kind: 'V',
+            ..wanted
+        };
+        held == wanted || (self.is_unknown_to_numpy() && held == raw)
     }
 }
 

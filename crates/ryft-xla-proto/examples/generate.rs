@@ -13,21 +13,32 @@ use generator::{Files, Result};
 
 fn main() -> Result<()> {
     let proto_dir = generator::proto_dir();
-    let source = std::env::args_os().nth(1).map_or_else(|| proto_dir.clone(), PathBuf::from);
+    let source = std::env::args_os()
+        .nth(1)
+        .map_or_else(|| proto_dir.clone(), PathBuf::from);
 
     let protos = generator::print_protos(&source)?;
-    println!("{} files printed; they parse to the descriptors of {}", protos.len(), source.display());
+    println!(
+        "{} files printed; they parse to the descriptors of {}",
+        protos.len(),
+        source.display()
+    );
     replace(&proto_dir, &[".proto"], &protos)?;
 
     let rust = generator::rust::types(&proto_dir)?;
     replace(&generator::rust_dir(), &[".rs", ".bin"], &rust)?;
-    println!("{} files of Rust types and descriptors generated", rust.len());
+    println!(
+        "{} files of Rust types and descriptors generated",
+        rust.len()
+    );
     Ok(())
 }
 
 /// Writes `files`, and removes those of an earlier run that are no longer made.
 fn replace(directory: &Path, endings: &[&str], files: &Files) -> Result<()> {
-    let earlier: BTreeSet<_> = generator::read_files(directory, endings)?.into_keys().collect();
+    let earlier: BTreeSet<_> = generator::read_files(directory, endings)?
+        .into_keys()
+        .collect();
     for stale in earlier.iter().filter(|path| !files.contains_key(*path)) {
         fs::remove_file(directory.join(stale))?;
     }

@@ -52,7 +52,10 @@ pub(crate) fn print_protos(source: &Path) -> Result<Files> {
     }
     comments.all_were_used()?;
     same_descriptors(&originals, &sources::from_texts(printed.clone(), &roots)?)?;
-    Ok(printed.into_iter().map(|(name, text)| (PathBuf::from(name), text.into_bytes())).collect())
+    Ok(printed
+        .into_iter()
+        .map(|(name, text)| (PathBuf::from(name), text.into_bytes()))
+        .collect())
 }
 
 /// Every file below `directory` whose name ends with one of `endings`, by its path relative to `directory`.
@@ -60,12 +63,20 @@ pub(crate) fn read_files(directory: &Path, endings: &[&str]) -> Result<Files> {
     let mut files = Files::new();
     let mut folders = vec![directory.to_path_buf()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))? {
+        for entry in
+            fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?
+        {
             let path = entry?.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if endings.iter().any(|ending| path.to_string_lossy().ends_with(ending)) {
-                files.insert(path.strip_prefix(directory)?.to_path_buf(), fs::read(&path)?);
+            } else if endings
+                .iter()
+                .any(|ending| path.to_string_lossy().ends_with(ending))
+            {
+                files.insert(
+                    path.strip_prefix(directory)?.to_path_buf(),
+                    fs::read(&path)?,
+                );
             }
         }
     }

@@ -4,15 +4,33 @@
 //! that it was printed from, and the generator refuses to go on.
 
 use prost_types::field_options::JsType;
-use prost_types::{EnumOptions, EnumValueOptions, FieldOptions, FileOptions, MessageOptions, MethodOptions};
+use prost_types::{
+    EnumOptions, EnumValueOptions, FieldOptions, FileOptions, MessageOptions, MethodOptions,
+};
 
 /// The options of a file.
 pub(crate) fn of_file(options: &FileOptions) -> Vec<String> {
     let mut list = Vec::new();
-    push(&mut list, "java_package", options.java_package.as_deref().map(quoted));
-    push(&mut list, "java_outer_classname", options.java_outer_classname.as_deref().map(quoted));
-    push(&mut list, "java_multiple_files", options.java_multiple_files);
-    push(&mut list, "go_package", options.go_package.as_deref().map(quoted));
+    push(
+        &mut list,
+        "java_package",
+        options.java_package.as_deref().map(quoted),
+    );
+    push(
+        &mut list,
+        "java_outer_classname",
+        options.java_outer_classname.as_deref().map(quoted),
+    );
+    push(
+        &mut list,
+        "java_multiple_files",
+        options.java_multiple_files,
+    );
+    push(
+        &mut list,
+        "go_package",
+        options.go_package.as_deref().map(quoted),
+    );
     push(&mut list, "deprecated", options.deprecated);
     push(&mut list, "cc_enable_arenas", options.cc_enable_arenas);
     list
@@ -29,7 +47,9 @@ pub(crate) fn of_message(options: &MessageOptions) -> Vec<String> {
 pub(crate) fn of_field(options: &FieldOptions) -> Vec<String> {
     let mut list = Vec::new();
     push(&mut list, "packed", options.packed);
-    let jstype = options.jstype.and_then(|value| JsType::try_from(value).ok());
+    let jstype = options
+        .jstype
+        .and_then(|value| JsType::try_from(value).ok());
     push(&mut list, "jstype", jstype.map(|value| value.as_str_name()));
     push(&mut list, "lazy", options.lazy);
     push(&mut list, "deprecated", options.deprecated);

@@ -6,7 +6,8 @@
 
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{
-    DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto, ServiceDescriptorProto,
+    DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto,
+    ServiceDescriptorProto,
 };
 
 use super::comments::Comments;
@@ -17,20 +18,47 @@ use super::{Result, options};
 const FIELD_NUMBER_END: i32 = 1 << 29;
 
 /// Prints one file.
-pub(crate) fn file(file: &FileDescriptorProto, names: &Names, comments: &mut Comments) -> Result<String> {
-    let mut printer = Printer { text: String::new(), depth: 0, names, comments, syntax: syntax(file) };
-    if !file.extension.is_empty() || !file.public_dependency.is_empty() || !file.weak_dependency.is_empty() {
-        return Err(format!("{}: extensions, public and weak imports can't be printed", file.name()).into());
+pub(crate) fn file(
+    file: &FileDescriptorProto,
+    names: &Names,
+    comments: &mut Comments,
+) -> Result<String> {
+    let mut printer = Printer {
+        text: String::new(),
+        depth: 0,
+        names,
+        comments,
+        syntax: syntax(file),
+    };
+    if !file.extension.is_empty()
+        || !file.public_dependency.is_empty()
+        || !file.weak_dependency.is_empty()
+    {
+        return Err(format!(
+            "{}: extensions, public and weak imports can't be printed",
+            file.name()
+        )
+        .into());
     }
-    printer.line("// Printed from XLA's descriptors; see README.md. The comments stand in comments.toml.");
+    printer.line(
+        "// Printed from XLA's descriptors; see README.md. The comments stand in comments.toml.",
+    );
     printer.line("");
     printer.line(&format!("syntax = \"{}\";", printer.syntax));
     if !file.package().is_empty() {
         printer.line("");
         printer.line(&format!("package {};", file.package()));
     }
-    printer.paragraph(file.dependency.iter().map(|path| format!("import \"{path}\";")));
-    let list = file.options.as_ref().map(options::of_file).unwrap_or_default();
+    printer.paragraph(
+        file.dependency
+            .iter()
+            .map(|path| format!("import \"{path}\";")),
+    );
+    let list = file
+        .options
+        .as_ref()
+        .map(options::of_file)
+        .unwrap_or_default();
     printer.paragraph(list.iter().map(|option| format!("option {option};")));
     for one in &file.enum_type {
         printer.line("");
@@ -48,7 +76,11 @@ pub(crate) fn file(file: &FileDescriptorProto, names: &Names, comments: &mut Com
 }
 
 fn syntax(file: &FileDescriptorProto) -> &'static str {
-    if file.syntax() == "proto3" { "proto3" } else { "proto2" }
+    if file.syntax() == "proto3" {
+        "proto3"
+    } else {
+        "proto2"
+    }
 }
 
 struct Printer<'a> {
@@ -75,9 +107,28 @@ impl Printer<'_> {
         lines.for_each(|line| self.line(&line));
     }
 
+    /// Prints the comment of ours that this name has, if any, set apart by an empty line.
     fn comment(&mut self, full_name: &str) {
-        for line in self.comments.lines(full_name) {
-            self.line(format!("// {line}").trim_end());
+        let lines = self.comments.lines(full_name);
+        if !lines.is_empty() {
+            self.gap();
+        }
+        lines
+            .iter()
+            .for_each(|line| self.line(format!("// {line}").trim_end()));
+    }
+
+    /// An empty line after a block.
+    fn gap_after_block(&mut self) {
+        if self.text.ends_with("}\n") {
+            self.line("");
+        }
+    }
+
+    /// An empty line, unless a block begins here or one stands here already.
+    fn gap(&mut self) {
+        if !self.text.ends_with("{\n") && !self.text.ends_with("\n\n") {
+            self.line("");
         }
     }
 
@@ -98,19 +149,26 @@ impl Printer<'_> {
         }
         self.comment(&full_name);
         self.open(&format!("message {}", message.name()));
-        let list = message.options.as_ref().map(options::of_message).unwrap_or_default();
-        list.iter().for_each(|option| self.line(&format!("option {option};")));
+        let list = message
+            .options
+            .as_ref()
+            .map(options::of_message)
+            .unwrap_or_default();
+        list.iter()
+            .for_each(|option| self.line(&format!("option {option};")));
         self.ranges_of_message(message);
         for one in &message.enum_type {
+            self.gap();
             self.enumeration(one, &full_name);
         }
-        let mut fields = message.field.iter().peekable();
+        let mut fields = message.field.iter();
         for nested in &message.nested_type {
             if !is_map_entry(nested) {
+                self.gap();
                 self.message(nested, &full_name)?;
                 continue;
             }
-            while let Some(field) = fields.next() {
+            for field in fields.by_ref() {
                 self.field(field, message, &full_name)?;
                 if map_entry(field, message, &full_name).is_some_and(|entry| entry == nested) {
                     break;
@@ -130,9 +188,27 @@ impl Printer<'_> {
             end if end == start + 1 => start.to_string(),
             end => format!("{start} to {}", end - 1),
         };
-        self.list("extensions", message.extension_range.iter().map(|one| range(one.start(), one.end())));
-        self.list("reserved", message.reserved_range.iter().map(|one| range(one.start(), one.end())));
-        self.list("reserved", message.reserved_name.iter().map(|name| options::quoted(name)));
+        self.list(
+            "extensions",
+            message
+                .extension_range
+                .iter()
+                .map(|one| range(one.start(), one.end())),
+        );
+        self.list(
+            "reserved",
+            message
+                .reserved_range
+                .iter()
+                .map(|one| range(one.start(), one.end())),
+        );
+        self.list(
+            "reserved",
+            message
+                .reserved_name
+                .iter()
+                .map(|name| options::quoted(name)),
+        );
     }
 
     fn list(&mut self, keyword: &str, items: impl Iterator<Item = String>) {
@@ -143,17 +219,35 @@ impl Printer<'_> {
     }
 
     /// Prints a field; the first member of a oneof prints them all, and the others nothing.
-    fn field(&mut self, field: &FieldDescriptorProto, message: &DescriptorProto, full_name: &str) -> Result<()> {
+    fn field(
+        &mut self,
+        field: &FieldDescriptorProto,
+        message: &DescriptorProto,
+        full_name: &str,
+    ) -> Result<()> {
         let index = field.oneof_index.filter(|_| !field.proto3_optional());
         let Some(index) = index else {
+            self.gap_after_block();
             return self.single_field(field, message, full_name);
         };
-        let members: Vec<_> = message.field.iter().filter(|other| other.oneof_index == Some(index)).collect();
-        if members.first().is_none_or(|first| first.number() != field.number()) {
+        let members: Vec<_> = message
+            .field
+            .iter()
+            .filter(|other| other.oneof_index == Some(index))
+            .collect();
+        if members
+            .first()
+            .is_none_or(|first| first.number() != field.number())
+        {
             return Ok(());
         }
-        let name = usize::try_from(index).ok().and_then(|index| message.oneof_decl.get(index));
-        let name = name.ok_or_else(|| format!("{full_name}: no oneof {index}"))?.name();
+        let name = usize::try_from(index)
+            .ok()
+            .and_then(|index| message.oneof_decl.get(index));
+        let name = name
+            .ok_or_else(|| format!("{full_name}: no oneof {index}"))?
+            .name();
+        self.gap();
         self.comment(&join(full_name, name));
         self.open(&format!("oneof {name}"));
         for member in members {
@@ -163,20 +257,41 @@ impl Printer<'_> {
         Ok(())
     }
 
-    fn single_field(&mut self, field: &FieldDescriptorProto, message: &DescriptorProto, full_name: &str) -> Result<()> {
+    fn single_field(
+        &mut self,
+        field: &FieldDescriptorProto,
+        message: &DescriptorProto,
+        full_name: &str,
+    ) -> Result<()> {
         let kind = match map_entry(field, message, full_name) {
             Some(entry) => {
                 let [key, value] = entry.field.as_slice() else {
-                    return Err(format!("{full_name}.{}: a map's entry has a key and a value", field.name()).into());
+                    return Err(format!(
+                        "{full_name}.{}: a map's entry has a key and a value",
+                        field.name()
+                    )
+                    .into());
                 };
-                format!("map<{}, {}>", self.type_of(key, full_name)?, self.type_of(value, full_name)?)
+                format!(
+                    "map<{}, {}>",
+                    self.type_of(key, full_name)?,
+                    self.type_of(value, full_name)?
+                )
             }
             None => format!("{}{}", self.label(field), self.type_of(field, full_name)?),
         };
         let list = field_options(field);
-        let list = if list.is_empty() { list.concat() } else { format!(" [{}]", list.join(", ")) };
+        let list = if list.is_empty() {
+            list.concat()
+        } else {
+            format!(" [{}]", list.join(", "))
+        };
         self.comment(&join(full_name, field.name()));
-        self.line(&format!("{kind} {} = {}{list};", field.name(), field.number()));
+        self.line(&format!(
+            "{kind} {} = {}{list};",
+            field.name(),
+            field.number()
+        ));
         Ok(())
     }
 
@@ -185,7 +300,9 @@ impl Printer<'_> {
             Label::Repeated => "repeated ",
             Label::Required => "required ",
             Label::Optional if field.proto3_optional() => "optional ",
-            Label::Optional if self.syntax == "proto2" && field.oneof_index.is_none() => "optional ",
+            Label::Optional if self.syntax == "proto2" && field.oneof_index.is_none() => {
+                "optional "
+            }
             Label::Optional => "",
         }
     }
@@ -193,7 +310,9 @@ impl Printer<'_> {
     fn type_of(&self, field: &FieldDescriptorProto, scope: &str) -> Result<String> {
         let name = match field.r#type() {
             Type::Message | Type::Enum => return Ok(self.names.shortest(field.type_name(), scope)),
-            Type::Group => return Err(format!("{scope}.{}: a group can't be printed", field.name()).into()),
+            Type::Group => {
+                return Err(format!("{scope}.{}: a group can't be printed", field.name()).into());
+            }
             scalar => scalar.as_str_name(),
         };
         Ok(name.trim_start_matches("TYPE_").to_lowercase())
@@ -203,18 +322,39 @@ impl Printer<'_> {
         let full_name = join(scope, one.name());
         self.comment(&full_name);
         self.open(&format!("enum {}", one.name()));
-        let list = one.options.as_ref().map(options::of_enum).unwrap_or_default();
-        list.iter().for_each(|option| self.line(&format!("option {option};")));
+        let list = one
+            .options
+            .as_ref()
+            .map(options::of_enum)
+            .unwrap_or_default();
+        list.iter()
+            .for_each(|option| self.line(&format!("option {option};")));
         let range = |start: i32, end: i32| match end {
             i32::MAX => format!("{start} to max"),
             end if end == start => start.to_string(),
             end => format!("{start} to {end}"),
         };
-        self.list("reserved", one.reserved_range.iter().map(|one| range(one.start(), one.end())));
-        self.list("reserved", one.reserved_name.iter().map(|name| options::quoted(name)));
+        self.list(
+            "reserved",
+            one.reserved_range
+                .iter()
+                .map(|one| range(one.start(), one.end())),
+        );
+        self.list(
+            "reserved",
+            one.reserved_name.iter().map(|name| options::quoted(name)),
+        );
         for value in &one.value {
-            let list = value.options.as_ref().map(options::of_value).unwrap_or_default();
-            let list = if list.is_empty() { list.concat() } else { format!(" [{}]", list.join(", ")) };
+            let list = value
+                .options
+                .as_ref()
+                .map(options::of_value)
+                .unwrap_or_default();
+            let list = if list.is_empty() {
+                list.concat()
+            } else {
+                format!(" [{}]", list.join(", "))
+            };
             self.comment(&join(&full_name, value.name()));
             self.line(&format!("{} = {}{list};", value.name(), value.number()));
         }
@@ -236,13 +376,18 @@ impl Printer<'_> {
                 stream(method.server_streaming()),
                 self.names.shortest(method.output_type(), &full_name),
             );
-            let list = method.options.as_ref().map(options::of_method).unwrap_or_default();
+            let list = method
+                .options
+                .as_ref()
+                .map(options::of_method)
+                .unwrap_or_default();
             if list.is_empty() {
                 self.line(&format!("{heading};"));
                 continue;
             }
             self.open(&heading);
-            list.iter().for_each(|option| self.line(&format!("option {option};")));
+            list.iter()
+                .for_each(|option| self.line(&format!("option {option};")));
             self.close();
         }
         self.close();
@@ -250,7 +395,10 @@ impl Printer<'_> {
 }
 
 fn is_map_entry(message: &DescriptorProto) -> bool {
-    message.options.as_ref().is_some_and(|options| options.map_entry())
+    message
+        .options
+        .as_ref()
+        .is_some_and(|options| options.map_entry())
 }
 
 /// The nested message that holds the key and value of a map field.
@@ -259,19 +407,46 @@ fn map_entry<'a>(
     message: &'a DescriptorProto,
     full_name: &str,
 ) -> Option<&'a DescriptorProto> {
-    let name = field.type_name().strip_prefix('.')?.strip_prefix(full_name)?.strip_prefix('.')?;
-    message.nested_type.iter().find(|nested| nested.name() == name && is_map_entry(nested))
+    let name = field
+        .type_name()
+        .strip_prefix('.')?
+        .strip_prefix(full_name)?
+        .strip_prefix('.')?;
+    message
+        .nested_type
+        .iter()
+        .find(|nested| nested.name() == name && is_map_entry(nested))
 }
 
 fn field_options(field: &FieldDescriptorProto) -> Vec<String> {
     let mut list = Vec::new();
     if let Some(value) = &field.default_value {
         let is_text = matches!(field.r#type(), Type::String | Type::Bytes);
-        list.push(format!("default = {}", if is_text { options::quoted(value) } else { value.clone() }));
+        list.push(format!(
+            "default = {}",
+            if is_text {
+                options::quoted(value)
+            } else {
+                value.clone()
+            }
+        ));
     }
-    list.extend(field.options.as_ref().map(options::of_field).unwrap_or_default());
-    if field.json_name.as_deref().is_some_and(|name| name != default_json_name(field.name())) {
-        list.push(format!("json_name = {}", options::quoted(field.json_name())));
+    list.extend(
+        field
+            .options
+            .as_ref()
+            .map(options::of_field)
+            .unwrap_or_default(),
+    );
+    if field
+        .json_name
+        .as_deref()
+        .is_some_and(|name| name != default_json_name(field.name()))
+    {
+        list.push(format!(
+            "json_name = {}",
+            options::quoted(field.json_name())
+        ));
     }
     list
 }
@@ -284,7 +459,11 @@ fn default_json_name(name: &str) -> String {
         if letter == '_' {
             after_underscore = true;
         } else {
-            json_name.push(if after_underscore { letter.to_ascii_uppercase() } else { letter });
+            json_name.push(if after_underscore {
+                letter.to_ascii_uppercase()
+            } else {
+                letter
+            });
             after_underscore = false;
         }
     }

@@ -20,13 +20,20 @@ pub(crate) fn types(proto_dir: &Path) -> Result<Files> {
     compiler.include_source_info(true);
     let files = compiler.file_descriptor_set().file;
 
-    let modules = files.into_iter().map(|file| (Module::from_protobuf_package_name(file.package()), file));
+    let modules = files
+        .into_iter()
+        .map(|file| (Module::from_protobuf_package_name(file.package()), file));
     // A map with an order makes equal messages encode to equal bytes, so that a cache can be keyed by them.
-    let rust = prost_build::Config::new().btree_map(["."]).generate(modules.collect())?;
+    let rust = prost_build::Config::new()
+        .btree_map(["."])
+        .generate(modules.collect())?;
 
     let mut generated = Files::from([(PathBuf::from(DESCRIPTORS), descriptors)]);
     for (module, text) in rust {
-        generated.insert(PathBuf::from(module.to_file_name_or("root")), text.into_bytes());
+        generated.insert(
+            PathBuf::from(module.to_file_name_or("root")),
+            text.into_bytes(),
+        );
     }
     Ok(generated)
 }

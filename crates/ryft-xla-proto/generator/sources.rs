@@ -22,22 +22,39 @@ pub(crate) fn is_well_known(name: &str) -> bool {
 /// The paths listed in `roots.txt`: one a line, `#` begins a comment.
 pub(crate) fn read_roots(path: &Path) -> Result<Vec<String>> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-    let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
-    Ok(lines.filter(|line| !line.is_empty()).map(str::to_owned).collect())
+    let lines = text
+        .lines()
+        .map(|line| line.split('#').next().unwrap_or_default().trim());
+    Ok(lines
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect())
 }
 
 /// The descriptors of `roots` and of all they import, read from an XLA source tree (or `proto/`), by path.
-pub(crate) fn from_directory(directory: &Path, roots: &[String]) -> Result<BTreeMap<String, FileDescriptorProto>> {
-    let directories = IMPORT_ROOTS.iter().map(|root| directory.join(root)).collect();
+pub(crate) fn from_directory(
+    directory: &Path,
+    roots: &[String],
+) -> Result<BTreeMap<String, FileDescriptorProto>> {
+    let directories = IMPORT_ROOTS
+        .iter()
+        .map(|root| directory.join(root))
+        .collect();
     compile(Directories(directories), roots)
 }
 
 /// The descriptors of `roots` and of all they import, read from texts by path.
-pub(crate) fn from_texts(texts: BTreeMap<String, String>, roots: &[String]) -> Result<BTreeMap<String, FileDescriptorProto>> {
+pub(crate) fn from_texts(
+    texts: BTreeMap<String, String>,
+    roots: &[String],
+) -> Result<BTreeMap<String, FileDescriptorProto>> {
     compile(Texts(texts), roots)
 }
 
-fn compile(resolver: impl FileResolver + 'static, roots: &[String]) -> Result<BTreeMap<String, FileDescriptorProto>> {
+fn compile(
+    resolver: impl FileResolver + 'static,
+    roots: &[String],
+) -> Result<BTreeMap<String, FileDescriptorProto>> {
     let mut chain = ChainFileResolver::new();
     chain.add(resolver);
     chain.add(GoogleFileResolver::new());
@@ -45,7 +62,10 @@ fn compile(resolver: impl FileResolver + 'static, roots: &[String]) -> Result<BT
     compiler.include_imports(true);
     compiler.open_files(roots)?;
     let files = compiler.file_descriptor_set().file;
-    Ok(files.into_iter().map(|file| (file.name().to_owned(), file)).collect())
+    Ok(files
+        .into_iter()
+        .map(|file| (file.name().to_owned(), file))
+        .collect())
 }
 
 struct Directories(Vec<PathBuf>);
@@ -84,12 +104,15 @@ fn parse(name: &str, text: &str) -> std::result::Result<File, protox::Error> {
     if !text.lines().any(|line| line.trim() == EDITION) {
         return File::from_source(name, text);
     }
-    let as_proto3 = text.replace(EDITION, "syntax = \"proto3\";").replace(IMPLICIT, "");
+    let as_proto3 = text
+        .replace(EDITION, "syntax = \"proto3\";")
+        .replace(IMPLICIT, "");
     let mut file = FileDescriptorProto::from(File::from_source(name, &as_proto3)?);
     file.source_code_info = None;
     if !text.contains(IMPLICIT) {
         for message in &mut file.message_type {
-            make_presence_explicit(message).map_err(|reason| protox::Error::new(format!("{name}: {reason}")))?;
+            make_presence_explicit(message)
+                .map_err(|reason| protox::Error::new(format!("{name}: {reason}")))?;
         }
     }
     Ok(File::from_file_descriptor_proto(file))
@@ -98,16 +121,29 @@ fn parse(name: &str, text: &str) -> std::result::Result<File, protox::Error> {
 /// Marks each singular scalar outside a oneof as proto3 `optional`, with the oneof of one member that goes with it.
 fn make_presence_explicit(message: &mut DescriptorProto) -> std::result::Result<(), String> {
     for field in &mut message.field {
-        if field.label() == Label::Repeated || field.oneof_index.is_some() || field.r#type == Some(Type::Message.into()) {
+        if field.label() == Label::Repeated
+            || field.oneof_index.is_some()
+            || field.r#type == Some(Type::Message.into())
+        {
             continue;
         }
         if field.r#type.is_none() {
-            return Err(format!("field {}: can't tell yet whether its type is a message or an enum", field.name()));
+            return Err(format!(
+                "field {}: can't tell yet whether its type is a message or an enum",
+                field.name()
+            ));
         }
         field.proto3_optional = Some(true);
-        field.oneof_index = Some(i32::try_from(message.oneof_decl.len()).map_err(|error| error.to_string())?);
+        field.oneof_index =
+            Some(i32::try_from(message.oneof_decl.len()).map_err(|error| error.to_string())?);
         let name = format!("_{}", field.name());
-        message.oneof_decl.push(OneofDescriptorProto { name: Some(name), options: None });
+        message.oneof_decl.push(OneofDescriptorProto {
+            name: Some(name),
+            options: None,
+        });
     }
-    message.nested_type.iter_mut().try_for_each(make_presence_explicit)
+    message
+        .nested_type
+        .iter_mut()
+        .try_for_each(make_presence_explicit)
 }

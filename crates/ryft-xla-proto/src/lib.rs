@@ -65,6 +65,16 @@ pub mod xla {
         include!("generated/xla.cpu.rs");
     }
 
+    /// Attributes and state of custom calls made through XLA's FFI.
+    pub mod ffi {
+        include!("generated/xla.ffi.rs");
+    }
+
+    /// What the GPU backends write into a serialized executable, and the configurations of their operations.
+    pub mod gpu {
+        include!("generated/xla.gpu.rs");
+    }
+
     /// Megascale: many accelerator slices joined by a data-centre network.
     pub mod megascale {
         /// The addresses and the topology that the megascale extension of PJRT exchanges.
@@ -88,6 +98,11 @@ pub mod stream_executor {
     /// Operations of deep learning libraries such as cuDNN, which autotuning results name.
     pub mod dnn {
         include!("generated/stream_executor.dnn.rs");
+    }
+
+    /// Descriptions of tensors for the memory accelerator of NVIDIA's GPUs.
+    pub mod gpu {
+        include!("generated/stream_executor.gpu.rs");
     }
 }
 

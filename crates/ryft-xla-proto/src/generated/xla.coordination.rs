@@ -28,6 +28,7 @@ pub struct TaskInfo {
     #[prost(message, optional, tag = "5")]
     pub error_payload: ::core::option::Option<CoordinationServiceError>,
 }
+/// Joins a distributed run.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct RegisterTaskRequest {
     #[prost(fixed64, tag = "3")]
@@ -40,6 +41,7 @@ pub struct RegisterTaskResponse {
     #[prost(fixed64, tag = "1")]
     pub leader_incarnation: u64,
 }
+/// Says that a task is alive; a task that is silent for too long counts as lost.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct HeartbeatRequest {
     #[prost(fixed64, tag = "3")]
@@ -78,6 +80,7 @@ pub struct WatchTasksResponse {
     #[prost(int64, tag = "2")]
     pub version_number: i64,
 }
+/// An entry of the store that all processes share.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct KeyValueEntry {
     #[prost(string, tag = "1")]
@@ -94,6 +97,7 @@ pub struct InsertKeyValueRequest {
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct InsertKeyValueResponse {}
+/// Asks for a value, and waits until it is there.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetKeyValueRequest {
     #[prost(string, tag = "1")]
@@ -104,6 +108,7 @@ pub struct GetKeyValueResponse {
     #[prost(message, optional, tag = "1")]
     pub kv: ::core::option::Option<KeyValueEntry>,
 }
+/// Asks for a value, and fails if it isn't there.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct TryGetKeyValueRequest {
     #[prost(string, tag = "1")]
@@ -126,6 +131,7 @@ pub struct IncrementKeyValueResponse {
     #[prost(message, optional, tag = "1")]
     pub kv: ::core::option::Option<KeyValueEntry>,
 }
+/// Asks for all the entries below a path; keys have the form of paths with `/`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct GetKeyValueDirRequest {
     #[prost(string, tag = "1")]
@@ -147,6 +153,7 @@ pub struct DeleteKeyValueRequest {
 }
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteKeyValueResponse {}
+/// Waits until every task of `task_ids` (all tasks, if it is empty) has come to the same barrier.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct BarrierRequest {
     #[prost(string, tag = "1")]

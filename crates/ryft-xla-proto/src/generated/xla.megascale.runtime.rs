@@ -19,11 +19,13 @@ pub struct NetworkAddressMapping {
     #[prost(message, repeated, tag = "3")]
     pub addresses: ::prost::alloc::vec::Vec<HostNetworkAddress>,
 }
+/// The network addresses of all hosts of a multi-slice run.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct EndpointAddresses {
     #[prost(message, repeated, tag = "1")]
     pub address_mappings: ::prost::alloc::vec::Vec<NetworkAddressMapping>,
 }
+/// How the slices of a multi-slice run are joined by the data-centre network.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DcnTopology {
     #[prost(oneof = "dcn_topology::Representation", tags = "1, 2")]

@@ -15,6 +15,7 @@ pub struct ComputeCapability {
     #[prost(int32, tag = "2")]
     pub minor: i32,
 }
+/// One candidate of autotuning: its configuration with the time it took, or why it failed.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AutotuneResult {
     #[prost(int64, tag = "8")]
@@ -174,6 +175,7 @@ pub struct TritonGemmConfigsProto {
     #[prost(message, repeated, tag = "1")]
     pub config: ::prost::alloc::vec::Vec<autotune_result::TritonGemmKey>,
 }
+/// All the candidates that were tried for one instruction.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AutotuningLog {
     #[prost(message, optional, tag = "1")]
@@ -195,6 +197,7 @@ pub struct AutotuningLog {
     #[prost(string, tag = "9")]
     pub selected_backend: ::prost::alloc::string::String,
 }
+/// What autotuning found, to be used again in later compilations for the same device.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct AutotuneResults {
     #[prost(int32, tag = "1")]
@@ -204,6 +207,7 @@ pub struct AutotuneResults {
 }
 /// Nested message and enum types in `AutotuneResults`.
 pub mod autotune_results {
+    /// The best way that was found to run one instruction on one kind of device.
     #[derive(Clone, PartialEq, ::prost::Message)]
     pub struct Entry {
         #[prost(string, tag = "1")]
@@ -250,8 +254,10 @@ pub struct SplitConfigProto {
     #[prost(int64, repeated, tag = "2")]
     pub split_indices: ::prost::alloc::vec::Vec<i64>,
 }
+/// How an array lies in memory.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct LayoutProto {
+    /// The dimensions from the fastest running to the slowest; `\[1, 0\]` is row-major for a matrix.
     #[prost(int64, repeated, tag = "1")]
     pub minor_to_major: ::prost::alloc::vec::Vec<i64>,
     #[prost(enumeration = "DimLevelType", repeated, tag = "9")]
@@ -260,10 +266,12 @@ pub struct LayoutProto {
     pub dim_unique: ::prost::alloc::vec::Vec<bool>,
     #[prost(bool, repeated, tag = "14")]
     pub dim_ordered: ::prost::alloc::vec::Vec<bool>,
+    /// The tiles that memory is cut into, the outermost first.
     #[prost(message, repeated, tag = "6")]
     pub tiles: ::prost::alloc::vec::Vec<TileProto>,
     #[prost(int64, tag = "16")]
     pub tail_padding_alignment_in_elements: i64,
+    /// The bits that an element takes where that is not its natural size, as for packed 4-bit integers; 0 otherwise.
     #[prost(int64, tag = "7")]
     pub element_size_in_bits: i64,
     #[prost(int64, tag = "8")]
@@ -279,19 +287,23 @@ pub struct LayoutProto {
     #[prost(message, repeated, tag = "17")]
     pub split_configs: ::prost::alloc::vec::Vec<SplitConfigProto>,
 }
+/// The shape of a value: an array's element type, sizes and layout, or a tuple of shapes.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ShapeProto {
     #[prost(enumeration = "PrimitiveType", tag = "2")]
     pub element_type: i32,
+    /// The size of each dimension of an array; an upper bound where `is_dynamic_dimension` is set.
     #[prost(int64, repeated, tag = "3")]
     pub dimensions: ::prost::alloc::vec::Vec<i64>,
     #[prost(bool, repeated, tag = "6")]
     pub is_dynamic_dimension: ::prost::alloc::vec::Vec<bool>,
+    /// The members, where the shape is a tuple.
     #[prost(message, repeated, tag = "4")]
     pub tuple_shapes: ::prost::alloc::vec::Vec<ShapeProto>,
     #[prost(message, optional, boxed, tag = "5")]
     pub layout: ::core::option::Option<::prost::alloc::boxed::Box<LayoutProto>>,
 }
+/// The shapes of a program's parameters and of its result.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ProgramShapeProto {
     #[prost(message, repeated, tag = "1")]
@@ -444,12 +456,15 @@ pub mod channel_handle {
         }
     }
 }
+/// Which device runs which replica and partition of a program: a table of `computation_count` (partitions) columns with
+/// `replica_count` devices each.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DeviceAssignmentProto {
     #[prost(int32, tag = "1")]
     pub replica_count: i32,
     #[prost(int32, tag = "2")]
     pub computation_count: i32,
+    /// One entry a partition.
     #[prost(message, repeated, tag = "3")]
     pub computation_devices: ::prost::alloc::vec::Vec<
         device_assignment_proto::ComputationDevice,
@@ -459,10 +474,12 @@ pub struct DeviceAssignmentProto {
 pub mod device_assignment_proto {
     #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
     pub struct ComputationDevice {
+        /// The global ids of the devices that run this partition, one a replica.
         #[prost(int64, repeated, tag = "1")]
         pub replica_device_ids: ::prost::alloc::vec::Vec<i64>,
     }
 }
+/// A constant: its shape, and its elements in the one field that fits their type.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct LiteralProto {
     #[prost(message, optional, tag = "1")]
@@ -845,24 +862,29 @@ pub mod named_sharding_proto {
         pub is_closed: bool,
     }
 }
+/// How a value is laid out over devices. The shardings extension of PJRT gives one for each parameter and result.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct OpSharding {
     #[prost(enumeration = "op_sharding::Type", tag = "1")]
     pub r#type: i32,
     #[prost(message, optional, tag = "2")]
     pub tile_shape: ::core::option::Option<ShapeProto>,
+    /// Into how many parts each dimension is cut.
     #[prost(int64, repeated, tag = "3")]
     pub tile_assignment_dimensions: ::prost::alloc::vec::Vec<i64>,
+    /// The device of each part, row-major; empty where `iota_reshape_dims` describes them.
     #[prost(int64, repeated, tag = "4")]
     pub tile_assignment_devices: ::prost::alloc::vec::Vec<i64>,
     #[prost(message, repeated, tag = "5")]
     pub tuple_shardings: ::prost::alloc::vec::Vec<OpSharding>,
+    /// Whether the last entry of `tile_assignment_dimensions` counts copies instead of cutting a dimension.
     #[prost(bool, tag = "6")]
     pub replicate_on_last_tile_dim: bool,
     #[prost(message, repeated, tag = "7")]
     pub metadata: ::prost::alloc::vec::Vec<OpMetadata>,
     #[prost(enumeration = "op_sharding::Type", repeated, tag = "8")]
     pub last_tile_dims: ::prost::alloc::vec::Vec<i32>,
+    /// The devices as `0..n` brought into these dimensions, then transposed by `iota_transpose_perm`.
     #[prost(int64, repeated, tag = "9")]
     pub iota_reshape_dims: ::prost::alloc::vec::Vec<i64>,
     #[prost(int32, repeated, tag = "10")]
@@ -878,6 +900,7 @@ pub struct OpSharding {
 }
 /// Nested message and enum types in `OpSharding`.
 pub mod op_sharding {
+    /// The kind of a sharding.
     #[derive(
         Clone,
         Copy,
@@ -891,10 +914,15 @@ pub mod op_sharding {
     )]
     #[repr(i32)]
     pub enum Type {
+        /// Every device has the whole value.
         Replicated = 0,
+        /// One device has the whole value.
         Maximal = 1,
+        /// Each member of the tuple has its own sharding, in `tuple_shardings`.
         Tuple = 2,
+        /// The value is cut into parts, as the `tile_assignment_` fields say.
         Other = 3,
+        /// The program handles the distribution itself.
         Manual = 4,
         Unknown = 5,
         Unreduced = 6,
@@ -1287,10 +1315,15 @@ pub struct GemmPerfTable {
         GemmPerfTableEntryValues,
     >,
 }
+/// The type of an array's elements, or the kind of a value that is no array.
+///
+/// `S`, `U`, `F` and `C` are signed, unsigned, floating point and complex numbers with so many bits; in the names of the
+/// small floats, `E` and `M` are followed by the bits of exponent and mantissa.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum PrimitiveType {
     Invalid = 0,
+    /// A truth value, one byte wide.
     Pred = 1,
     S1 = 30,
     S2 = 26,
@@ -1308,6 +1341,7 @@ pub enum PrimitiveType {
     U64 = 9,
     F16 = 10,
     F32 = 11,
+    /// The upper half of an `F32`: the same exponent with 7 bits of mantissa.
     Bf16 = 16,
     F64 = 12,
     F8e5m2 = 19,
@@ -1321,8 +1355,10 @@ pub enum PrimitiveType {
     F8e8m0fnu = 33,
     C64 = 15,
     C128 = 18,
+    /// No array: an ordered list of values.
     Tuple = 13,
     OpaqueType = 14,
+    /// No array: a value that only orders side effects.
     Token = 17,
     Buffer = 34,
 }
@@ -1892,6 +1928,7 @@ pub mod payload {
         Id(i64),
     }
 }
+/// One instruction of a computation. Only the fields that its `opcode` needs are set.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HloInstructionProto {
     #[prost(string, tag = "1")]
@@ -1966,6 +2003,7 @@ pub struct HloInstructionProto {
     pub gather_slice_sizes: ::prost::alloc::vec::Vec<i64>,
     #[prost(int64, tag = "35")]
     pub id: i64,
+    /// The operands, by the ids of the instructions that make them.
     #[prost(int64, repeated, tag = "36")]
     pub operand_ids: ::prost::alloc::vec::Vec<i64>,
     #[prost(int64, repeated, tag = "37")]
@@ -2097,6 +2135,7 @@ pub mod hlo_instruction_proto {
         MeshAxesReplicaGroupList(super::MeshAxesReplicaGroupListProto),
     }
 }
+/// One computation of a module: its instructions, operands before those that use them.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HloComputationProto {
     #[prost(string, tag = "1")]
@@ -2209,6 +2248,7 @@ pub mod stack_frame_index_proto {
         pub parent_frame_id: i32,
     }
 }
+/// A program in HLO: PJRT takes it with the format `hlo`, and gives it as an executable's optimized program.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HloModuleProto {
     #[prost(string, tag = "1")]
@@ -2526,6 +2566,7 @@ pub mod buffer_assignment_proto {
         pub location: ::core::option::Option<super::logical_buffer_proto::Location>,
     }
 }
+/// A module, with the plan of its buffers where it was compiled.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HloProto {
     #[prost(message, optional, tag = "1")]
@@ -2533,6 +2574,7 @@ pub struct HloProto {
     #[prost(message, optional, tag = "3")]
     pub buffer_assignment: ::core::option::Option<BufferAssignmentProto>,
 }
+/// A module with arguments and result of one execution.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HloSnapshot {
     #[prost(message, optional, tag = "1")]
@@ -2795,86 +2837,7 @@ pub struct NullableShapedSliceProto {
     #[prost(message, optional, tag = "1")]
     pub shaped_slice: ::core::option::Option<ShapedSliceProto>,
 }
-#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
-pub struct IntValuesProto {
-    #[prost(int64, repeated, tag = "1")]
-    pub values: ::prost::alloc::vec::Vec<i64>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct DeviceAttributeProto {
-    #[prost(oneof = "device_attribute_proto::Attribute", tags = "1, 2, 3, 4, 5")]
-    pub attribute: ::core::option::Option<device_attribute_proto::Attribute>,
-}
-/// Nested message and enum types in `DeviceAttributeProto`.
-pub mod device_attribute_proto {
-    #[derive(Clone, PartialEq, ::prost::Oneof)]
-    pub enum Attribute {
-        #[prost(string, tag = "1")]
-        StringValue(::prost::alloc::string::String),
-        #[prost(bool, tag = "2")]
-        BoolValue(bool),
-        #[prost(int64, tag = "3")]
-        IntValue(i64),
-        #[prost(message, tag = "4")]
-        IntValues(super::IntValuesProto),
-        #[prost(float, tag = "5")]
-        FloatValue(f32),
-    }
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct DeviceProto {
-    #[prost(int32, tag = "1")]
-    pub local_device_ordinal: i32,
-    #[prost(string, tag = "2")]
-    pub name: ::prost::alloc::string::String,
-    #[prost(string, tag = "3")]
-    pub vendor: ::prost::alloc::string::String,
-    #[prost(int32, tag = "4")]
-    pub global_device_id: i32,
-    #[prost(int32, tag = "5")]
-    pub partition_index: i32,
-    #[prost(int32, tag = "14")]
-    pub numa_node: i32,
-    #[prost(string, tag = "6")]
-    pub compute_capability: ::prost::alloc::string::String,
-    #[prost(int32, tag = "7")]
-    pub core_count: i32,
-    #[prost(string, tag = "8")]
-    pub device_kind: ::prost::alloc::string::String,
-    #[prost(string, tag = "9")]
-    pub to_string: ::prost::alloc::string::String,
-    #[prost(string, tag = "10")]
-    pub debug_string: ::prost::alloc::string::String,
-    #[prost(btree_map = "string, message", tag = "11")]
-    pub attributes: ::prost::alloc::collections::BTreeMap<
-        ::prost::alloc::string::String,
-        DeviceAttributeProto,
-    >,
-    #[prost(string, tag = "12")]
-    pub fabric_uuid: ::prost::alloc::string::String,
-    #[prost(int64, tag = "15")]
-    pub device_memory_bytes_limit: i64,
-    #[prost(int32, tag = "13")]
-    pub shared_memory_per_block_optin: i32,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct LocalTopologyProto {
-    #[prost(int32, tag = "1")]
-    pub process_id: i32,
-    #[prost(string, tag = "2")]
-    pub boot_id: ::prost::alloc::string::String,
-    #[prost(string, repeated, tag = "5")]
-    pub network_nodes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
-    #[prost(message, repeated, tag = "3")]
-    pub devices: ::prost::alloc::vec::Vec<DeviceProto>,
-    #[prost(int32, optional, tag = "4")]
-    pub partition_index: ::core::option::Option<i32>,
-}
-#[derive(Clone, PartialEq, ::prost::Message)]
-pub struct GlobalTopologyProto {
-    #[prost(message, repeated, tag = "1")]
-    pub processes: ::prost::alloc::vec::Vec<LocalTopologyProto>,
-}
+/// Settings of compilers, one message a platform, each wrapped in an `Any`.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CompilationEnvironmentsProto {
     #[prost(message, repeated, tag = "1")]
@@ -2896,6 +2859,9 @@ pub struct ThunkBufferDebugFilter {
         ::prost::alloc::string::String,
     >,
 }
+/// XLA's flags, the same that the environment variable `XLA_FLAGS` sets: each field has the name of its flag.
+///
+/// An absent field keeps XLA's default, and a field may go or come with any XLA commit.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct DebugOptions {
     #[prost(bool, optional, tag = "439")]
@@ -3476,6 +3442,7 @@ pub struct DebugOptions {
     pub xla_allow_scalar_index_dynamic_ops: ::core::option::Option<bool>,
     #[prost(enumeration = "debug_options::StepMarkerLocation", optional, tag = "108")]
     pub xla_step_marker_location: ::core::option::Option<i32>,
+    /// The directory that XLA writes its intermediate programs to; `-` means standard output.
     #[prost(string, optional, tag = "109")]
     pub xla_dump_to: ::core::option::Option<::prost::alloc::string::String>,
     #[prost(bool, optional, tag = "364")]
@@ -4457,6 +4424,7 @@ pub mod execution_options {
         }
     }
 }
+/// The configuration of a program: the layouts of its arguments and result, replicas, partitions and flags.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HloModuleConfigProto {
     #[prost(message, optional, tag = "1")]
@@ -4611,6 +4579,7 @@ pub mod hlo_module_config_proto {
         }
     }
 }
+/// A program in HLO with its configuration: PJRT's format `hlo_with_config`.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct HloModuleProtoWithConfig {
     #[prost(message, optional, tag = "1")]
@@ -4708,6 +4677,488 @@ pub mod schedule_config_proto {
         pub name: ::prost::alloc::string::String,
     }
 }
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum ReductionKindProto {
+    ReductionKindUnspecified = 0,
+    ReductionKindSum = 1,
+    ReductionKindProduct = 2,
+    ReductionKindMin = 3,
+    ReductionKindMax = 4,
+}
+impl ReductionKindProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::ReductionKindUnspecified => "REDUCTION_KIND_UNSPECIFIED",
+            Self::ReductionKindSum => "REDUCTION_KIND_SUM",
+            Self::ReductionKindProduct => "REDUCTION_KIND_PRODUCT",
+            Self::ReductionKindMin => "REDUCTION_KIND_MIN",
+            Self::ReductionKindMax => "REDUCTION_KIND_MAX",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "REDUCTION_KIND_UNSPECIFIED" => Some(Self::ReductionKindUnspecified),
+            "REDUCTION_KIND_SUM" => Some(Self::ReductionKindSum),
+            "REDUCTION_KIND_PRODUCT" => Some(Self::ReductionKindProduct),
+            "REDUCTION_KIND_MIN" => Some(Self::ReductionKindMin),
+            "REDUCTION_KIND_MAX" => Some(Self::ReductionKindMax),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct HostOffloadingExecutableProto {
+    #[prost(message, optional, tag = "1")]
+    pub hlo_module: ::core::option::Option<HloModuleProto>,
+    #[prost(enumeration = "host_offloading_executable_proto::ExecutableType", tag = "2")]
+    pub executable_type: i32,
+    #[prost(message, optional, tag = "3")]
+    pub aot_compilation_result: ::core::option::Option<cpu::CompilationResultProto>,
+}
+/// Nested message and enum types in `HostOffloadingExecutableProto`.
+pub mod host_offloading_executable_proto {
+    #[derive(
+        Clone,
+        Copy,
+        Debug,
+        PartialEq,
+        Eq,
+        Hash,
+        PartialOrd,
+        Ord,
+        ::prost::Enumeration
+    )]
+    #[repr(i32)]
+    pub enum ExecutableType {
+        Invalid = 0,
+        Pjrt = 1,
+        Nanort = 2,
+    }
+    impl ExecutableType {
+        /// String value of the enum field names used in the ProtoBuf definition.
+        ///
+        /// The values are not transformed in any way and thus are considered stable
+        /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+        pub fn as_str_name(&self) -> &'static str {
+            match self {
+                Self::Invalid => "EXECUTABLE_TYPE_INVALID",
+                Self::Pjrt => "EXECUTABLE_TYPE_PJRT",
+                Self::Nanort => "EXECUTABLE_TYPE_NANORT",
+            }
+        }
+        /// Creates an enum from field names used in the ProtoBuf definition.
+        pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+            match value {
+                "EXECUTABLE_TYPE_INVALID" => Some(Self::Invalid),
+                "EXECUTABLE_TYPE_PJRT" => Some(Self::Pjrt),
+                "EXECUTABLE_TYPE_NANORT" => Some(Self::Nanort),
+                _ => None,
+            }
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum BlasTransposeProto {
+    BlasNoTranspose = 0,
+    BlasTranspose = 1,
+    BlasConjugateTranspose = 2,
+}
+impl BlasTransposeProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::BlasNoTranspose => "BLAS_NO_TRANSPOSE",
+            Self::BlasTranspose => "BLAS_TRANSPOSE",
+            Self::BlasConjugateTranspose => "BLAS_CONJUGATE_TRANSPOSE",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "BLAS_NO_TRANSPOSE" => Some(Self::BlasNoTranspose),
+            "BLAS_TRANSPOSE" => Some(Self::BlasTranspose),
+            "BLAS_CONJUGATE_TRANSPOSE" => Some(Self::BlasConjugateTranspose),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum BlasComputationTypeProto {
+    BlasComputationTypeUnset = 0,
+    BlasComputationTypeF16 = 1,
+    BlasComputationTypeF32 = 2,
+    BlasComputationTypeF64 = 3,
+    BlasComputationTypeI32 = 4,
+    BlasComputationTypeF16AsF32 = 5,
+    BlasComputationTypeBf16AsF32 = 6,
+    BlasComputationTypeTf32AsF32 = 7,
+}
+impl BlasComputationTypeProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::BlasComputationTypeUnset => "BLAS_COMPUTATION_TYPE_UNSET",
+            Self::BlasComputationTypeF16 => "BLAS_COMPUTATION_TYPE_F16",
+            Self::BlasComputationTypeF32 => "BLAS_COMPUTATION_TYPE_F32",
+            Self::BlasComputationTypeF64 => "BLAS_COMPUTATION_TYPE_F64",
+            Self::BlasComputationTypeI32 => "BLAS_COMPUTATION_TYPE_I32",
+            Self::BlasComputationTypeF16AsF32 => "BLAS_COMPUTATION_TYPE_F16_AS_F32",
+            Self::BlasComputationTypeBf16AsF32 => "BLAS_COMPUTATION_TYPE_BF16_AS_F32",
+            Self::BlasComputationTypeTf32AsF32 => "BLAS_COMPUTATION_TYPE_TF32_AS_F32",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "BLAS_COMPUTATION_TYPE_UNSET" => Some(Self::BlasComputationTypeUnset),
+            "BLAS_COMPUTATION_TYPE_F16" => Some(Self::BlasComputationTypeF16),
+            "BLAS_COMPUTATION_TYPE_F32" => Some(Self::BlasComputationTypeF32),
+            "BLAS_COMPUTATION_TYPE_F64" => Some(Self::BlasComputationTypeF64),
+            "BLAS_COMPUTATION_TYPE_I32" => Some(Self::BlasComputationTypeI32),
+            "BLAS_COMPUTATION_TYPE_F16_AS_F32" => Some(Self::BlasComputationTypeF16AsF32),
+            "BLAS_COMPUTATION_TYPE_BF16_AS_F32" => {
+                Some(Self::BlasComputationTypeBf16AsF32)
+            }
+            "BLAS_COMPUTATION_TYPE_TF32_AS_F32" => {
+                Some(Self::BlasComputationTypeTf32AsF32)
+            }
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, PartialEq, ::prost::Message)]
+pub struct GemmConfigProto {
+    #[prost(message, optional, tag = "1")]
+    pub lhs_layout: ::core::option::Option<gemm_config_proto::MatrixLayout>,
+    #[prost(message, optional, tag = "2")]
+    pub rhs_layout: ::core::option::Option<gemm_config_proto::MatrixLayout>,
+    #[prost(message, optional, tag = "3")]
+    pub c_layout: ::core::option::Option<gemm_config_proto::MatrixLayout>,
+    #[prost(message, optional, tag = "4")]
+    pub output_layout: ::core::option::Option<gemm_config_proto::MatrixLayout>,
+    #[prost(double, tag = "5")]
+    pub alpha_real: f64,
+    #[prost(double, tag = "6")]
+    pub alpha_imag: f64,
+    #[prost(double, tag = "7")]
+    pub beta: f64,
+    #[prost(int64, tag = "8")]
+    pub compute_precision: i64,
+    #[prost(enumeration = "precision_config::Algorithm", tag = "9")]
+    pub precision_algorithm: i32,
+    #[prost(int64, optional, tag = "10")]
+    pub algorithm: ::core::option::Option<i64>,
+    #[prost(bool, tag = "11")]
+    pub grad_x: bool,
+    #[prost(bool, tag = "12")]
+    pub grad_y: bool,
+    #[prost(enumeration = "BlasComputationTypeProto", tag = "13")]
+    pub compute_type: i32,
+    #[prost(int32, tag = "14")]
+    pub scale_mode: i32,
+}
+/// Nested message and enum types in `GemmConfigProto`.
+pub mod gemm_config_proto {
+    #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
+    pub struct MatrixLayout {
+        #[prost(enumeration = "matrix_layout::Order", tag = "1")]
+        pub order: i32,
+        #[prost(int64, tag = "2")]
+        pub num_rows: i64,
+        #[prost(int64, tag = "3")]
+        pub num_cols: i64,
+        #[prost(int64, tag = "4")]
+        pub batch_size: i64,
+        #[prost(int64, tag = "5")]
+        pub leading_dim_stride: i64,
+        #[prost(int64, tag = "6")]
+        pub batch_stride: i64,
+        #[prost(enumeration = "super::BlasTransposeProto", tag = "7")]
+        pub transpose: i32,
+        #[prost(enumeration = "super::PrimitiveType", tag = "8")]
+        pub dtype: i32,
+    }
+    /// Nested message and enum types in `MatrixLayout`.
+    pub mod matrix_layout {
+        #[derive(
+            Clone,
+            Copy,
+            Debug,
+            PartialEq,
+            Eq,
+            Hash,
+            PartialOrd,
+            Ord,
+            ::prost::Enumeration
+        )]
+        #[repr(i32)]
+        pub enum Order {
+            Unknown = 0,
+            RowMajor = 1,
+            ColumnMajor = 2,
+        }
+        impl Order {
+            /// String value of the enum field names used in the ProtoBuf definition.
+            ///
+            /// The values are not transformed in any way and thus are considered stable
+            /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+            pub fn as_str_name(&self) -> &'static str {
+                match self {
+                    Self::Unknown => "ORDER_UNKNOWN",
+                    Self::RowMajor => "ORDER_ROW_MAJOR",
+                    Self::ColumnMajor => "ORDER_COLUMN_MAJOR",
+                }
+            }
+            /// Creates an enum from field names used in the ProtoBuf definition.
+            pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+                match value {
+                    "ORDER_UNKNOWN" => Some(Self::Unknown),
+                    "ORDER_ROW_MAJOR" => Some(Self::RowMajor),
+                    "ORDER_COLUMN_MAJOR" => Some(Self::ColumnMajor),
+                    _ => None,
+                }
+            }
+        }
+    }
+}
+#[derive(Clone, Copy, PartialEq, ::prost::Message)]
+pub struct GroupedGemmConfigProto {
+    #[prost(uint64, tag = "1")]
+    pub m: u64,
+    #[prost(uint64, tag = "2")]
+    pub n: u64,
+    #[prost(uint64, tag = "3")]
+    pub k: u64,
+    #[prost(uint64, tag = "4")]
+    pub batch_count: u64,
+    #[prost(uint64, tag = "5")]
+    pub group_count: u64,
+    #[prost(int64, tag = "6")]
+    pub lhs_leading_dim_stride: i64,
+    #[prost(int64, tag = "7")]
+    pub rhs_leading_dim_stride: i64,
+    #[prost(int64, tag = "8")]
+    pub c_leading_dim_stride: i64,
+    #[prost(int64, tag = "9")]
+    pub output_leading_dim_stride: i64,
+    #[prost(enumeration = "BlasTransposeProto", tag = "10")]
+    pub trans_a: i32,
+    #[prost(enumeration = "BlasTransposeProto", tag = "11")]
+    pub trans_b: i32,
+    #[prost(bool, tag = "12")]
+    pub must_swap_operands: bool,
+    #[prost(double, tag = "13")]
+    pub alpha_real: f64,
+    #[prost(double, tag = "14")]
+    pub alpha_imag: f64,
+    #[prost(double, tag = "15")]
+    pub beta: f64,
+    #[prost(enumeration = "PrimitiveType", tag = "16")]
+    pub type_a: i32,
+    #[prost(enumeration = "PrimitiveType", tag = "17")]
+    pub type_b: i32,
+    #[prost(enumeration = "PrimitiveType", tag = "18")]
+    pub type_c: i32,
+    #[prost(enumeration = "PrimitiveType", tag = "19")]
+    pub type_d: i32,
+    #[prost(int64, tag = "20")]
+    pub stride_ragged_dim: i64,
+    #[prost(int64, tag = "21")]
+    pub stride_group_dim: i64,
+    #[prost(int64, tag = "22")]
+    pub output_stride_ragged_dim: i64,
+    #[prost(enumeration = "precision_config::Algorithm", tag = "23")]
+    pub precision_algorithm: i32,
+    #[prost(int64, tag = "24")]
+    pub compute_precision: i64,
+    #[prost(enumeration = "RaggedDotModeProto", tag = "25")]
+    pub ragged_mode: i32,
+    #[prost(enumeration = "BlasComputationTypeProto", tag = "26")]
+    pub compute_type: i32,
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum BlasLtEpilogueProto {
+    EpilogueDefault = 0,
+    EpilogueRelu = 1,
+    EpilogueBias = 2,
+    EpilogueBiasThenRelu = 3,
+    EpilogueGelu = 4,
+    EpilogueSilu = 5,
+    EpilogueSiluWithAux = 6,
+    EpilogueGeluWithAux = 7,
+    EpilogueBiasThenGelu = 8,
+    EpilogueBiasThenSilu = 9,
+    EpilogueBiasThenGeluWithAux = 10,
+    EpilogueBiasThenSiluWithAux = 11,
+}
+impl BlasLtEpilogueProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::EpilogueDefault => "EPILOGUE_DEFAULT",
+            Self::EpilogueRelu => "EPILOGUE_RELU",
+            Self::EpilogueBias => "EPILOGUE_BIAS",
+            Self::EpilogueBiasThenRelu => "EPILOGUE_BIAS_THEN_RELU",
+            Self::EpilogueGelu => "EPILOGUE_GELU",
+            Self::EpilogueSilu => "EPILOGUE_SILU",
+            Self::EpilogueSiluWithAux => "EPILOGUE_SILU_WITH_AUX",
+            Self::EpilogueGeluWithAux => "EPILOGUE_GELU_WITH_AUX",
+            Self::EpilogueBiasThenGelu => "EPILOGUE_BIAS_THEN_GELU",
+            Self::EpilogueBiasThenSilu => "EPILOGUE_BIAS_THEN_SILU",
+            Self::EpilogueBiasThenGeluWithAux => "EPILOGUE_BIAS_THEN_GELU_WITH_AUX",
+            Self::EpilogueBiasThenSiluWithAux => "EPILOGUE_BIAS_THEN_SILU_WITH_AUX",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "EPILOGUE_DEFAULT" => Some(Self::EpilogueDefault),
+            "EPILOGUE_RELU" => Some(Self::EpilogueRelu),
+            "EPILOGUE_BIAS" => Some(Self::EpilogueBias),
+            "EPILOGUE_BIAS_THEN_RELU" => Some(Self::EpilogueBiasThenRelu),
+            "EPILOGUE_GELU" => Some(Self::EpilogueGelu),
+            "EPILOGUE_SILU" => Some(Self::EpilogueSilu),
+            "EPILOGUE_SILU_WITH_AUX" => Some(Self::EpilogueSiluWithAux),
+            "EPILOGUE_GELU_WITH_AUX" => Some(Self::EpilogueGeluWithAux),
+            "EPILOGUE_BIAS_THEN_GELU" => Some(Self::EpilogueBiasThenGelu),
+            "EPILOGUE_BIAS_THEN_SILU" => Some(Self::EpilogueBiasThenSilu),
+            "EPILOGUE_BIAS_THEN_GELU_WITH_AUX" => Some(Self::EpilogueBiasThenGeluWithAux),
+            "EPILOGUE_BIAS_THEN_SILU_WITH_AUX" => Some(Self::EpilogueBiasThenSiluWithAux),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[repr(i32)]
+pub enum RaggedDotModeProto {
+    RaggedNonContracting = 0,
+    RaggedContracting = 1,
+    RaggedBatch = 2,
+}
+impl RaggedDotModeProto {
+    /// String value of the enum field names used in the ProtoBuf definition.
+    ///
+    /// The values are not transformed in any way and thus are considered stable
+    /// (if the ProtoBuf definition does not change) and safe for programmatic use.
+    pub fn as_str_name(&self) -> &'static str {
+        match self {
+            Self::RaggedNonContracting => "RAGGED_NON_CONTRACTING",
+            Self::RaggedContracting => "RAGGED_CONTRACTING",
+            Self::RaggedBatch => "RAGGED_BATCH",
+        }
+    }
+    /// Creates an enum from field names used in the ProtoBuf definition.
+    pub fn from_str_name(value: &str) -> ::core::option::Option<Self> {
+        match value {
+            "RAGGED_NON_CONTRACTING" => Some(Self::RaggedNonContracting),
+            "RAGGED_CONTRACTING" => Some(Self::RaggedContracting),
+            "RAGGED_BATCH" => Some(Self::RaggedBatch),
+            _ => None,
+        }
+    }
+}
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct IntValuesProto {
+    #[prost(int64, repeated, tag = "1")]
+    pub values: ::prost::alloc::vec::Vec<i64>,
+}
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DeviceAttributeProto {
+    #[prost(oneof = "device_attribute_proto::Attribute", tags = "1, 2, 3, 4, 5")]
+    pub attribute: ::core::option::Option<device_attribute_proto::Attribute>,
+}
+/// Nested message and enum types in `DeviceAttributeProto`.
+pub mod device_attribute_proto {
+    #[derive(Clone, PartialEq, ::prost::Oneof)]
+    pub enum Attribute {
+        #[prost(string, tag = "1")]
+        StringValue(::prost::alloc::string::String),
+        #[prost(bool, tag = "2")]
+        BoolValue(bool),
+        #[prost(int64, tag = "3")]
+        IntValue(i64),
+        #[prost(message, tag = "4")]
+        IntValues(super::IntValuesProto),
+        #[prost(float, tag = "5")]
+        FloatValue(f32),
+    }
+}
+/// One device of a process in a distributed run.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct DeviceProto {
+    #[prost(int32, tag = "1")]
+    pub local_device_ordinal: i32,
+    #[prost(string, tag = "2")]
+    pub name: ::prost::alloc::string::String,
+    #[prost(string, tag = "3")]
+    pub vendor: ::prost::alloc::string::String,
+    #[prost(int32, tag = "4")]
+    pub global_device_id: i32,
+    #[prost(int32, tag = "5")]
+    pub partition_index: i32,
+    #[prost(int32, tag = "14")]
+    pub numa_node: i32,
+    #[prost(string, tag = "6")]
+    pub compute_capability: ::prost::alloc::string::String,
+    #[prost(int32, tag = "7")]
+    pub core_count: i32,
+    #[prost(string, tag = "8")]
+    pub device_kind: ::prost::alloc::string::String,
+    #[prost(string, tag = "9")]
+    pub to_string: ::prost::alloc::string::String,
+    #[prost(string, tag = "10")]
+    pub debug_string: ::prost::alloc::string::String,
+    #[prost(btree_map = "string, message", tag = "11")]
+    pub attributes: ::prost::alloc::collections::BTreeMap<
+        ::prost::alloc::string::String,
+        DeviceAttributeProto,
+    >,
+    #[prost(string, tag = "12")]
+    pub fabric_uuid: ::prost::alloc::string::String,
+    #[prost(int64, tag = "15")]
+    pub device_memory_bytes_limit: i64,
+    #[prost(int32, tag = "13")]
+    pub shared_memory_per_block_optin: i32,
+}
+/// One process and its devices, as it tells them to the others.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct LocalTopologyProto {
+    #[prost(int32, tag = "1")]
+    pub process_id: i32,
+    #[prost(string, tag = "2")]
+    pub boot_id: ::prost::alloc::string::String,
+    #[prost(string, repeated, tag = "5")]
+    pub network_nodes: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    #[prost(message, repeated, tag = "3")]
+    pub devices: ::prost::alloc::vec::Vec<DeviceProto>,
+    #[prost(int32, optional, tag = "4")]
+    pub partition_index: ::core::option::Option<i32>,
+}
+/// All the processes of a distributed run and their devices.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct GlobalTopologyProto {
+    #[prost(message, repeated, tag = "1")]
+    pub processes: ::prost::alloc::vec::Vec<LocalTopologyProto>,
+}
+/// The devices of the CPU plugin and the processor that it compiles for.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CpuTopologyProto {
     #[prost(message, repeated, tag = "1")]
@@ -4725,54 +5176,74 @@ pub mod cpu_topology_proto {
         pub local_hardware_id: i32,
     }
 }
+/// The part of \[`CompileOptionsProto`\] that every backend of XLA understands.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExecutableBuildOptionsProto {
+    /// The local device to compile for; -1 lets the backend choose.
+    /// A message that leaves it out says device 0, as Protobuf has no other default.
     #[prost(int64, tag = "1")]
     pub device_ordinal: i64,
+    /// The layout of the result; absent, the compiler chooses.
     #[prost(message, optional, tag = "2")]
     pub result_layout: ::core::option::Option<ShapeProto>,
+    /// Settings of the platform's own compiler.
     #[prost(message, optional, tag = "13")]
     pub comp_envs: ::core::option::Option<CompilationEnvironmentsProto>,
+    /// XLA's flags; those that are absent keep XLA's default.
     #[prost(message, optional, tag = "3")]
     pub debug_options: ::core::option::Option<DebugOptions>,
+    /// How many copies of the program run at once, each with its own data. At least 1.
     #[prost(int64, tag = "4")]
     pub num_replicas: i64,
+    /// How many devices share one replica's work. At least 1.
     #[prost(int64, tag = "5")]
     pub num_partitions: i64,
+    /// Whether the program's sharding annotations split it into one program that every partition runs.
     #[prost(bool, tag = "6")]
     pub use_spmd_partitioning: bool,
+    /// Whether the compiler looks for the shardings itself.
     #[prost(bool, tag = "7")]
     pub use_auto_spmd_partitioning: bool,
     #[prost(float, tag = "20")]
     pub exec_time_optimization_effort: f32,
     #[prost(float, tag = "21")]
     pub memory_fitting_effort: f32,
+    /// How hard the compiler works for a short execution.
     #[prost(enumeration = "execution_options::EffortLevel", tag = "24")]
     pub optimization_level: i32,
+    /// How hard the compiler works to make the program fit into memory.
     #[prost(enumeration = "execution_options::EffortLevel", tag = "25")]
     pub memory_fitting_level: i32,
     #[prost(bool, tag = "8")]
     pub deduplicate_hlo: bool,
+    /// Which device runs which replica and partition; absent, the client's default assignment holds.
     #[prost(message, optional, tag = "9")]
     pub device_assignment: ::core::option::Option<DeviceAssignmentProto>,
     #[prost(bool, tag = "10")]
     pub alias_passthrough_params: bool,
     #[prost(bool, tag = "11")]
     pub run_backend_only: bool,
+    /// For each parameter, whether the partitioner may give it a sharding; one value speaks for all.
     #[prost(bool, repeated, tag = "18")]
     pub allow_spmd_sharding_propagation_to_parameters: ::prost::alloc::vec::Vec<bool>,
+    /// For each result, whether the partitioner may give it a sharding; one value speaks for all.
     #[prost(bool, repeated, tag = "12")]
     pub allow_spmd_sharding_propagation_to_output: ::prost::alloc::vec::Vec<bool>,
+    /// A serialized [`ProfiledInstructionsProto`](crate::tensorflow::profiler::ProfiledInstructionsProto) or an `XSpace` of
+    /// an earlier run, which guides the scheduler.
     #[prost(bytes = "vec", tag = "14")]
     pub fdo_profile: ::prost::alloc::vec::Vec<u8>,
+    /// How much of the device's memory the program may plan with, in bytes; 0 leaves it to the backend.
     #[prost(int64, tag = "15")]
     pub device_memory_size: i64,
     #[prost(int64, repeated, tag = "16")]
     pub auto_spmd_partitioning_mesh_shape: ::prost::alloc::vec::Vec<i64>,
     #[prost(int64, repeated, tag = "17")]
     pub auto_spmd_partitioning_mesh_ids: ::prost::alloc::vec::Vec<i64>,
+    /// Whether shardings are propagated by Shardy instead of GSPMD.
     #[prost(bool, tag = "19")]
     pub use_shardy_partitioner: bool,
+    /// This process among `process_count`, where several compile the same program together.
     #[prost(int64, tag = "22")]
     pub process_index: i64,
     #[prost(int64, tag = "23")]
@@ -4780,6 +5251,7 @@ pub struct ExecutableBuildOptionsProto {
     #[prost(int64, tag = "26")]
     pub slice_size: i64,
 }
+/// The value of one option in \[`CompileOptionsProto::env_option_overrides`\].
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct OptionOverrideProto {
     #[prost(oneof = "option_override_proto::Value", tags = "1, 2, 3, 4")]
@@ -4799,36 +5271,50 @@ pub mod option_override_proto {
         DoubleField(f64),
     }
 }
+/// What `PJRT_Client_Compile` takes beside the program: how it is compiled, and for how many devices.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CompileOptionsProto {
+    /// The layout of each argument; empty lets the compiler choose.
     #[prost(message, repeated, tag = "1")]
     pub argument_layouts: ::prost::alloc::vec::Vec<ShapeProto>,
+    /// Whether the program has one tuple parameter that holds all the arguments.
     #[prost(bool, tag = "2")]
     pub parameter_is_tupled_arguments: bool,
     #[prost(message, optional, tag = "3")]
     pub executable_build_options: ::core::option::Option<ExecutableBuildOptionsProto>,
+    /// Whether the executable runs on any device of its kind: which one is then said when it is executed, not here.
+    /// It goes with one replica and one partition.
     #[prost(bool, tag = "4")]
     pub compile_portable_executable: bool,
+    /// The version of the profile that guides the compiler, where the platform looks profiles up by version.
     #[prost(int64, tag = "5")]
     pub profile_version: i64,
+    /// The configuration of a run over several slices, serialized by the platform's plugin.
     #[prost(bytes = "vec", tag = "6")]
     pub serialized_multi_slice_config: ::prost::alloc::vec::Vec<u8>,
+    /// Options of \[`DebugOptions`\] and of the platform's compilation environment by name, such as
+    /// `xla_gpu_autotune_level`. They win over the values in `executable_build_options`.
     #[prost(btree_map = "string, message", tag = "7")]
     pub env_option_overrides: ::prost::alloc::collections::BTreeMap<
         ::prost::alloc::string::String,
         OptionOverrideProto,
     >,
+    /// The GPU to compile for when none is present: compilation ahead of time.
     #[prost(message, optional, tag = "8")]
     pub target_config: ::core::option::Option<
         super::stream_executor::GpuTargetConfigProto,
     >,
+    /// Whether the compiler may change the MLIR module that it was handed instead of a copy of it.
     #[prost(bool, tag = "9")]
     pub allow_in_place_mlir_modification: bool,
+    /// The default precision of operands of matrix products and convolutions.
     #[prost(enumeration = "precision_config::Precision", tag = "10")]
     pub matrix_unit_operand_precision: i32,
+    /// Which of the platform's compilers is used, where it has several.
     #[prost(string, optional, tag = "11")]
     pub compiler_variant: ::core::option::Option<::prost::alloc::string::String>,
 }
+/// A serialized executable together with the options that it was compiled with.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExecutableAndOptionsProto {
     #[prost(bytes = "vec", tag = "1")]
@@ -4838,6 +5324,7 @@ pub struct ExecutableAndOptionsProto {
     #[prost(string, tag = "3")]
     pub pjrt_client_name: ::prost::alloc::string::String,
 }
+/// The memory that an executable needs, in bytes: on the device, and with the prefix `host_` on the host.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct CompiledMemoryStatsProto {
     #[prost(int64, tag = "1")]
@@ -4873,6 +5360,7 @@ pub struct CompiledMemoryStatsProto {
     #[prost(bytes = "vec", tag = "13")]
     pub serialized_buffer_assignment: ::prost::alloc::vec::Vec<u8>,
 }
+/// What the executable metadata extension tells of an executable.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PjRtExecutableMetadata {
     #[prost(message, optional, tag = "1")]
@@ -4880,12 +5368,14 @@ pub struct PjRtExecutableMetadata {
     #[prost(message, optional, tag = "2")]
     pub platform_specific_metadata: ::core::option::Option<::prost_types::Any>,
 }
+/// How one execution is run.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct ExecuteOptionsProto {
     #[prost(bool, tag = "1")]
     pub arguments_are_tupled: bool,
     #[prost(bool, tag = "2")]
     pub untuple_result: bool,
+    /// A number that all the participants of a multi-device launch share; it lets the runtime pair them.
     #[prost(int32, tag = "3")]
     pub launch_id: i32,
     #[prost(bool, tag = "4")]
@@ -4894,11 +5384,13 @@ pub struct ExecuteOptionsProto {
     pub use_major_to_minor_data_layout_for_callbacks: bool,
     #[prost(enumeration = "ExecutionModeProto", tag = "6")]
     pub execution_mode: i32,
+    /// Inputs whose buffers stay the caller's, although the program would take them over.
     #[prost(int32, repeated, tag = "7")]
     pub non_donatable_input_indices: ::prost::alloc::vec::Vec<i32>,
     #[prost(int64, tag = "9")]
     pub seed: i64,
 }
+/// Whether an execution returns at once or when it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
 #[repr(i32)]
 pub enum ExecutionModeProto {
@@ -4931,6 +5423,7 @@ impl ExecutionModeProto {
         }
     }
 }
+/// Which executables a runtime can run, in the platform's own terms; see \[`PjRtExecutableAbiVersionProto`\].
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PjRtRuntimeAbiVersionProto {
     #[prost(uint64, optional, tag = "1")]
@@ -4938,6 +5431,9 @@ pub struct PjRtRuntimeAbiVersionProto {
     #[prost(bytes = "vec", optional, tag = "2")]
     pub version: ::core::option::Option<::prost::alloc::vec::Vec<u8>>,
 }
+/// What an executable needs of the runtime that loads it, in the platform's own terms.
+///
+/// For GPUs `version` is a serialized `stream_executor.ExecutableAbiVersionProto`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PjRtExecutableAbiVersionProto {
     #[prost(uint64, optional, tag = "1")]
@@ -4945,19 +5441,24 @@ pub struct PjRtExecutableAbiVersionProto {
     #[prost(bytes = "vec", optional, tag = "2")]
     pub version: ::core::option::Option<::prost::alloc::vec::Vec<u8>>,
 }
+/// The extent of a topology, or a device's place in it, along each of its axes.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PjRtDeviceDimensionsProto {
     #[prost(int32, repeated, tag = "1")]
     pub dimensions: ::prost::alloc::vec::Vec<i32>,
 }
+/// A program between two phases of a compiler: what `PJRT_PhaseCompile_Run_Phase` takes and gives.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PjRtPartialProgramProto {
     #[prost(bytes = "vec", tag = "1")]
     pub program: ::prost::alloc::vec::Vec<u8>,
+    /// The format of `program`, by a name that the phases agree on.
     #[prost(string, tag = "2")]
     pub program_format: ::prost::alloc::string::String,
+    /// The phase that made the program.
     #[prost(string, tag = "3")]
     pub producer_phase: ::prost::alloc::string::String,
+    /// The phases that can take the program next.
     #[prost(string, repeated, tag = "4")]
     pub consumer_phases: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
     #[prost(string, tag = "5")]
@@ -4965,6 +5466,7 @@ pub struct PjRtPartialProgramProto {
     #[prost(string, tag = "6")]
     pub program_name: ::prost::alloc::string::String,
 }
+/// The value of an attribute of a device, client or executable: what `PJRT_NamedValue` is in the C API.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct PjRtValueTypeProto {
     #[prost(oneof = "pj_rt_value_type_proto::Value", tags = "1, 2, 3, 4, 5")]
@@ -4991,6 +5493,7 @@ pub mod pj_rt_value_type_proto {
         FloatValue(f32),
     }
 }
+/// The devices that a client can compile for, as `PJRT_TopologyDescription_Serialize` gives them.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PjRtTopologyDescriptionProto {
     #[prost(uint64, tag = "1")]
@@ -5001,9 +5504,11 @@ pub struct PjRtTopologyDescriptionProto {
     pub platform_version: ::prost::alloc::string::String,
     #[prost(bool, tag = "4")]
     pub is_subslice_topology: bool,
+    /// The platform's own description, such as a \[`CpuTopologyProto`\] or \[`GpuTopologyProto`\].
     #[prost(message, optional, tag = "9")]
     pub platform_specific_topology: ::core::option::Option<::prost_types::Any>,
 }
+/// What the CPU and GPU plugins' `PJRT_Executable_Serialize` gives: the compiled programs and their options.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StreamExecutorExecutableProto {
     #[prost(message, optional, tag = "1")]
@@ -5019,6 +5524,12 @@ pub struct StreamExecutorExecutableProto {
     #[prost(string, tag = "6")]
     pub fingerprint: ::prost::alloc::string::String,
 }
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ShapeIndexProto {
+    #[prost(int64, repeated, tag = "1")]
+    pub indexes: ::prost::alloc::vec::Vec<i64>,
+}
+/// GPUs, arranged in partitions of hosts, and the kind of GPU that they all are.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct GpuTopologyProto {
     #[prost(string, tag = "3")]

@@ -64,7 +64,7 @@ fn read_one(path: &Path, index: usize, parameter: &TensorType) -> Result<NpyArra
         });
     }
     if array.npy_type.kind == 'b' {
-        // NumPy takes every byte but zero for true; XLA must be given one.
+        // NumPy takes every byte but zero for true; XLA must be given a one.
         array
             .bytes
             .iter_mut()

@@ -53,7 +53,7 @@ fn main() -> ExitCode {
 fn run(run: &Run) -> Result<(), Box<dyn Error>> {
     let program =
         fs::read(&run.program).map_err(|error| format!("{}: {error}", run.program.display()))?;
-    let devices = i64::try_from(run.devices.get())?;
+    let devices = i64::try_from(run.devices)?;
     let api = Api::new(cpu::plugin()?)?;
     // One device there is always. The plugin makes a note on standard error when it is asked for a number.
     let client = Client::new(

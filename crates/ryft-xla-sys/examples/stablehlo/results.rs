@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fs;
+use std::io::{self, Write};
 use std::path::Path;
 
 use crate::npy::NpyArray;
@@ -46,6 +47,7 @@ pub(crate) fn print(
     types: &[TensorType],
     results: &[Vec<Buffer<'_>>],
 ) -> Result<(), Box<dyn Error>> {
+    let mut output = io::stdout().lock();
     for (device, results_of_device) in results.iter().enumerate() {
         let on_device = if results.len() > 1 {
             format!(" on device {device}")
@@ -53,8 +55,12 @@ pub(crate) fn print(
             String::new()
         };
         for (index, (result, tensor_type)) in results_of_device.iter().zip(types).enumerate() {
-            println!("result {index}{on_device}: {tensor_type}");
-            println!("{}", printing::to_text(tensor_type, &result.to_host()?));
+            writeln!(output, "result {index}{on_device}: {tensor_type}")?;
+            writeln!(
+                output,
+                "{}",
+                printing::to_text(tensor_type, &result.to_host()?)
+            )?;
         }
     }
     Ok(())

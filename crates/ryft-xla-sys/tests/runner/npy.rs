@@ -12,7 +12,7 @@ pub(crate) fn file_with_header(version: u8, header: &str, elements: &[u8]) -> Ve
     file.extend([version, 0]);
     let length_bytes = if version == 1 { 2 } else { 4 };
     let mut header = header.to_owned();
-    while (file.len() + length_bytes + header.len() + 1) % 64 != 0 {
+    while !(file.len() + length_bytes + header.len() + 1).is_multiple_of(64) {
         header.push(' ');
     }
     header.push('\n');

@@ -4,8 +4,9 @@
 #[path = "build/bindings.rs"]
 mod bindings;
 
-fn main() -> Result<(), String> {
+fn main() {
     println!("cargo::rustc-check-cfg=cfg(pjrt_cpu, values(\"static\", \"plugin\", \"missing\"))");
+    println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-env-changed=RYFT_PJRT_CPU_PLUGIN");
     match std::env::var("RYFT_PJRT_CPU_PLUGIN") {
         Ok(path) => {
@@ -21,9 +22,9 @@ fn main() -> Result<(), String> {
         }
     }
     #[cfg(feature = "generate-bindings")]
-    {
-        let out = std::path::PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
-        bindings::write(None, "7b1be14958aac5c83f1b9f7bcdfc51fdbd29acba", &out)?;
+    if let Err(error) = bindings::write(None, "7b1be14958aac5c83f1b9f7bcdfc51fdbd29acba") {
+        error
+            .lines()
+            .for_each(|line| println!("cargo::error={line}"));
     }
-    Ok(())
 }

@@ -14,6 +14,7 @@
 //!
 //! let options = CompileOptionsProto {
 //!     executable_build_options: Some(ExecutableBuildOptionsProto {
+//!         device_ordinal: -1,
 //!         num_replicas: 1,
 //!         num_partitions: 2,
 //!         use_spmd_partitioning: true,

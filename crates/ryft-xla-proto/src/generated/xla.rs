@@ -5229,8 +5229,8 @@ pub struct ExecutableBuildOptionsProto {
     /// For each result, whether the partitioner may give it a sharding; one value speaks for all.
     #[prost(bool, repeated, tag = "12")]
     pub allow_spmd_sharding_propagation_to_output: ::prost::alloc::vec::Vec<bool>,
-    /// A serialized [`ProfiledInstructionsProto`](crate::tensorflow::profiler::ProfiledInstructionsProto) or an `XSpace` of
-    /// an earlier run, which guides the scheduler.
+    /// A [`ProfiledInstructionsProto`](crate::tensorflow::profiler::ProfiledInstructionsProto) of an earlier run, serialized or
+    /// as text, which guides the scheduler of GPU programs.
     #[prost(bytes = "vec", tag = "14")]
     pub fdo_profile: ::prost::alloc::vec::Vec<u8>,
     /// How much of the device's memory the program may plan with, in bytes; 0 leaves it to the backend.
@@ -5283,7 +5283,7 @@ pub struct CompileOptionsProto {
     #[prost(message, optional, tag = "3")]
     pub executable_build_options: ::core::option::Option<ExecutableBuildOptionsProto>,
     /// Whether the executable runs on any device of its kind: which one is then said when it is executed, not here.
-    /// It goes with one replica and one partition.
+    /// It demands one replica, one partition and no device assignment.
     #[prost(bool, tag = "4")]
     pub compile_portable_executable: bool,
     /// The version of the profile that guides the compiler, where the platform looks profiles up by version.
@@ -5314,13 +5314,16 @@ pub struct CompileOptionsProto {
     #[prost(string, optional, tag = "11")]
     pub compiler_variant: ::core::option::Option<::prost::alloc::string::String>,
 }
-/// A serialized executable together with the options that it was compiled with.
+/// An executable together with the options that it was compiled with: what the CPU plugin's `PJRT_Executable_Serialize`
+/// gives. The GPU plugins give the same, cut into records.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct ExecutableAndOptionsProto {
+    /// The backend's own message, such as \[`cpu::CompilationResultProto`\] or \[`gpu::GpuExecutableProto`\].
     #[prost(bytes = "vec", tag = "1")]
     pub serialized_executable: ::prost::alloc::vec::Vec<u8>,
     #[prost(message, optional, tag = "2")]
     pub compile_options: ::core::option::Option<CompileOptionsProto>,
+    /// The client that wrote it; another kind of client refuses to load it.
     #[prost(string, tag = "3")]
     pub pjrt_client_name: ::prost::alloc::string::String,
 }
@@ -5424,6 +5427,8 @@ impl ExecutionModeProto {
     }
 }
 /// Which executables a runtime can run, in the platform's own terms; see \[`PjRtExecutableAbiVersionProto`\].
+///
+/// For GPUs `version` is a serialized `stream_executor.RuntimeAbiVersionProto`.
 #[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct PjRtRuntimeAbiVersionProto {
     #[prost(uint64, optional, tag = "1")]
@@ -5508,7 +5513,7 @@ pub struct PjRtTopologyDescriptionProto {
     #[prost(message, optional, tag = "9")]
     pub platform_specific_topology: ::core::option::Option<::prost_types::Any>,
 }
-/// What the CPU and GPU plugins' `PJRT_Executable_Serialize` gives: the compiled programs and their options.
+/// Executables with their options and a fingerprint. XLA defines it and uses \[`ExecutableAndOptionsProto`\] instead.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct StreamExecutorExecutableProto {
     #[prost(message, optional, tag = "1")]

@@ -18,8 +18,12 @@ impl Comments {
     pub(crate) fn read(path: &Path) -> Result<Comments> {
         let text =
             fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
-        let texts =
-            toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
+        Comments::parse(path, &text)
+    }
+
+    /// The comments in a text that stands at `path`.
+    pub(crate) fn parse(path: &Path, text: &str) -> Result<Comments> {
+        let texts = toml::from_str(text).map_err(|error| format!("{}: {error}", path.display()))?;
         Ok(Comments {
             path: path.to_path_buf(),
             texts,

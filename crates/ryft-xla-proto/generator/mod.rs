@@ -7,6 +7,7 @@
 //! descriptors as `.proto` text of our own with [`comments`] of our own, and [`rust`] turns that text into prost types.
 
 pub(crate) mod comments;
+pub(crate) mod fields;
 pub(crate) mod names;
 pub(crate) mod options;
 pub(crate) mod print;
@@ -16,8 +17,6 @@ pub(crate) mod sources;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-use prost_types::FileDescriptorProto;
 
 /// What the generator returns; its errors are sentences for the person at the terminal.
 pub(crate) type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
@@ -42,10 +41,10 @@ pub(crate) fn print_protos(source: &Path) -> Result<Files> {
     let roots = sources::read_roots(&proto_dir().join("roots.txt"))?;
     let originals = sources::from_directory(source, &roots)?;
     let mut comments = comments::Comments::read(&proto_dir().join("comments.toml"))?;
-    let names = names::Names::of(originals.values());
+    let names = names::Names::of(originals.files.values());
 
     let mut printed = BTreeMap::new();
-    for (name, file) in &originals {
+    for (name, file) in &originals.files {
         if !sources::is_well_known(name) {
             printed.insert(name.clone(), print::file(file, &names, &mut comments)?);
         }
@@ -83,22 +82,26 @@ pub(crate) fn read_files(directory: &Path, endings: &[&str]) -> Result<Files> {
     Ok(files)
 }
 
-fn same_descriptors(
-    originals: &BTreeMap<String, FileDescriptorProto>,
-    printed: &BTreeMap<String, FileDescriptorProto>,
+/// Fails when two schemas differ in anything but comments and layout.
+pub(crate) fn same_descriptors(
+    originals: &sources::Schema,
+    printed: &sources::Schema,
 ) -> Result<()> {
-    for (name, original) in originals {
-        if printed.get(name) != Some(original) {
+    for (name, original) in &originals.files {
+        let printed = printed.files.get(name);
+        if printed != Some(original) {
             return Err(format!(
                 "{name}: the printed text doesn't parse to the descriptor it was printed from, so the printer lacks \
-                 something that this file uses\noriginal: {original:#?}\nprinted: {:#?}",
-                printed.get(name)
+                 something that this file uses\noriginal: {original:#?}\nprinted: {printed:#?}"
             )
             .into());
         }
     }
-    if printed.len() != originals.len() {
-        return Err("the printed files import a file that the originals don't".into());
+    if printed.encoded != originals.encoded {
+        return Err(
+            "the printed files import others than the originals, or lack an option that they have"
+                .into(),
+        );
     }
     Ok(())
 }

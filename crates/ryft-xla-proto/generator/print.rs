@@ -4,13 +4,12 @@
 //! message in the descriptor, so where a message has maps, its fields come among the nested messages: the text then
 //! parses to exactly the same descriptor.
 
-use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{
-    DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto,
-    ServiceDescriptorProto,
+    DescriptorProto, EnumDescriptorProto, FileDescriptorProto, ServiceDescriptorProto,
 };
 
 use super::comments::Comments;
+use super::fields::{is_map_entry, map_entry};
 use super::names::{Names, join};
 use super::{Result, options};
 
@@ -83,16 +82,17 @@ fn syntax(file: &FileDescriptorProto) -> &'static str {
     }
 }
 
-struct Printer<'a> {
+/// The text so far, and what it takes to go on.
+pub(crate) struct Printer<'a> {
     text: String,
     depth: usize,
-    names: &'a Names,
+    pub(crate) names: &'a Names,
     comments: &'a mut Comments,
-    syntax: &'static str,
+    pub(crate) syntax: &'static str,
 }
 
 impl Printer<'_> {
-    fn line(&mut self, line: &str) {
+    pub(crate) fn line(&mut self, line: &str) {
         if !line.is_empty() {
             self.text.push_str(&"  ".repeat(self.depth));
             self.text.push_str(line);
@@ -108,7 +108,7 @@ impl Printer<'_> {
     }
 
     /// Prints the comment of ours that this name has, if any, set apart by an empty line.
-    fn comment(&mut self, full_name: &str) {
+    pub(crate) fn comment(&mut self, full_name: &str) {
         let lines = self.comments.lines(full_name);
         if !lines.is_empty() {
             self.gap();
@@ -119,25 +119,25 @@ impl Printer<'_> {
     }
 
     /// An empty line after a block.
-    fn gap_after_block(&mut self) {
+    pub(crate) fn gap_after_block(&mut self) {
         if self.text.ends_with("}\n") {
             self.line("");
         }
     }
 
     /// An empty line, unless a block begins here or one stands here already.
-    fn gap(&mut self) {
+    pub(crate) fn gap(&mut self) {
         if !self.text.ends_with("{\n") && !self.text.ends_with("\n\n") {
             self.line("");
         }
     }
 
-    fn open(&mut self, heading: &str) {
+    pub(crate) fn open(&mut self, heading: &str) {
         self.line(&format!("{heading} {{"));
         self.depth += 1;
     }
 
-    fn close(&mut self) {
+    pub(crate) fn close(&mut self) {
         self.depth -= 1;
         self.line("}");
     }
@@ -218,106 +218,6 @@ impl Printer<'_> {
         }
     }
 
-    /// Prints a field; the first member of a oneof prints them all, and the others nothing.
-    fn field(
-        &mut self,
-        field: &FieldDescriptorProto,
-        message: &DescriptorProto,
-        full_name: &str,
-    ) -> Result<()> {
-        let index = field.oneof_index.filter(|_| !field.proto3_optional());
-        let Some(index) = index else {
-            self.gap_after_block();
-            return self.single_field(field, message, full_name);
-        };
-        let members: Vec<_> = message
-            .field
-            .iter()
-            .filter(|other| other.oneof_index == Some(index))
-            .collect();
-        if members
-            .first()
-            .is_none_or(|first| first.number() != field.number())
-        {
-            return Ok(());
-        }
-        let name = usize::try_from(index)
-            .ok()
-            .and_then(|index| message.oneof_decl.get(index));
-        let name = name
-            .ok_or_else(|| format!("{full_name}: no oneof {index}"))?
-            .name();
-        self.gap();
-        self.comment(&join(full_name, name));
-        self.open(&format!("oneof {name}"));
-        for member in members {
-            self.single_field(member, message, full_name)?;
-        }
-        self.close();
-        Ok(())
-    }
-
-    fn single_field(
-        &mut self,
-        field: &FieldDescriptorProto,
-        message: &DescriptorProto,
-        full_name: &str,
-    ) -> Result<()> {
-        let kind = match map_entry(field, message, full_name) {
-            Some(entry) => {
-                let [key, value] = entry.field.as_slice() else {
-                    return Err(format!(
-                        "{full_name}.{}: a map's entry has a key and a value",
-                        field.name()
-                    )
-                    .into());
-                };
-                format!(
-                    "map<{}, {}>",
-                    self.type_of(key, full_name)?,
-                    self.type_of(value, full_name)?
-                )
-            }
-            None => format!("{}{}", self.label(field), self.type_of(field, full_name)?),
-        };
-        let list = field_options(field);
-        let list = if list.is_empty() {
-            list.concat()
-        } else {
-            format!(" [{}]", list.join(", "))
-        };
-        self.comment(&join(full_name, field.name()));
-        self.line(&format!(
-            "{kind} {} = {}{list};",
-            field.name(),
-            field.number()
-        ));
-        Ok(())
-    }
-
-    fn label(&self, field: &FieldDescriptorProto) -> &'static str {
-        match field.label() {
-            Label::Repeated => "repeated ",
-            Label::Required => "required ",
-            Label::Optional if field.proto3_optional() => "optional ",
-            Label::Optional if self.syntax == "proto2" && field.oneof_index.is_none() => {
-                "optional "
-            }
-            Label::Optional => "",
-        }
-    }
-
-    fn type_of(&self, field: &FieldDescriptorProto, scope: &str) -> Result<String> {
-        let name = match field.r#type() {
-            Type::Message | Type::Enum => return Ok(self.names.shortest(field.type_name(), scope)),
-            Type::Group => {
-                return Err(format!("{scope}.{}: a group can't be printed", field.name()).into());
-            }
-            scalar => scalar.as_str_name(),
-        };
-        Ok(name.trim_start_matches("TYPE_").to_lowercase())
-    }
-
     fn enumeration(&mut self, one: &EnumDescriptorProto, scope: &str) {
         let full_name = join(scope, one.name());
         self.comment(&full_name);
@@ -392,80 +292,4 @@ impl Printer<'_> {
         }
         self.close();
     }
-}
-
-fn is_map_entry(message: &DescriptorProto) -> bool {
-    message
-        .options
-        .as_ref()
-        .is_some_and(|options| options.map_entry())
-}
-
-/// The nested message that holds the key and value of a map field.
-fn map_entry<'a>(
-    field: &FieldDescriptorProto,
-    message: &'a DescriptorProto,
-    full_name: &str,
-) -> Option<&'a DescriptorProto> {
-    let name = field
-        .type_name()
-        .strip_prefix('.')?
-        .strip_prefix(full_name)?
-        .strip_prefix('.')?;
-    message
-        .nested_type
-        .iter()
-        .find(|nested| nested.name() == name && is_map_entry(nested))
-}
-
-fn field_options(field: &FieldDescriptorProto) -> Vec<String> {
-    let mut list = Vec::new();
-    if let Some(value) = &field.default_value {
-        let is_text = matches!(field.r#type(), Type::String | Type::Bytes);
-        list.push(format!(
-            "default = {}",
-            if is_text {
-                options::quoted(value)
-            } else {
-                value.clone()
-            }
-        ));
-    }
-    list.extend(
-        field
-            .options
-            .as_ref()
-            .map(options::of_field)
-            .unwrap_or_default(),
-    );
-    if field
-        .json_name
-        .as_deref()
-        .is_some_and(|name| name != default_json_name(field.name()))
-    {
-        list.push(format!(
-            "json_name = {}",
-            options::quoted(field.json_name())
-        ));
-    }
-    list
-}
-
-/// Protobuf's rule: underscores go, and the letter after one is upper case.
-fn default_json_name(name: &str) -> String {
-    let mut json_name = String::new();
-    let mut after_underscore = false;
-    for letter in name.chars() {
-        if letter == '_' {
-            after_underscore = true;
-        } else {
-            json_name.push(if after_underscore {
-                letter.to_ascii_uppercase()
-            } else {
-                letter
-            });
-            after_underscore = false;
-        }
-    }
-    json_name
 }

@@ -31,30 +31,26 @@ pub(crate) fn read_roots(path: &Path) -> Result<Vec<String>> {
         .collect())
 }
 
-/// The descriptors of `roots` and of all they import, read from an XLA source tree (or `proto/`), by path.
-pub(crate) fn from_directory(
-    directory: &Path,
-    roots: &[String],
-) -> Result<BTreeMap<String, FileDescriptorProto>> {
-    let directories = IMPORT_ROOTS
-        .iter()
-        .map(|root| directory.join(root))
-        .collect();
-    compile(Directories(directories), roots)
+/// Parsed files with all that they import.
+pub(crate) struct Schema {
+    /// The descriptors by the files' import paths, without source information.
+    pub(crate) files: BTreeMap<String, FileDescriptorProto>,
+    /// The same, serialized by protox: options that prost's descriptors have no field for stand here too.
+    pub(crate) encoded: Vec<u8>,
 }
 
-/// The descriptors of `roots` and of all they import, read from texts by path.
-pub(crate) fn from_texts(
-    texts: BTreeMap<String, String>,
-    roots: &[String],
-) -> Result<BTreeMap<String, FileDescriptorProto>> {
+/// `roots` and all they import, read from an XLA source tree (or `proto/`).
+pub(crate) fn from_directory(directory: &Path, roots: &[String]) -> Result<Schema> {
+    let directories = IMPORT_ROOTS.iter().map(|root| directory.join(root));
+    compile(Directories(directories.collect()), roots)
+}
+
+/// `roots` and all they import, read from texts by import path.
+pub(crate) fn from_texts(texts: BTreeMap<String, String>, roots: &[String]) -> Result<Schema> {
     compile(Texts(texts), roots)
 }
 
-fn compile(
-    resolver: impl FileResolver + 'static,
-    roots: &[String],
-) -> Result<BTreeMap<String, FileDescriptorProto>> {
+fn compile(resolver: impl FileResolver + 'static, roots: &[String]) -> Result<Schema> {
     let mut chain = ChainFileResolver::new();
     chain.add(resolver);
     chain.add(GoogleFileResolver::new());
@@ -62,10 +58,13 @@ fn compile(
     compiler.include_imports(true);
     compiler.open_files(roots)?;
     let files = compiler.file_descriptor_set().file;
-    Ok(files
-        .into_iter()
-        .map(|file| (file.name().to_owned(), file))
-        .collect())
+    Ok(Schema {
+        files: files
+            .into_iter()
+            .map(|file| (file.name().to_owned(), file))
+            .collect(),
+        encoded: compiler.encode_file_descriptor_set(),
+    })
 }
 
 struct Directories(Vec<PathBuf>);
@@ -97,7 +96,7 @@ impl FileResolver for Texts {
 /// Parses one file. A file of edition 2023 becomes the proto3 file that means the same, because neither protox nor
 /// prost-build reads editions: both have open enums, packed repeated fields and checked UTF-8; what differs is that
 /// a singular field has presence unless the file says `features.field_presence = IMPLICIT`.
-/// Any other `features` option is left in and makes protox fail.
+/// Any other `features` option is an error.
 fn parse(name: &str, text: &str) -> std::result::Result<File, protox::Error> {
     const EDITION: &str = "edition = \"2023\";";
     const IMPLICIT: &str = "option features.field_presence = IMPLICIT;";
@@ -107,6 +106,13 @@ fn parse(name: &str, text: &str) -> std::result::Result<File, protox::Error> {
     let as_proto3 = text
         .replace(EDITION, "syntax = \"proto3\";")
         .replace(IMPLICIT, "");
+    let mut code = as_proto3.lines().filter_map(|line| line.split("//").next());
+    if let Some(line) = code.find(|line| line.contains("features.")) {
+        return Err(protox::Error::new(format!(
+            "{name}: proto3 may not mean the same as edition 2023 with `{}`",
+            line.trim()
+        )));
+    }
     let mut file = FileDescriptorProto::from(File::from_source(name, &as_proto3)?);
     file.source_code_info = None;
     if !text.contains(IMPLICIT) {

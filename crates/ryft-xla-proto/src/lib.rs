@@ -34,6 +34,10 @@
 //! - prost drops fields that it doesn't know. Don't decode and encode a message of a newer XLA if what is new in it
 //!   must survive.
 
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 /// The descriptors of all these messages, as a serialized `google.protobuf.FileDescriptorSet`.
 ///
 /// It is closed under import: the well-known `google/protobuf` files that XLA's files import stand in it too. With it
@@ -42,7 +46,7 @@ pub const FILE_DESCRIPTOR_SET: &[u8] = include_bytes!("generated/descriptors.bin
 
 /// XLA itself: programs, options, shapes, layouts, topologies, executables.
 // Generated code: the schema that it is printed from documents what users meet, and prost's naming is its own.
-#[allow(missing_docs, rustdoc::all, clippy::all, unused_qualifications)]
+#[allow(missing_docs, clippy::all, unused_qualifications)]
 pub mod xla {
     include!("generated/xla.rs");
 
@@ -87,7 +91,7 @@ pub mod xla {
 
 /// StreamExecutor: descriptions of devices, and the versions that a GPU executable needs.
 // Generated code: the schema that it is printed from documents what users meet, and prost's naming is its own.
-#[allow(missing_docs, rustdoc::all, clippy::all, unused_qualifications)]
+#[allow(missing_docs, clippy::all, unused_qualifications)]
 pub mod stream_executor {
     include!("generated/stream_executor.rs");
 
@@ -109,7 +113,7 @@ pub mod stream_executor {
 
 /// Messages that XLA shares with TensorFlow and keeps under its package name: statuses, profiles, coordination.
 // Generated code: the schema that it is printed from documents what users meet, and prost's naming is its own.
-#[allow(missing_docs, rustdoc::all, clippy::all, unused_qualifications)]
+#[allow(missing_docs, clippy::all, unused_qualifications)]
 pub mod tensorflow {
     include!("generated/tensorflow.rs");
 

@@ -132,7 +132,8 @@ fn a_schema_agrees_with_itself() {
 
 #[test]
 fn each_way_in_which_a_field_can_change_is_a_disagreement_that_names_it() {
-    let changes: [(fn(&mut DescriptorProto), &str); 6] = [
+    type Change = fn(&mut DescriptorProto);
+    let changes: [(Change, &str); 6] = [
         (
             |message| message.field[1].number = Some(99),
             "xla.CompileOptionsProto.parameter_is_tupled_arguments = 2 (bool): \

@@ -11,6 +11,11 @@ use std::path::PathBuf;
 use prost::Message;
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
+use ryft_build_support::part::Component;
+use ryft_build_support::pin::Pin;
+use ryft_build_support::resolver::Resolver;
+use ryft_build_support::settings::Settings;
+use ryft_build_support::target::Target;
 
 /// How many of our files the pinned CPU plugin carries, as measured. Fewer means that the search lost some.
 const FILES_IN_THE_PLUGIN: usize = 64;
@@ -21,16 +26,12 @@ const AGREEING_ENTRIES: usize = 2586;
 /// What the plugin, which is newer than the pin, is known to number, name or type differently; with the evidence.
 const KNOWN_DISAGREEMENTS: &str = include_str!("plugin/known_disagreements.txt");
 
-/// The library of the CPU plugin.
+/// The library of the pinned CPU plugin, found as a build would find it.
 fn plugin_library() -> PathBuf {
-    match std::env::var_os("RYFT_PJRT_CPU_PLUGIN") {
-        Some(path) => PathBuf::from(path),
-        None => {
-            panic!(
-                "set RYFT_PJRT_CPU_PLUGIN to the path of the CPU plugin's library (libpjrt_cpu.so)"
-            )
-        }
-    }
+    let pin = Pin::built_in().unwrap();
+    let settings = Settings::of_process(Target::of_this_program().unwrap()).unwrap();
+    let native = Resolver::new(pin, settings).resolve(Component::PjrtCpu, &mut |_| {});
+    native.unwrap_or_else(|error| panic!("{error}")).library
 }
 
 fn our_schema() -> Vec<FileDescriptorProto> {

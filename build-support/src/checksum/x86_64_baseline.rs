@@ -17,90 +17,43 @@ struct Schedule([u32; 64]);
 /// It leaves the new E in `$d` and the new A in `$h`, so that the next round takes the names one
 /// further on. The three rotations of a sum are nested: rotating by 14, 5 and 6, with `e` mixed in
 /// between, rotates by 25, 11 and 6; and 9, 11 and 2 in the same way by 22, 13 and 2.
+#[rustfmt::skip]
 macro_rules! round {
     ($a:literal $b:literal $c:literal $d:literal $e:literal $f:literal $g:literal $h:literal
      $offset:literal) => {
         concat!(
-            "add {",
-            $h,
-            ":e}, dword ptr [{words} + ",
-            $offset,
-            "]\n",
-            // S1(e)
-            "mov {x:e}, {",
-            $e,
-            ":e}\n",
-            "ror {x:e}, 14\n",
-            "xor {x:e}, {",
-            $e,
-            ":e}\n",
-            "ror {x:e}, 5\n",
-            "xor {x:e}, {",
-            $e,
-            ":e}\n",
-            "ror {x:e}, 6\n",
-            "add {",
-            $h,
-            ":e}, {x:e}\n",
+            "add {", $h, ":e}, dword ptr [{words} + ", $offset, "]\n",
             // Ch(e, f, g): bits of f where e has ones, else of g.
-            "mov {y:e}, {",
-            $f,
-            ":e}\n",
-            "xor {y:e}, {",
-            $g,
-            ":e}\n",
-            "and {y:e}, {",
-            $e,
-            ":e}\n",
-            "xor {y:e}, {",
-            $g,
-            ":e}\n",
-            "add {",
-            $h,
-            ":e}, {y:e}\n",
-            "add {",
-            $d,
-            ":e}, {",
-            $h,
-            ":e}\n",
+            "mov {y:e}, {", $f, ":e}\n",
+            "xor {y:e}, {", $g, ":e}\n",
+            "and {y:e}, {", $e, ":e}\n",
+            "xor {y:e}, {", $g, ":e}\n",
+            "add {", $h, ":e}, {y:e}\n",
+            // S1(e)
+            "mov {x:e}, {", $e, ":e}\n",
+            "ror {x:e}, 14\n",
+            "xor {x:e}, {", $e, ":e}\n",
+            "ror {x:e}, 5\n",
+            "xor {x:e}, {", $e, ":e}\n",
+            "ror {x:e}, 6\n",
+            "add {", $h, ":e}, {x:e}\n",
+            "add {", $d, ":e}, {", $h, ":e}\n",
             // S0(a)
-            "mov {x:e}, {",
-            $a,
-            ":e}\n",
+            "mov {x:e}, {", $a, ":e}\n",
             "ror {x:e}, 9\n",
-            "xor {x:e}, {",
-            $a,
-            ":e}\n",
+            "xor {x:e}, {", $a, ":e}\n",
             "ror {x:e}, 11\n",
-            "xor {x:e}, {",
-            $a,
-            ":e}\n",
+            "xor {x:e}, {", $a, ":e}\n",
             "ror {x:e}, 2\n",
-            "add {",
-            $h,
-            ":e}, {x:e}\n",
             // Maj(a, b, c), as the sum of two parts that have no bit in common.
-            "mov {x:e}, {",
-            $a,
-            ":e}\n",
-            "and {x:e}, {",
-            $b,
-            ":e}\n",
-            "add {",
-            $h,
-            ":e}, {x:e}\n",
-            "mov {y:e}, {",
-            $a,
-            ":e}\n",
-            "xor {y:e}, {",
-            $b,
-            ":e}\n",
-            "and {y:e}, {",
-            $c,
-            ":e}\n",
-            "add {",
-            $h,
-            ":e}, {y:e}\n",
+            "mov {y:e}, {", $a, ":e}\n",
+            "and {y:e}, {", $b, ":e}\n",
+            "add {x:e}, {y:e}\n",
+            "mov {y:e}, {", $a, ":e}\n",
+            "xor {y:e}, {", $b, ":e}\n",
+            "and {y:e}, {", $c, ":e}\n",
+            "add {x:e}, {y:e}\n",
+            "add {", $h, ":e}, {x:e}\n",
         )
     };
 }
@@ -218,7 +171,15 @@ fn mix(state: &mut [u32; 8], schedule: &Schedule) {
             options(nostack, readonly),
         );
     }
-    for (word, mixed) in state.iter_mut().zip([a, b, c, d, e, f, g, h]) {
-        *word = word.wrapping_add(mixed);
-    }
+    // Spelt out, because iterators are slow without optimisation.
+    *state = [
+        state[0].wrapping_add(a),
+        state[1].wrapping_add(b),
+        state[2].wrapping_add(c),
+        state[3].wrapping_add(d),
+        state[4].wrapping_add(e),
+        state[5].wrapping_add(f),
+        state[6].wrapping_add(g),
+        state[7].wrapping_add(h),
+    ];
 }

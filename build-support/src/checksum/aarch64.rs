@@ -19,17 +19,12 @@ pub(super) fn is_supported() -> bool {
 
 /// Loads the next four message words of the block into `$words`, turns them from big-endian words
 /// into numbers, and moves on by as much.
+#[rustfmt::skip]
 macro_rules! load {
     ($words:literal) => {
         concat!(
-            "ldr {",
-            $words,
-            ":q}, [{blocks}], #16\n",
-            "rev32 {",
-            $words,
-            ":v}.16b, {",
-            $words,
-            ":v}.16b\n",
+            "ldr {", $words, ":q}, [{blocks}], #16\n",
+            "rev32 {", $words, ":v}.16b, {", $words, ":v}.16b\n",
         )
     };
 }
@@ -39,21 +34,12 @@ macro_rules! load {
 ///
 /// W(t) = s1(W(t-2)) + W(t-7) + s0(W(t-15)) + W(t-16), of which `sha256su0` adds s0 and `sha256su1`
 /// adds the other two.
+#[rustfmt::skip]
 macro_rules! extend {
     ($a:literal, $b:literal, $c:literal, $d:literal) => {
         concat!(
-            "sha256su0 {",
-            $a,
-            ":v}.4s, {",
-            $b,
-            ":v}.4s\n",
-            "sha256su1 {",
-            $a,
-            ":v}.4s, {",
-            $c,
-            ":v}.4s, {",
-            $d,
-            ":v}.4s\n",
+            "sha256su0 {", $a, ":v}.4s, {", $b, ":v}.4s\n",
+            "sha256su1 {", $a, ":v}.4s, {", $c, ":v}.4s, {", $d, ":v}.4s\n",
         )
     };
 }
@@ -63,15 +49,12 @@ macro_rules! extend {
 ///
 /// `sha256h` gives the new A to D and `sha256h2` the new E to H, both from the old ones and the
 /// sums of word and constant.
+#[rustfmt::skip]
 macro_rules! rounds {
     ($words:literal, $offset:literal) => {
         concat!(
-            "ldr {sums:q}, [{constants}, #",
-            $offset,
-            "]\n",
-            "add {sums:v}.4s, {sums:v}.4s, {",
-            $words,
-            ":v}.4s\n",
+            "ldr {sums:q}, [{constants}, #", $offset, "]\n",
+            "add {sums:v}.4s, {sums:v}.4s, {", $words, ":v}.4s\n",
             "mov {old:v}.16b, {abcd:v}.16b\n",
             "sha256h {abcd:q}, {efgh:q}, {sums:v}.4s\n",
             "sha256h2 {efgh:q}, {old:q}, {sums:v}.4s\n",

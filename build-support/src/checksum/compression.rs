@@ -2,22 +2,27 @@
 
 #[cfg(target_arch = "aarch64")]
 use super::aarch64;
+#[cfg(any(test, not(target_arch = "x86_64")))]
+use super::portable;
 #[cfg(target_arch = "x86_64")]
-use super::x86_64;
+use super::{x86_64, x86_64_baseline};
 
 /// The size of the block that the compression function takes, in bytes.
 pub(super) const BLOCK_BYTES: usize = 64;
 
 /// A way to compute SHA-256's compression function.
 ///
-/// A value of it is the evidence that this processor can go that way, so it is only made by [`Compression::fastest`] and
-/// [`Compression::portable`].
+/// A value of it is the evidence that this processor can go that way, so it is only made by
+/// [`Compression::fastest`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Compression(Way);
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Way {
+    #[cfg(any(test, not(target_arch = "x86_64")))]
     Portable,
+    #[cfg(target_arch = "x86_64")]
+    Baseline,
     #[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
     ShaInstructions,
 }
@@ -26,25 +31,41 @@ impl Compression {
     /// The fastest way that this processor has.
     pub(super) fn fastest() -> Self {
         #[cfg(target_arch = "x86_64")]
-        if x86_64::is_supported() {
-            return Self(Way::ShaInstructions);
-        }
+        let way = if x86_64::is_supported() {
+            Way::ShaInstructions
+        } else {
+            Way::Baseline
+        };
         #[cfg(target_arch = "aarch64")]
-        if aarch64::is_supported() {
-            return Self(Way::ShaInstructions);
-        }
-        Self::portable()
+        let way = if aarch64::is_supported() {
+            Way::ShaInstructions
+        } else {
+            Way::Portable
+        };
+        #[cfg(not(any(target_arch = "x86_64", target_arch = "aarch64")))]
+        let way = Way::Portable;
+        Self(way)
     }
 
-    /// The way that every processor has.
-    pub(super) fn portable() -> Self {
-        Self(Way::Portable)
+    /// Every way that this processor has.
+    #[cfg(test)]
+    pub(super) fn all() -> Vec<Self> {
+        let mut all = vec![Self(Way::Portable)];
+        #[cfg(target_arch = "x86_64")]
+        all.push(Self(Way::Baseline));
+        if !all.contains(&Self::fastest()) {
+            all.push(Self::fastest());
+        }
+        all
     }
 
     /// Mixes `blocks` into `state`, one after the other.
     pub(super) fn apply(self, state: &mut [u32; 8], blocks: &[[u8; BLOCK_BYTES]]) {
         match self.0 {
-            Way::Portable => sha2::block_api::compress256(state, blocks),
+            #[cfg(any(test, not(target_arch = "x86_64")))]
+            Way::Portable => portable::compress(state, blocks),
+            #[cfg(target_arch = "x86_64")]
+            Way::Baseline => x86_64_baseline::compress(state, blocks),
             #[cfg(target_arch = "x86_64")]
             // SAFETY: this way is only chosen by `fastest`, after `is_supported` said that the
             // processor has all instructions.
@@ -57,12 +78,10 @@ impl Compression {
 }
 
 /// 64 words, aligned as a memory operand of an SSE instruction must be.
-#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 #[repr(align(16))]
 pub(super) struct RoundConstants(pub(super) [u32; 64]);
 
 /// The round constants of FIPS 180-4, 4.2.2.
-#[cfg(any(target_arch = "x86_64", target_arch = "aarch64"))]
 #[rustfmt::skip]
 pub(super) static ROUND_CONSTANTS: RoundConstants = RoundConstants([
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,

@@ -23,17 +23,12 @@ static BIG_ENDIAN_WORDS: ByteOrder =
     ByteOrder([3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12]);
 
 /// Loads four message words of the block into `$words`; `$offset` is where they start, in bytes.
+#[rustfmt::skip]
 macro_rules! load {
     ($words:literal, $offset:literal) => {
         concat!(
-            "movdqu {",
-            $words,
-            "}, [{blocks} + ",
-            $offset,
-            "]\n",
-            "pshufb {",
-            $words,
-            "}, [{byte_order}]\n"
+            "movdqu {", $words, "}, [{blocks} + ", $offset, "]\n",
+            "pshufb {", $words, "}, [{byte_order}]\n",
         )
     };
 }
@@ -43,28 +38,15 @@ macro_rules! load {
 ///
 /// W(t) = s1(W(t-2)) + W(t-7) + s0(W(t-15)) + W(t-16), of which `sha256msg1` adds s0 and `sha256msg2` adds s1;
 /// `palignr` gives the words t-7..t-4 that straddle `$c` and `$d`.
+#[rustfmt::skip]
 macro_rules! extend {
     ($a:literal, $b:literal, $c:literal, $d:literal) => {
         concat!(
-            "sha256msg1 {",
-            $a,
-            "}, {",
-            $b,
-            "}\n",
-            "movdqa {straddling}, {",
-            $d,
-            "}\n",
-            "palignr {straddling}, {",
-            $c,
-            "}, 4\n",
-            "paddd {",
-            $a,
-            "}, {straddling}\n",
-            "sha256msg2 {",
-            $a,
-            "}, {",
-            $d,
-            "}\n",
+            "sha256msg1 {", $a, "}, {", $b, "}\n",
+            "movdqa {straddling}, {", $d, "}\n",
+            "palignr {straddling}, {", $c, "}, 4\n",
+            "paddd {", $a, "}, {straddling}\n",
+            "sha256msg2 {", $a, "}, {", $d, "}\n",
         )
     };
 }
@@ -74,15 +56,12 @@ macro_rules! extend {
 /// `sha256rnds2` does two rounds with the two sums of word and constant in the low half of xmm0. It puts the new A, B, E
 /// and F where C, D, G and H were; the old A, B, E and F, unmoved, are the new C, D, G and H. So after two of them both
 /// registers have their names back.
+#[rustfmt::skip]
 macro_rules! rounds {
     ($words:literal, $offset:literal) => {
         concat!(
-            "movdqa xmm0, {",
-            $words,
-            "}\n",
-            "paddd xmm0, [{constants} + ",
-            $offset,
-            "]\n",
+            "movdqa xmm0, {", $words, "}\n",
+            "paddd xmm0, [{constants} + ", $offset, "]\n",
             "sha256rnds2 {cdgh}, {abef}, xmm0\n",
             "pshufd xmm0, xmm0, 0x0e\n",
             "sha256rnds2 {abef}, {cdgh}, xmm0\n",

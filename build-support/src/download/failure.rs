@@ -167,12 +167,10 @@ pub enum Failure {
         reason: String,
     },
 
-    /// The certificates to trust can't be read.
-    #[error("the certificates in {} (from SSL_CERT_FILE) can't be used: {reason}", path.display())]
+    /// There are no certificates to trust.
+    #[error("{reason}; set SSL_CERT_FILE to a PEM file with the certificates to trust")]
     Certificates {
-        /// The file that `SSL_CERT_FILE` names.
-        path: PathBuf,
-        /// What is wrong with it.
+        /// Where none was found, and why.
         reason: String,
     },
 

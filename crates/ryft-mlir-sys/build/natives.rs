@@ -4,7 +4,9 @@
 //! crate's library defines all others, each as a jump (see [`assembly`]): to a function that does the same, to one of
 //! this crate's, or to one that says what is lacking and aborts. `src/native.rs` holds what they jump to.
 
+#[path = "natives/assembly.rs"]
 mod assembly;
+#[path = "natives/service.rs"]
 mod service;
 
 use std::collections::BTreeSet;
@@ -89,7 +91,8 @@ fn write_source(
 
 /// Writes the table as a text: on each line a function and `ByNative`, `ByUs` or `Lacking`.
 fn write_table(services: &[(&str, Service<'_>)], path: &Path) -> Result<(), String> {
-    let line = |(function, service): &(&str, Service<'_>)| format!("{function} {}\n", service.served());
+    let line =
+        |(function, service): &(&str, Service<'_>)| format!("{function} {}\n", service.served());
     let table: String = services.iter().map(line).collect();
     fs::write(path, table).map_err(|error| format!("can't write {}: {error}", path.display()))
 }

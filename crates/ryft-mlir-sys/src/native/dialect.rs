@@ -110,7 +110,11 @@ fn load_chlo(context: MlirContext, namespace: &'static str) -> MlirDialect {
 
 /// This pass makes operations of VHLO and of nothing else.
 fn load_vhlo(context: MlirContext, namespace: &'static str) -> MlirDialect {
-    load_of_pass(context, namespace, "builtin.module(stablehlo-legalize-to-vhlo)")
+    load_of_pass(
+        context,
+        namespace,
+        "builtin.module(stablehlo-legalize-to-vhlo)",
+    )
 }
 
 /// Loads a dialect by running a pass that makes operations of it over an empty module: a context is given the dialects

@@ -113,10 +113,7 @@ pub(crate) const STAND_INS: &[(&str, &str)] = &[
          typedef struct LLVMOpaqueModule *LLVMModuleRef;\n\
          typedef struct LLVMOpaqueType *LLVMTypeRef;\n",
     ),
-    (
-        "llvm-c/Core.h",
-        "#pragma once\n#include <llvm-c/Types.h>\n",
-    ),
+    ("llvm-c/Core.h", "#pragma once\n#include <llvm-c/Types.h>\n"),
     (
         "llvm-c/Support.h",
         "#pragma once\n#include <llvm-c/Types.h>\n",

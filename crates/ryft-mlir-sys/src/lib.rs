@@ -2,6 +2,7 @@
 
 #[allow(non_snake_case)]
 mod inline;
+pub mod native;
 
 /// Every item of the C headers of MLIR, StableHLO, CHLO, VHLO, MHLO and Shardy, under the headers' own names.
 ///

@@ -76,7 +76,7 @@ pub(crate) const PROGRAMS: &[(&str, &str)] = &[
              %sum = stablehlo.add %a, %b : tensor<f32>
              stablehlo.return %sum : tensor<f32>
            }) {replica_groups = dense<[[0, 1]]> : tensor<1x2xi64>,
-               channel_handle = #stablehlo.channel_handle<handle = 1, type = 1>}
+               channel_handle = #stablehlo.channel_handle<handle = 1, type = 0>}
              : (tensor<4xf32>) -> tensor<4xf32>
            return %0 : tensor<4xf32>
          }",

@@ -100,6 +100,7 @@ impl Drop for Context {
 }
 
 /// Writes a diagnostic down, its notes after it, each as `severity: message loc(...)`.
+#[allow(non_upper_case_globals)]
 unsafe extern "C" fn collect(diagnostic: MlirDiagnostic, into: *mut c_void) -> MlirLogicalResult {
     // SAFETY: the user data is the vector of the context that calls.
     let diagnostics = unsafe { &mut *into.cast::<Vec<String>>() };

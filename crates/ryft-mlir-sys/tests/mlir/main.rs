@@ -3,6 +3,7 @@
 mod bytecode;
 mod contexts;
 mod diagnostics;
+mod dialect_handles;
 mod functions;
 mod ir;
 mod passes;

@@ -13,8 +13,8 @@ pub mod native;
 /// functions that the headers define inline, such as [`mlirStringRefCreate`](bindings::mlirStringRefCreate) and
 /// [`mlirModuleIsNull`](bindings::mlirModuleIsNull), are Rust functions here, and safe.
 ///
-/// Enums are integers, `c_uint` on every target. An enumerator of an enum without a name in C stands alone; that of
-/// another carries the name of its enum in front: `MlirDiagnosticSeverity_MlirDiagnosticError`.
+/// Enums are integers, `c_uint` on every target unless the header names another type. An enumerator carries the name
+/// of its enum in front: `MlirDiagnosticSeverity_MlirDiagnosticError`.
 #[allow(
     missing_docs,
     non_camel_case_types,

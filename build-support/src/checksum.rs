@@ -1,13 +1,20 @@
 //! SHA-256 checksums: the names of artifacts, and the proof that what arrived is what was pinned.
 //!
-//! This crate is a build-dependency, and cargo compiles build-dependencies without optimisation even in a release
-//! build. There the portable compression function is some fifty times slower than what the processor can do, so that a
-//! 200 MB artifact would cost many seconds. The processor's own SHA instructions are therefore used where it has them,
-//! in inline assembly, whose speed does not depend on the optimisation level (see [`compression`]).
+//! This crate is a build-dependency, and cargo compiles build-dependencies without optimisation even
+//! in a release build. There a compression function in Rust is some fifty times slower than what
+//! the processor can do, and a 200 MB artifact would cost many seconds. So it is written in inline
+//! assembly, whose speed does not depend on the optimisation level: with the processor's own SHA
+//! instructions where it has them (see the module `compression`).
 
+#[cfg(target_arch = "aarch64")]
+mod aarch64;
 mod compression;
+#[cfg(any(test, not(target_arch = "x86_64")))]
+mod portable;
 #[cfg(target_arch = "x86_64")]
 mod x86_64;
+#[cfg(target_arch = "x86_64")]
+mod x86_64_baseline;
 
 use std::{fmt, fs::File, io, io::Read, path::Path, str::FromStr};
 

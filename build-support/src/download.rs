@@ -3,9 +3,9 @@
 //! The bytes are hashed as they arrive, into a partial file that outlives a broken connection and
 //! the process; the next attempt asks for the rest only. Memory stays the same whatever the size.
 //!
-//! - [`connection`]: requests, proxies, redirects; [`tls`]: certificates; [`url`](self::url)
-//! - [`transfer`]: one attempt; [`retry`]: whether another follows, and when
-//! - [`partial`]: the file; [`failure`]: what is told when all that did not help
+//! - `connection`: requests, proxies, redirects; `tls`: certificates; `url`: URLs as text
+//! - `transfer`: one attempt; `retry`: whether another follows, and when
+//! - `partial`: the file; `failure`: what is told when all that did not help
 
 mod connection;
 mod failure;
@@ -176,7 +176,7 @@ impl Client {
         let mut attempts = 0;
         self.run(request, observer, &mut attempts)
             .map_err(|failure| DownloadError {
-                url: request.url.to_owned(),
+                url: url::redacted(request.url),
                 attempts,
                 failure,
             })
@@ -208,7 +208,7 @@ impl Client {
                 return partial.keep().map_err(file_failure);
             };
             let Some(wait) = retries.wait_after(fault.remedy, partial.length()) else {
-                if fault.failure.is_wrong_content() {
+                if fault.failure.is_wrong_content() || partial.length() == 0 {
                     partial.delete().map_err(file_failure)?;
                 }
                 return Err(fault.failure);

@@ -106,7 +106,19 @@ impl Settings {
     pub fn of_build_script() -> Result<Self, SettingsError> {
         let cargo =
             |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
-        let target = Target::from_cargo(&cargo("OS"), &cargo("ARCH"), &cargo("ENV"))?;
+        Self::of_process(Target::from_cargo(
+            &cargo("OS"),
+            &cargo("ARCH"),
+            &cargo("ENV"),
+        )?)
+    }
+
+    /// The settings for `target` in the environment of this process.
+    ///
+    /// # Errors
+    ///
+    /// When a variable has a value that can't be used.
+    pub fn of_process(target: Target) -> Result<Self, SettingsError> {
         Self::read(target, dirs::cache_dir(), |variable| {
             std::env::var_os(variable)
         })

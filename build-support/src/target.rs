@@ -64,6 +64,22 @@ impl Target {
         }
     }
 
+    /// The target that this program itself was built for.
+    ///
+    /// # Errors
+    ///
+    /// When no native is built for such a system.
+    pub fn of_this_program() -> Result<Self, UnknownTarget> {
+        let environment = if cfg!(target_env = "gnu") {
+            "gnu"
+        } else if cfg!(target_env = "msvc") {
+            "msvc"
+        } else {
+            ""
+        };
+        Self::from_cargo(std::env::consts::OS, std::env::consts::ARCH, environment)
+    }
+
     /// The target that cargo's `CARGO_CFG_TARGET_OS`, `CARGO_CFG_TARGET_ARCH` and `CARGO_CFG_TARGET_ENV` describe.
     ///
     /// # Errors

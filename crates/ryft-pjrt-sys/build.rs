@@ -8,7 +8,7 @@ use ryft_build_support::part::Component;
 #[path = "build/bindings.rs"]
 mod bindings;
 
-fn main() -> Result<(), String> {
+fn main() {
     println!("cargo::rustc-check-cfg=cfg(pjrt_cpu, values(\"static\", \"plugin\", \"missing\"))");
     let native = build_script::find(Component::PjrtCpu);
     let server = match native.as_ref().map(|native| native.linkage) {
@@ -28,6 +28,9 @@ fn main() -> Result<(), String> {
         .map_or("nowhere".into(), |native| native.origin.to_string());
     println!("cargo::rustc-env=RYFT_PJRT_CPU_ORIGIN={origin}");
     #[cfg(feature = "generate-bindings")]
-    bindings::write(native.and_then(|native| native.include_directory()))?;
-    Ok(())
+    if let Err(error) = bindings::write(native.and_then(|native| native.include_directory())) {
+        error
+            .lines()
+            .for_each(|line| println!("cargo::error={line}"));
+    }
 }

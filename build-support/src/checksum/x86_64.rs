@@ -6,7 +6,7 @@
 
 use std::arch::{asm, is_x86_feature_detected};
 
-use super::compression::BLOCK_BYTES;
+use super::compression::{BLOCK_BYTES, ROUND_CONSTANTS};
 
 /// Whether this processor has every instruction that [`compress`] uses.
 pub(super) fn is_supported() -> bool {
@@ -14,22 +14,6 @@ pub(super) fn is_supported() -> bool {
         && is_x86_feature_detected!("ssse3")
         && is_x86_feature_detected!("sse2")
 }
-
-/// The round constants of FIPS 180-4, 4.2.2, aligned as a memory operand of an SSE instruction must be.
-#[repr(align(16))]
-struct RoundConstants([u32; 64]);
-
-#[rustfmt::skip]
-static ROUND_CONSTANTS: RoundConstants = RoundConstants([
-    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
-    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
-    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
-    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
-    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
-    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
-    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
-    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2,
-]);
 
 /// The index of each byte in the register's order that turns four big-endian words into numbers (for `pshufb`).
 #[repr(align(16))]
@@ -39,17 +23,12 @@ static BIG_ENDIAN_WORDS: ByteOrder =
     ByteOrder([3, 2, 1, 0, 7, 6, 5, 4, 11, 10, 9, 8, 15, 14, 13, 12]);
 
 /// Loads four message words of the block into `$words`; `$offset` is where they start, in bytes.
+#[rustfmt::skip]
 macro_rules! load {
     ($words:literal, $offset:literal) => {
         concat!(
-            "movdqu {",
-            $words,
-            "}, [{blocks} + ",
-            $offset,
-            "]\n",
-            "pshufb {",
-            $words,
-            "}, [{byte_order}]\n"
+            "movdqu {", $words, "}, [{blocks} + ", $offset, "]\n",
+            "pshufb {", $words, "}, [{byte_order}]\n",
         )
     };
 }
@@ -59,28 +38,15 @@ macro_rules! load {
 ///
 /// W(t) = s1(W(t-2)) + W(t-7) + s0(W(t-15)) + W(t-16), of which `sha256msg1` adds s0 and `sha256msg2` adds s1;
 /// `palignr` gives the words t-7..t-4 that straddle `$c` and `$d`.
+#[rustfmt::skip]
 macro_rules! extend {
     ($a:literal, $b:literal, $c:literal, $d:literal) => {
         concat!(
-            "sha256msg1 {",
-            $a,
-            "}, {",
-            $b,
-            "}\n",
-            "movdqa {straddling}, {",
-            $d,
-            "}\n",
-            "palignr {straddling}, {",
-            $c,
-            "}, 4\n",
-            "paddd {",
-            $a,
-            "}, {straddling}\n",
-            "sha256msg2 {",
-            $a,
-            "}, {",
-            $d,
-            "}\n",
+            "sha256msg1 {", $a, "}, {", $b, "}\n",
+            "movdqa {straddling}, {", $d, "}\n",
+            "palignr {straddling}, {", $c, "}, 4\n",
+            "paddd {", $a, "}, {straddling}\n",
+            "sha256msg2 {", $a, "}, {", $d, "}\n",
         )
     };
 }
@@ -90,15 +56,12 @@ macro_rules! extend {
 /// `sha256rnds2` does two rounds with the two sums of word and constant in the low half of xmm0. It puts the new A, B, E
 /// and F where C, D, G and H were; the old A, B, E and F, unmoved, are the new C, D, G and H. So after two of them both
 /// registers have their names back.
+#[rustfmt::skip]
 macro_rules! rounds {
     ($words:literal, $offset:literal) => {
         concat!(
-            "movdqa xmm0, {",
-            $words,
-            "}\n",
-            "paddd xmm0, [{constants} + ",
-            $offset,
-            "]\n",
+            "movdqa xmm0, {", $words, "}\n",
+            "paddd xmm0, [{constants} + ", $offset, "]\n",
             "sha256rnds2 {cdgh}, {abef}, xmm0\n",
             "pshufd xmm0, xmm0, 0x0e\n",
             "sha256rnds2 {abef}, {cdgh}, xmm0\n",

@@ -2,12 +2,11 @@
 
 use std::{io, path::PathBuf, time::Duration};
 
-use super::url::redacted;
 use crate::checksum::Sha256;
 
 /// A download that failed for good.
 #[derive(Debug, thiserror::Error)]
-#[error("could not download {}{}: {failure}", redacted(url), tried(*attempts))]
+#[error("could not download {url}{}: {failure}", tried(*attempts))]
 pub struct DownloadError {
     pub(super) url: String,
     pub(super) attempts: u32,
@@ -15,6 +14,11 @@ pub struct DownloadError {
 }
 
 impl DownloadError {
+    /// The URL, without what may be secret in it.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// What went wrong in the last attempt.
     pub fn failure(&self) -> &Failure {
         &self.failure
@@ -136,24 +140,18 @@ pub enum Failure {
     },
 
     /// The server sent us from one URL to the next without end.
-    #[error(
-        "the server redirects without end: {count} redirects, the last to {}",
-        redacted(last)
-    )]
+    #[error("the server redirects without end: {count} redirects, the last to {last}")]
     RedirectLoop {
         /// How many redirects were followed.
         count: u32,
-        /// The last URL.
+        /// The last URL, without what may be secret in it.
         last: String,
     },
 
     /// The server sent us from an encrypted connection to one in the clear.
-    #[error(
-        "the server redirects from https to {}, without encryption: refused",
-        redacted(to)
-    )]
+    #[error("the server redirects from https to {to}, without encryption: refused")]
     RedirectDowngrade {
-        /// The URL that was not followed.
+        /// The URL that was not followed, without what may be secret in it.
         to: String,
     },
 
@@ -169,12 +167,10 @@ pub enum Failure {
         reason: String,
     },
 
-    /// The certificates to trust can't be read.
-    #[error("the certificates in {} (from SSL_CERT_FILE) can't be used: {reason}", path.display())]
+    /// There are no certificates to trust.
+    #[error("{reason}; set SSL_CERT_FILE to a PEM file with the certificates to trust")]
     Certificates {
-        /// The file that `SSL_CERT_FILE` names.
-        path: PathBuf,
-        /// What is wrong with it.
+        /// Where none was found, and why.
         reason: String,
     },
 

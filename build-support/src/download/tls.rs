@@ -1,8 +1,9 @@
 //! Encryption: which certificates to trust, and whether this processor can do the cryptography.
 
-use std::{env, fs, path::Path, sync::Arc};
+use std::{env, fmt::Display, path::Path, sync::Arc};
 
-use ureq::tls::{Certificate, PemItem, RootCerts, TlsConfig, parse_pem};
+use rustls_native_certs::{CertificateResult, load_certs_from_paths, load_native_certs};
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
 
 use super::failure::Failure;
 
@@ -21,37 +22,36 @@ pub(super) fn config() -> Result<TlsConfig, Failure> {
         .build())
 }
 
-/// The platform's certificates, or those of the file that `SSL_CERT_FILE` names.
+/// The platform's certificates, or those that `SSL_CERT_FILE` and `SSL_CERT_DIR` name.
 fn trusted() -> Result<RootCerts, Failure> {
-    let Some(path) = env::var_os("SSL_CERT_FILE").filter(|path| !path.is_empty()) else {
-        return Ok(RootCerts::PlatformVerifier);
-    };
-    let certificates =
-        read_certificates(Path::new(&path)).map_err(|reason| Failure::Certificates {
-            path: path.into(),
-            reason,
-        })?;
-    // On macOS and Windows the platform's verifier does not know this variable. Elsewhere it does,
-    // and SSL_CERT_DIR with it, but passes over a file that it can't read without a word.
-    if cfg!(any(target_vendor = "apple", windows)) {
-        Ok(RootCerts::new_with_certs(&certificates))
-    } else {
-        Ok(RootCerts::PlatformVerifier)
+    if let Some(path) = env::var_os("SSL_CERT_FILE").filter(|path| !path.is_empty()) {
+        let path = Path::new(&path);
+        // Where SSL_CERT_DIR is set too, a file that can't be read would be passed over without a word.
+        certificates(load_certs_from_paths(Some(path), None), &path.display())?;
     }
+    let all = certificates(load_native_certs(), &"the platform's store")?;
+    Ok(RootCerts::from(all))
 }
 
-fn read_certificates(path: &Path) -> Result<Vec<Certificate<'static>>, String> {
-    let text = fs::read(path).map_err(|error| error.to_string())?;
-    let mut certificates = Vec::new();
-    for item in parse_pem(&text) {
-        if let PemItem::Certificate(certificate) = item.map_err(|error| error.to_string())? {
-            certificates.push(certificate);
-        }
+/// The certificates that were found in `place`. There must be one; that some others can't be read is no matter.
+fn certificates(
+    found: CertificateResult,
+    place: &dyn Display,
+) -> Result<Vec<Certificate<'static>>, Failure> {
+    if found.certs.is_empty() {
+        let errors: String = found
+            .errors
+            .iter()
+            .map(|error| format!(": {error}"))
+            .collect();
+        return Err(Failure::Certificates {
+            reason: format!("there is no certificate in {place}{errors}"),
+        });
     }
-    if certificates.is_empty() {
-        return Err("it holds no certificate in PEM form".to_owned());
-    }
-    Ok(certificates)
+    let certificates = found.certs.iter();
+    Ok(certificates
+        .map(|certificate| Certificate::from_der(certificate).to_owned())
+        .collect())
 }
 
 /// The processor features that graviola needs and this processor lacks. It panics without them.

@@ -6,6 +6,7 @@
 #![allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     reason = "each test file uses a part of it"
 )]
 
@@ -71,7 +72,7 @@ impl Request {
 pub struct Exchange {
     pub request: Request,
     pub status: u16,
-    /// How many bytes of a body were handed to the operating system.
+    /// How many bytes of the body were sent, or are being sent.
     pub sent: u64,
 }
 

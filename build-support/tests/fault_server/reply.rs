@@ -41,6 +41,8 @@ enum Fault {
     Reset,
     /// Nothing happens for this long.
     Stall(Duration),
+    /// Nothing happens for this long, not even an answer, and then the connection is reset.
+    Silence(Duration),
 }
 
 impl Reply {
@@ -56,6 +58,16 @@ impl Reply {
             fault: None,
         }
     }
+
+    /// No answer at all: silence for `duration`, and then a reset.
+    pub fn silence(duration: Duration) -> Self {
+        let mut reply = Self::new(Self::NOTHING, []);
+        reply.fault = Some((0, Fault::Silence(duration)));
+        reply
+    }
+
+    /// The status of an answer that never comes.
+    const NOTHING: u16 = 0;
 
     /// What an ordinary server of files answers: the whole of `body`, or the rest that is asked
     /// for if `etag` is still the one that the client knows.
@@ -133,7 +145,7 @@ impl Reply {
     }
 
     pub(super) fn is_reset(&self) -> bool {
-        matches!(self.fault, Some((_, Fault::Reset)))
+        matches!(self.fault, Some((_, Fault::Reset | Fault::Silence(_))))
     }
 
     /// Sends it all, with its faults. `sent` is told of each piece of the body.
@@ -142,6 +154,10 @@ impl Reply {
         stream: &mut dyn Write,
         sent: &mut dyn FnMut(u64),
     ) -> io::Result<()> {
+        if let Some((_, Fault::Silence(duration))) = self.fault {
+            thread::sleep(duration);
+            return Ok(());
+        }
         let length = self.body.len() as u64 * self.repeat;
         let mut head = format!("HTTP/1.1 {} Status\r\nConnection: close\r\n", self.status);
         for (name, value) in &self.headers {
@@ -160,7 +176,7 @@ impl Reply {
         self.write_body(stream, 0, left, sent)?;
         match self.fault {
             None => {}
-            Some((_, Fault::Cut | Fault::Reset)) => {
+            Some((_, Fault::Cut | Fault::Reset | Fault::Silence(_))) => {
                 // Long enough for the client to read what was sent before a reset overtakes it.
                 thread::sleep(Duration::from_millis(20));
                 return Ok(());
@@ -188,6 +204,8 @@ impl Reply {
             let start = (from % self.body.len() as u64) as usize;
             let piece = &self.body[start..];
             let count = piece.len().min(PIECE_BYTES).min(left as usize);
+            // Before the client can have it, so that the count is never behind what it has.
+            sent(count as u64);
             if let Framing::Chunks = self.framing {
                 write!(stream, "{count:x}\r\n")?;
                 stream.write_all(&piece[..count])?;
@@ -196,7 +214,6 @@ impl Reply {
                 stream.write_all(&piece[..count])?;
             }
             stream.flush()?;
-            sent(count as u64);
             from += count as u64;
             left -= count as u64;
         }

@@ -23,22 +23,22 @@ const TARGETS: [&str; 4] = [
     "x86_64-pc-windows-msvc",
 ];
 
-/// Writes `bindings.rs` into cargo's `OUT_DIR`, from the headers in the directory that `RYFT_XLA_INCLUDE_DIR` names,
-/// else from those in `archive`, the `include` directory of the native's archive where it has one.
+/// Writes `bindings.rs` into the build's `OUT_DIR`, from the headers in the directory that `RYFT_XLA_INCLUDE_DIR` names,
+/// else from those in `archive`, the `include` directory of the native's archive where it has one. They are those of
+/// the pinned commit.
 pub(crate) fn write(archive: Option<PathBuf>) -> Result<(), String> {
-    let out = env::var_os("OUT_DIR")
-        .map(PathBuf::from)
-        .ok_or("cargo did not set OUT_DIR")?;
-    let commit = Pin::built_in()
-        .map_err(|error| error.to_string())?
-        .xla
-        .commit;
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-env-changed=RYFT_XLA_INCLUDE_DIR");
-    let include = env::var_os("RYFT_XLA_INCLUDE_DIR").map(PathBuf::from).or(archive).ok_or(
-        "the feature generate-bindings needs XLA's headers, and the native that serves this build comes without; set \
-         RYFT_XLA_INCLUDE_DIR to a directory that holds them, laid out as in XLA's tree",
+    let chosen = env::var_os("RYFT_XLA_INCLUDE_DIR").filter(|directory| !directory.is_empty());
+    let include = chosen.map(PathBuf::from).or(archive).ok_or(
+        "the feature generate-bindings needs XLA's headers, and the native that serves this build comes without them; \
+         set RYFT_XLA_INCLUDE_DIR to a directory that holds them, laid out as in XLA's tree",
     )?;
-    let bindings = generate(&include, &out.join("stand-ins"), &commit)?;
+    let out = PathBuf::from(
+        env::var_os("OUT_DIR").ok_or("OUT_DIR is not set: this runs in a build script")?,
+    );
+    let pin = Pin::built_in().map_err(|error| error.to_string())?;
+    let bindings = generate(&include, &out.join("stand-ins"), &pin.xla.commit)?;
     let path = out.join("bindings.rs");
     fs::write(&path, bindings)
         .map_err(|error| format!("could not write {}: {error}", path.display()))
@@ -127,8 +127,8 @@ fn preamble(commit: &str) -> String {
 fn find_headers(include: &Path) -> Result<Vec<PathBuf>, String> {
     if !include.is_dir() {
         return Err(format!(
-            "{} is not a directory; RYFT_XLA_INCLUDE_DIR must name one with XLA's headers, laid out as in XLA's tree \
-             ({}, ...)",
+            "{} is not a directory; RYFT_XLA_INCLUDE_DIR must name one that holds XLA's headers, laid out as in \
+             XLA's tree ({}, ...)",
             include.display(),
             HEADERS[0]
         ));

@@ -88,8 +88,8 @@ unsafe extern "C" {
     /// [`plugin`] gives the same table with an error that says more than a null pointer.
     #[cfg_attr(
         pjrt_cpu = "missing",
-        link_name = "the native part pjrt-cpu was not found when ryft-pjrt-sys was built; a warning of its build \
-                     script says what was tried and which line mends it; then build again"
+        link_name = "the native part pjrt-cpu was not found when ryft-pjrt-sys was built; cargo build -vv says what \
+                     was tried and which line mends it; then build again"
     )]
     pub fn GetPjrtApi() -> *const PJRT_Api;
 }

@@ -91,9 +91,9 @@ pub enum LoadError {
 /// of threads may load plugins at once.
 ///
 /// The plugin's symbols are visible to the plugin alone (`RTLD_LOCAL`), and what it misses is found out now rather than
-/// in the middle of a computation (`RTLD_NOW`, which costs no measurable time: plugins are linked that way). A plugin
-/// exports nothing but `GetPjrtApi`, so it needs no `RTLD_DEEPBIND` to keep its LLVM apart from another one in the
-/// process, and without it works beside allocators and sanitizers that replace `malloc`.
+/// in the middle of a computation (`RTLD_NOW`, which costs no measurable time: plugins are linked that way). Plugins
+/// are linked so that none of their C++ is exported, so they need no `RTLD_DEEPBIND` to keep their LLVM apart from another
+/// one in the process, and without it work beside allocators and sanitizers that replace `malloc`.
 ///
 /// # Errors
 ///

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::ffi::{OsStr, OsString};
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// What decides where a plugin's library is.
@@ -89,17 +90,25 @@ pub struct Found {
 }
 
 /// Which of the three steps found a library.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
     /// The environment variable of this name.
-    #[error("which the environment variable {0} names")]
     Variable(&'static str),
     /// The program's own directory.
-    #[error("which stands beside the program")]
     BesideProgram,
     /// The build, which wrote the path into the program.
-    #[error("which was found when the program was built")]
     Build,
+}
+
+impl fmt::Display for Place {
+    /// Continues a sentence that has named the library.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Variable(name) => write!(f, "which the environment variable {name} names"),
+            Self::BesideProgram => f.write_str("which stands beside the program"),
+            Self::Build => f.write_str("which was found when the program was built"),
+        }
+    }
 }
 
 /// No library is where it could be.

@@ -1,1 +1,12 @@
-//! One dependency for XLA's C APIs: re-exports the fine-grained ryft sys crates.
+#![doc = include_str!("../README.md")]
+
+/// The C APIs of XLA, flat: every item under the name that its C header gives it.
+pub mod bindings {
+    pub use ryft_pjrt_sys::bindings::*;
+}
+
+/// The CPU plugin, and the loader of any other plugin.
+pub use ryft_pjrt_sys as pjrt;
+
+/// The Protobuf messages that travel through the C APIs.
+pub use ryft_xla_proto as protos;

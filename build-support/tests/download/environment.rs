@@ -1,0 +1,229 @@
+//! What the environment sets, and how much memory is used: in processes of their own.
+
+use std::{
+    collections::HashMap,
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use ryft_build_support::{
+    checksum::{Hasher, Sha256},
+    download::{Client, Download, Failure},
+};
+
+use crate::{
+    fault_server::{FaultServer, Reply, TunnelProxy, refusing_address},
+    trial::{ETAG, POLICY, Trial, file_bytes, server_with},
+};
+
+/// The variables that tell a child process what to download; see
+/// [`a_process_downloads_what_its_environment_names`].
+const CHILD_URL: &str = "RYFT_TEST_DOWNLOAD_URL";
+const CHILD_SHA256: &str = "RYFT_TEST_DOWNLOAD_SHA256";
+const CHILD_PARTIAL: &str = "RYFT_TEST_DOWNLOAD_PARTIAL";
+
+/// Downloads in a process of its own, whose environment a test may set; run by hand or with the
+/// others it downloads a small file. It says how it went, and how much memory it took.
+#[test]
+fn a_process_downloads_what_its_environment_names() {
+    let server = server_with(|_, _, reply| reply);
+    let folder = tempfile::tempdir().unwrap();
+    let url = env::var(CHILD_URL).unwrap_or_else(|_| server.url("/file"));
+    let sha256 = match env::var(CHILD_SHA256) {
+        Ok(text) => text.parse().unwrap(),
+        Err(_) => Sha256::of(&file_bytes()),
+    };
+    let partial = env::var_os(CHILD_PARTIAL)
+        .map_or_else(|| folder.path().join("file.partial"), PathBuf::from);
+    let request = Download {
+        url: &url,
+        partial: &partial,
+        sha256,
+        size: None,
+        size_limit: 1 << 30,
+    };
+    match Client::new(POLICY).download(&request, &mut |_| {}) {
+        Ok(size) => println!("\noutcome=downloaded {size} bytes"),
+        Err(error) if env::var_os(CHILD_URL).is_some() => println!("\noutcome={error}"),
+        Err(error) => panic!("{error}"),
+    }
+    println!("peak={}", peak_kib());
+}
+
+/// The largest resident set of this process so far, in KiB.
+fn peak_kib() -> u64 {
+    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+    line.and_then(|line| line.trim().strip_suffix(" kB")?.parse().ok())
+        .unwrap_or(0)
+}
+
+/// Runs the test above in another process with `variables`, and gives what it says.
+fn download_in_child(
+    url: &str,
+    sha256: Sha256,
+    partial: &Path,
+    variables: &[(&str, &str)],
+) -> HashMap<String, String> {
+    let output = Command::new(env::current_exe().unwrap())
+        .args([
+            "--exact",
+            "environment::a_process_downloads_what_its_environment_names",
+            "--nocapture",
+        ])
+        .env(CHILD_URL, url)
+        .env(CHILD_SHA256, sha256.to_string())
+        .env(CHILD_PARTIAL, partial)
+        .envs(variables.iter().copied())
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(
+        output.status.success(),
+        "{text}\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let lines = text.lines().filter_map(|line| line.split_once('='));
+    lines
+        .map(|(key, value)| (key.to_owned(), value.to_owned()))
+        .collect()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn memory_stays_flat_for_a_large_file() {
+    const MIB: u64 = 300;
+    let piece: Vec<u8> = file_bytes().into_iter().cycle().take(1 << 20).collect();
+    let mut hasher = Hasher::new();
+    (0..MIB).for_each(|_| hasher.update(&piece));
+    let server = FaultServer::start(move |_, _| Reply::new(200, piece.as_slice()).repeated(MIB));
+    let folder = tempfile::tempdir().unwrap();
+    let partial = folder.path().join("file.partial");
+    let said = download_in_child(&server.url("/file"), hasher.finish(), &partial, &[]);
+    assert_eq!(said["outcome"], format!("downloaded {} bytes", MIB << 20));
+    let peak: u64 = said["peak"].parse().unwrap();
+    assert!((1..64 << 10).contains(&peak), "{peak} KiB");
+    println!("{peak} KiB");
+}
+
+#[test]
+fn a_proxy_from_the_environment_is_used_and_no_proxy_heeded() {
+    let server = server_with(|_, _, reply| reply);
+    let proxy = TunnelProxy::start(server.address());
+    let folder = tempfile::tempdir().unwrap();
+    let sha256 = Sha256::of(&file_bytes());
+    let proxy_url = format!("http://user:pass@{}", proxy.address());
+    let run = |partial: &str, variables: &[(&str, &str)]| {
+        // This host does not exist, so only by the proxy can a file come from it.
+        let url = "http://artifacts.invalid/file";
+        download_in_child(url, sha256, &folder.path().join(partial), variables)
+            .remove("outcome")
+            .unwrap()
+    };
+    assert_eq!(
+        run("1", &[("http_proxy", &proxy_url)]),
+        "downloaded 600000 bytes"
+    );
+    assert_eq!(
+        run("2", &[("ALL_PROXY", &proxy_url)]),
+        "downloaded 600000 bytes"
+    );
+    let requests = proxy.requests();
+    assert_eq!(requests[0].path, "artifacts.invalid:80");
+    // "user:pass"
+    assert_eq!(
+        requests[0].header("proxy-authorization"),
+        Some("Basic dXNlcjpwYXNz")
+    );
+
+    let outcome = run("3", &[("http_proxy", &proxy_url), ("no_proxy", "invalid")]);
+    assert!(
+        outcome.contains("artifacts.invalid can't be reached"),
+        "{outcome}"
+    );
+    assert_eq!(proxy.requests().len(), 2);
+    let refusing = format!("http://{}", refusing_address());
+    let outcome = run("4", &[("http_proxy", &refusing)]);
+    assert!(
+        outcome.contains("refused") && outcome.contains("http_proxy"),
+        "{outcome}"
+    );
+    let outcome = run("5", &[("http_proxy", "socks5://127.0.0.1:1")]);
+    assert!(
+        outcome.contains("http_proxy") && outcome.contains("SOCKS"),
+        "{outcome}"
+    );
+}
+
+#[test]
+fn a_private_authority_is_trusted_when_named_and_only_then() {
+    let server = FaultServer::start_encrypted(|index, request| {
+        let reply = Reply::file(request, ETAG, &file_bytes());
+        if index == 0 {
+            reply.cut_after(250_000)
+        } else {
+            reply
+        }
+    });
+    let folder = tempfile::tempdir().unwrap();
+    let sha256 = Sha256::of(&file_bytes());
+    let run = |partial: &str, certificates: &Path| {
+        let variables = [("SSL_CERT_FILE", certificates.to_str().unwrap())];
+        download_in_child(
+            &server.url("/file"),
+            sha256,
+            &folder.path().join(partial),
+            &variables,
+        )
+        .remove("outcome")
+        .unwrap()
+    };
+    assert_eq!(
+        run("1", FaultServer::authority()),
+        "downloaded 600000 bytes"
+    );
+    let exchanges = server.exchanges();
+    assert_eq!(
+        (exchanges.len(), exchanges[1].sent),
+        (2, 350_000),
+        "it was resumed"
+    );
+
+    let missing = folder.path().join("missing.pem");
+    let outcome = run("2", &missing);
+    assert!(
+        outcome.contains("missing.pem") && outcome.contains("SSL_CERT_FILE"),
+        "{outcome}"
+    );
+    let empty = folder.path().join("empty.pem");
+    fs::write(&empty, "nothing").unwrap();
+    let outcome = run("3", &empty);
+    assert!(outcome.contains("no certificate"), "{outcome}");
+    // The platform does not know this authority.
+    let error =
+        Trial::new().expect_failure(&server.url("/file"), &["certificate", "SSL_CERT_FILE"]);
+    assert!(matches!(error.failure(), Failure::Tls { .. }));
+    assert_eq!(error.attempts(), 1);
+}
+
+#[test]
+fn a_redirect_out_of_encryption_is_refused() {
+    let plain = server_with(|_, _, reply| reply);
+    let target = plain.url("/file");
+    let server = FaultServer::start_encrypted(move |_, _| Reply::redirect(&target));
+    let folder = tempfile::tempdir().unwrap();
+    let authority = FaultServer::authority().to_str().unwrap();
+    let said = download_in_child(
+        &server.url("/file"),
+        Sha256::of(&file_bytes()),
+        &folder.path().join("file"),
+        &[("SSL_CERT_FILE", authority)],
+    );
+    assert!(
+        said["outcome"].contains("without encryption"),
+        "{}",
+        said["outcome"]
+    );
+    assert!(plain.exchanges().is_empty());
+}

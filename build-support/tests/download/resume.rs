@@ -1,0 +1,271 @@
+//! Downloads that break and go on.
+
+use std::{
+    fs,
+    time::{Duration, Instant},
+};
+
+use ryft_build_support::download::Policy;
+
+use crate::{
+    fault_server::{FaultServer, Reply},
+    trial::{ETAG, POLICY, Trial, file_bytes, server_with, server_with_first},
+};
+
+#[test]
+fn a_cut_download_goes_on_where_it_ended() {
+    let server = server_with_first(|reply| reply.cut_after(250_000));
+    let mut trial = Trial::new();
+    trial.expect_file(&server.url("/file"));
+    let exchanges = server.exchanges();
+    assert_eq!(exchanges.len(), 2);
+    assert_eq!(exchanges[1].request.header("range"), Some("bytes=250000-"));
+    assert_eq!(exchanges[1].request.header("if-range"), Some(ETAG));
+    assert_eq!((exchanges[1].status, exchanges[1].sent), (206, 350_000));
+    assert_eq!(
+        trial.story.last().unwrap(),
+        "started 250000 of Some(600000)"
+    );
+}
+
+#[test]
+fn a_file_of_unknown_size_is_resumed_too() {
+    let server = server_with_first(|reply| reply.cut_after(250_000));
+    Trial::of_unknown_size().expect_file(&server.url("/file"));
+    assert_eq!(server.exchanges()[1].sent, 350_000);
+}
+
+#[test]
+fn a_reset_download_is_resumed() {
+    let server = server_with_first(|reply| reply.reset_after(300_000));
+    Trial::new().expect_file(&server.url("/file"));
+    let exchanges = server.exchanges();
+    assert_eq!(exchanges.len(), 2);
+    assert_eq!(exchanges[1].status, 206);
+}
+
+#[test]
+fn a_stalled_download_is_left_after_the_idle_timeout_and_resumed() {
+    let server = server_with_first(|reply| reply.stall_after(200_000, Duration::from_secs(20)));
+    let policy = Policy {
+        idle_timeout: Duration::from_millis(800),
+        ..POLICY
+    };
+    let start = Instant::now();
+    let mut trial = Trial::new();
+    trial
+        .download_with(policy.clone(), &server.url("/file"))
+        .unwrap();
+    assert!(start.elapsed() >= policy.idle_timeout);
+    assert!(start.elapsed() < Duration::from_secs(10));
+    assert!(
+        fs::read(trial.partial()).unwrap() == trial.bytes,
+        "the file's bytes are wrong"
+    );
+    assert_eq!(
+        server.exchanges()[1].request.header("range"),
+        Some("bytes=200000-")
+    );
+}
+
+#[test]
+fn a_slow_download_that_never_stalls_for_long_takes_its_time() {
+    let server = server_with_first(|reply| reply.stall_after(200_000, Duration::from_millis(700)));
+    let start = Instant::now();
+    Trial::new().expect_file(&server.url("/file"));
+    assert!(start.elapsed() >= Duration::from_millis(700));
+    assert_eq!(server.exchanges().len(), 1);
+}
+
+#[test]
+fn a_download_that_breaks_every_time_ends_with_an_error_and_keeps_what_came() {
+    let server = server_with(|_, _, reply| reply.cut_after(1000));
+    let mut trial = Trial::new();
+    let error = trial.expect_failure(&server.url("/file"), &["broke after 4000", "tried 4 times"]);
+    assert!(error.is_unreachable() && !error.is_wrong_content());
+    assert_eq!(fs::read(trial.partial()).unwrap(), trial.bytes[..4000]);
+}
+
+#[test]
+fn a_line_that_breaks_often_but_moves_on_delivers_in_the_end() {
+    let bytes = file_bytes().repeat(12);
+    let served = bytes.clone();
+    let server = FaultServer::start(move |_, request| {
+        Reply::file(request, ETAG, &served).cut_after((1 << 20) + 1)
+    });
+    let mut trial = Trial::new();
+    (trial.size, trial.bytes) = (Some(bytes.len() as u64), bytes);
+    trial.expect_file(&server.url("/file"));
+    assert_eq!(
+        server.exchanges().len(),
+        7,
+        "each attempt but the last was cut after a MiB"
+    );
+}
+
+#[test]
+fn another_process_resumes_what_one_left() {
+    let server = server_with_first(|reply| reply.cut_after(250_000));
+    let mut trial = Trial::new();
+    let url = server.url("/file");
+    trial
+        .download_with(
+            Policy {
+                attempts: 1,
+                ..POLICY
+            },
+            &url,
+        )
+        .unwrap_err();
+    trial.expect_file(&url);
+    let exchanges = server.exchanges();
+    assert_eq!(exchanges[1].request.header("range"), Some("bytes=250000-"));
+    assert_eq!(exchanges[1].request.header("if-range"), Some(ETAG));
+    assert_eq!(exchanges[1].sent, 350_000);
+}
+
+#[test]
+fn the_date_serves_where_there_is_no_strong_etag() {
+    const DATE: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
+    let server = FaultServer::start(|index, request| {
+        let bytes = file_bytes();
+        let reply = if index == 0 {
+            Reply::new(200, bytes)
+        } else {
+            Reply::file(request, DATE, &bytes)
+        };
+        let reply = reply.header("Last-Modified", DATE);
+        if index == 0 {
+            reply.header("ETag", "W/\"weak\"").cut_after(1000)
+        } else {
+            reply
+        }
+    });
+    Trial::new().expect_file(&server.url("/file"));
+    let exchanges = server.exchanges();
+    assert_eq!(exchanges[1].request.header("if-range"), Some(DATE));
+    assert_eq!(exchanges[1].sent, 599_000);
+}
+
+#[test]
+fn a_server_that_ignores_ranges_sends_the_whole_file_again() {
+    let server = FaultServer::start(|index, _| {
+        let reply = Reply::new(200, file_bytes());
+        if index == 0 {
+            reply.cut_after(250_000)
+        } else {
+            reply
+        }
+    });
+    let mut trial = Trial::new();
+    trial.expect_file(&server.url("/file"));
+    assert_eq!(
+        server.exchanges()[1].request.header("range"),
+        Some("bytes=250000-")
+    );
+    assert!(trial.story.contains(&"starting over".to_owned()));
+}
+
+#[test]
+fn a_file_that_changed_meanwhile_is_received_from_the_start() {
+    let server = FaultServer::start(|index, request| {
+        if index == 0 {
+            Reply::file(request, "\"old\"", &vec![7; 600_000]).cut_after(250_000)
+        } else {
+            Reply::file(request, ETAG, &file_bytes())
+        }
+    });
+    let mut trial = Trial::new();
+    trial.expect_file(&server.url("/file"));
+    let exchanges = server.exchanges();
+    assert_eq!(exchanges[1].request.header("if-range"), Some("\"old\""));
+    assert_eq!((exchanges[1].status, exchanges[1].sent), (200, 600_000));
+}
+
+#[test]
+fn a_bad_start_from_an_earlier_process_is_found_by_the_checksum_and_mended() {
+    let server = server_with(|_, _, reply| reply);
+    let mut trial = Trial::new();
+    fs::write(trial.partial(), [7; 1000]).unwrap();
+    trial.expect_file(&server.url("/file"));
+    let statuses: Vec<u16> = server
+        .exchanges()
+        .iter()
+        .map(|exchange| exchange.status)
+        .collect();
+    assert_eq!(statuses, [206, 200]);
+    assert_eq!(trial.story[1], "starting over");
+}
+
+#[test]
+fn a_partial_file_that_is_too_long_is_started_over() {
+    let server = server_with(|_, _, reply| reply);
+    let mut trial = Trial::new();
+    fs::write(trial.partial(), vec![7; 600_000]).unwrap();
+    trial.expect_file(&server.url("/file"));
+    assert_eq!(server.exchanges()[0].request.header("range"), None);
+}
+
+#[test]
+fn a_range_that_the_server_does_not_have_leads_to_the_whole_file() {
+    let server = server_with(|_, _, reply| reply);
+    let mut trial = Trial::of_unknown_size();
+    // Longer than the server's file, which can't be known without its size.
+    fs::write(trial.partial(), vec![7; 700_000]).unwrap();
+    trial.expect_file(&server.url("/file"));
+    let statuses: Vec<u16> = server
+        .exchanges()
+        .iter()
+        .map(|exchange| exchange.status)
+        .collect();
+    assert_eq!(statuses, [416, 200]);
+}
+
+#[test]
+fn another_part_than_asked_for_is_not_appended() {
+    let server = FaultServer::start(|index, request| {
+        let bytes = file_bytes();
+        match index {
+            0 => Reply::file(request, ETAG, &bytes).cut_after(250_000),
+            1 => Reply::new(206, &bytes[100..]).header("Content-Range", "bytes 100-599999/600000"),
+            _ => Reply::file(request, ETAG, &bytes),
+        }
+    });
+    Trial::new().expect_file(&server.url("/file"));
+    assert_eq!(server.exchanges()[2].request.header("range"), None);
+}
+
+#[test]
+fn chunks_that_are_cut_are_resumed() {
+    let server = server_with_first(|reply| reply.chunked().cut_after(250_000));
+    Trial::new().expect_file(&server.url("/file"));
+    assert_eq!(server.exchanges()[1].sent, 350_000);
+}
+
+#[test]
+fn a_body_that_ends_with_the_connection_arrives_whole_and_is_resumed_when_short() {
+    let server = server_with(|_, _, reply| reply.until_close());
+    Trial::new().expect_file(&server.url("/file"));
+    Trial::of_unknown_size().expect_file(&server.url("/file"));
+    let server = server_with_first(|reply| reply.until_close().cut_after(250_000));
+    Trial::new().expect_file(&server.url("/file"));
+    assert_eq!(server.exchanges()[1].sent, 350_000);
+}
+
+#[test]
+fn redirects_are_followed_with_the_range_that_was_asked_for() {
+    let server = FaultServer::start(|index, request| match request.path.as_str() {
+        "/a/file" => Reply::redirect("../b/file?signature=1"),
+        "/a/../b/file?signature=1" => Reply::redirect("/file"),
+        _ if index == 2 => Reply::file(request, ETAG, &file_bytes()).cut_after(250_000),
+        _ => Reply::file(request, ETAG, &file_bytes()),
+    });
+    Trial::new().expect_file(&server.url("/a/file"));
+    let exchanges = server.exchanges();
+    assert_eq!(
+        exchanges.len(),
+        6,
+        "a second attempt begins at the URL that was asked for"
+    );
+    assert_eq!(exchanges[5].request.header("range"), Some("bytes=250000-"));
+}

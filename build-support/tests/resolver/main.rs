@@ -1,0 +1,11 @@
+//! The resolver, from the pin to a library on disk: on real wheels by pip, and on archives that a local server serves.
+
+#[path = "../fault_server/mod.rs"]
+mod fault_server;
+
+mod overrides;
+mod processes;
+mod release;
+mod report;
+mod site;
+mod wheel;

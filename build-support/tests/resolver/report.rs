@@ -1,0 +1,95 @@
+//! The one report of a failed resolution.
+
+use std::time::Instant;
+
+use ryft_build_support::part::{Component, Device};
+use ryft_build_support::source::Source;
+
+use crate::fault_server::{FaultServer, refusing_address};
+use crate::site::{ARCHIVE, Site, serve};
+
+#[test]
+fn offline_opens_no_socket_and_says_what_would_mend_it() {
+    let server = FaultServer::start(|_, request| serve(request));
+    let mut site = Site::with_releases_of(&server);
+    site.settings.offline = true;
+    let report = site.resolve_mlir().unwrap_err().to_string();
+    let store = site.settings.cache_directory.display();
+    let url = server.url(&format!("/{ARCHIVE}"));
+    assert_eq!(
+        report,
+        format!(
+            "no source serves the native part mlir for linux-x86_64. Tried, in this order:\n  \
+             override: RYFT_XLA_SYS_ARCHIVE is not set\n  \
+             store: {store} does not hold {ARCHIVE}\n  \
+             release: not asked, because CARGO_NET_OFFLINE=true keeps the build offline\n  \
+             wheel: not asked, because CARGO_NET_OFFLINE=true keeps the build offline\n\
+             To mend it: unset CARGO_NET_OFFLINE for one build, or get {ARCHIVE} ({url}) where there is a network, \
+             and set RYFT_XLA_SYS_ARCHIVE to its path"
+        )
+    );
+    assert_eq!(server.exchanges().len(), 0);
+}
+
+#[test]
+fn only_the_listed_sources_are_tried_and_in_their_order() {
+    let server = FaultServer::start(|_, request| serve(request));
+    let mut site = Site::with_releases_of(&server);
+    site.settings.sources = vec![Source::Wheel, Source::Store];
+    let error = site.resolve_mlir().unwrap_err();
+    let tried: Vec<_> = error
+        .attempts
+        .iter()
+        .map(|attempt| attempt.source)
+        .collect();
+    assert_eq!(tried, [Source::Wheel, Source::Store]);
+    assert!(
+        error
+            .to_string()
+            .contains("wheel: there is no wheel artifact of mlir for linux-x86_64"),
+        "{error}"
+    );
+    assert_eq!(server.exchanges().len(), 0);
+}
+
+#[test]
+fn a_part_without_an_artifact_for_the_target_lists_the_targets_that_have_one() {
+    let mut site = Site::new();
+    site.settings.target = "macos-aarch64".parse().unwrap();
+    let report = site.resolve(Device::Cuda12).unwrap_err().to_string();
+    assert!(
+        report.contains(
+            "no release artifact of cuda-12 for macos-aarch64; there is for linux-x86_64"
+        ),
+        "{report}"
+    );
+    assert!(
+        report.contains("no wheel artifact of cuda-12 for macos-aarch64; there is for no target"),
+        "{report}"
+    );
+    assert!(
+        report.contains("set PJRT_PLUGIN_CUDA_12_LIB to it"),
+        "{report}"
+    );
+}
+
+#[test]
+fn a_server_that_is_not_there_is_named_within_seconds() {
+    let mut site = Site::new();
+    let start = Instant::now();
+    // The pin's own release folder, on a host that no resolver knows, and then a port where nobody listens.
+    let report = site.resolve(Component::PjrtCpu).unwrap_err().to_string();
+    assert!(report.contains("release: "), "{report}");
+    assert!(
+        report.contains("https://fake-releases.invalid/"),
+        "{report}"
+    );
+    let address = refusing_address();
+    site.settings.release_url = Some(format!("http://{address}/"));
+    let report = site.resolve(Component::PjrtCpu).unwrap_err().to_string();
+    assert!(
+        report.contains(&format!("http://{address}/{ARCHIVE}")),
+        "{report}"
+    );
+    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+}

@@ -1,0 +1,187 @@
+//! A pin with artifacts of the tests' own, and a store to resolve them into.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use ryft_build_support::checksum::Sha256;
+use ryft_build_support::event::Event;
+use ryft_build_support::native::Native;
+use ryft_build_support::part::{Component, Part};
+use ryft_build_support::pin::Pin;
+use ryft_build_support::resolver::{ResolveError, Resolver};
+use ryft_build_support::settings::Settings;
+use ryft_build_support::source::Source;
+use ryft_build_support::target::{TARGETS, Target};
+use tempfile::TempDir;
+
+use crate::fault_server::{FaultServer, Reply, Request};
+
+/// The release archive of every component.
+pub(crate) const ARCHIVE: &str = "fake-release-linux-amd64-cpu.tar.gz";
+/// The library inside it.
+pub(crate) const LIBRARY: &str = "lib/libfake-static-library.a";
+/// A device's plugin archive.
+pub(crate) const PLUGIN_ARCHIVE: &str = "fake-plugin-linux-amd64-cuda-12.tar.gz";
+/// The plugin inside it.
+pub(crate) const PLUGIN: &str = "libfake-plugin-cuda-12.so";
+
+/// A user's machine: a pin, an empty store, and the settings that a test changes.
+pub(crate) struct Site {
+    pub(crate) directory: TempDir,
+    pub(crate) pin: String,
+    pub(crate) settings: Settings,
+    /// What the resolver told in the last resolution.
+    pub(crate) story: Vec<String>,
+}
+
+impl Site {
+    pub(crate) fn new() -> Self {
+        let directory = TempDir::new().unwrap();
+        let settings = Settings {
+            target: TARGETS[0],
+            sources: Source::ALL.to_vec(),
+            offline: false,
+            cache_directory: directory.path().join("store"),
+            release_url: None,
+            overrides: BTreeMap::new(),
+        };
+        Self {
+            directory,
+            pin: pin(&archive(), &plugin_archive()),
+            settings,
+            story: Vec::new(),
+        }
+    }
+
+    /// A site whose releases `server` serves.
+    pub(crate) fn with_releases_of(server: &FaultServer) -> Self {
+        let mut site = Self::new();
+        site.settings.release_url = Some(server.url("/"));
+        site
+    }
+
+    pub(crate) fn resolve(&mut self, part: impl Into<Part>) -> Result<Native, ResolveError> {
+        let pin = Pin::parse("pin.toml", &self.pin).unwrap();
+        let resolver = Resolver::new(pin, self.settings.clone());
+        self.story.clear();
+        resolver.resolve(part, &mut |event| {
+            self.story.push(match event {
+                Event::Decision(text) => text,
+                event => format!("{event:?}"),
+            });
+        })
+    }
+
+    pub(crate) fn resolve_mlir(&mut self) -> Result<Native, ResolveError> {
+        self.resolve(Component::Mlir)
+    }
+
+    /// Writes `bytes` to a file called `name` outside the store.
+    pub(crate) fn file(&self, name: &str, bytes: &[u8]) -> PathBuf {
+        let path = self.directory.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+
+    /// What stands in a folder of the store.
+    pub(crate) fn stored(&self, folder: &str) -> Vec<String> {
+        let entries = fs::read_dir(self.settings.cache_directory.join(folder));
+        let names = entries
+            .into_iter()
+            .flatten()
+            .map(|entry| entry.unwrap().file_name());
+        names.map(|name| name.into_string().unwrap()).collect()
+    }
+
+    pub(crate) fn tells(&self, words: &str) -> bool {
+        self.story.iter().any(|line| line.contains(words))
+    }
+}
+
+/// The files of the release archive; the library is large enough to be cut in the middle of its transfer.
+pub(crate) fn archive() -> Vec<u8> {
+    let library: Vec<u8> = (0u32..500_000)
+        .flat_map(|number| number.wrapping_mul(2_654_435_761).to_le_bytes())
+        .collect();
+    pack(&[
+        (LIBRARY, &library),
+        ("include/xla.h", b"int xla;"),
+        ("notes.txt", b"not kept"),
+    ])
+}
+
+pub(crate) fn plugin_archive() -> Vec<u8> {
+    pack(&[(PLUGIN, b"plugin")])
+}
+
+/// A `.tar.gz` of `files`, made as `tar -C directory -czf archive .` does: each path begins with `./`.
+pub(crate) fn pack(files: &[(&str, &[u8])]) -> Vec<u8> {
+    let mut tar = tar::Builder::new(GzEncoder::new(Vec::new(), Compression::fast()));
+    for (path, contents) in files {
+        let mut header = tar::Header::new_gnu();
+        header.set_size(contents.len() as u64);
+        header.set_mode(0o644);
+        tar.append_data(&mut header, Path::new(".").join(path), *contents)
+            .unwrap();
+    }
+    tar.into_inner().unwrap().finish().unwrap()
+}
+
+/// Serves the site's archives as an ordinary server of files does.
+pub(crate) fn serve(request: &Request) -> Reply {
+    let name = request.path.trim_start_matches('/');
+    match name {
+        ARCHIVE => Reply::file(request, "\"1\"", &archive()),
+        PLUGIN_ARCHIVE => Reply::file(request, "\"1\"", &plugin_archive()),
+        _ => Reply::new(404, *b"no such file"),
+    }
+}
+
+/// The target of the site's artifacts.
+pub(crate) fn target() -> Target {
+    TARGETS[0]
+}
+
+fn pin(archive: &[u8], plugin_archive: &[u8]) -> String {
+    let commit = "7b1be14958aac5c83f1b9f7bcdfc51fdbd29acba";
+    let target = target();
+    let (sha256, plugin_sha256) = (Sha256::of(archive), Sha256::of(plugin_archive));
+    format!(
+        r#"
+        [xla]
+        commit = "{commit}"
+        date = "2026-04-14"
+        pjrt-api = "0.104"
+        llvm = "{commit}"
+        stablehlo = "{commit}"
+        shardy = "{commit}"
+        bazel = "7.7.0"
+
+        [releases]
+        url = "https://fake-releases.invalid/{{commit}}/"
+
+        [[artifact]]
+        file = "{ARCHIVE}"
+        source = "release"
+        target = "{target}"
+        provides = ["mlir", "pjrt-cpu", "distributed"]
+        sha256 = "{sha256}"
+        library = "{LIBRARY}"
+        keep = ["include/"]
+        unpacked = 10_000_000
+
+        [[artifact]]
+        file = "{PLUGIN_ARCHIVE}"
+        source = "release"
+        target = "{target}"
+        provides = ["cuda-12"]
+        sha256 = "{plugin_sha256}"
+        library = "{PLUGIN}"
+        unpacked = 1000
+        "#
+    )
+}

@@ -1,0 +1,352 @@
+//! The built-in CPU plugin, through the bindings alone: clients, devices, errors, and a program that runs.
+
+use std::ffi::c_char;
+use std::ptr;
+
+use ryft_pjrt_sys::bindings::*;
+use ryft_pjrt_sys::{Plugin, cpu};
+
+/// Calls a function of the table with an argument struct whose other members are zero, and returns the struct.
+macro_rules! call {
+    ($function:ident, $arguments:ident { $($member:ident: $value:expr),* $(,)? }) => {{
+        let function = ryft_pjrt_sys::function!(plugin(), $function).expect(stringify!($function));
+        // SAFETY: zero is a value of every member: an integer, a pointer or an optional function.
+        let mut arguments: $arguments = unsafe { std::mem::zeroed() };
+        arguments.struct_size = size_of::<$arguments>();
+        $(arguments.$member = $value;)*
+        // SAFETY: the struct is of its stated size, and what it points to outlives the call.
+        check(unsafe { function(&mut arguments) }).map(|()| arguments)
+    }};
+}
+
+/// A PJRT error, read and destroyed.
+#[derive(Debug)]
+struct Error {
+    code: PJRT_Error_Code,
+    message: String,
+}
+
+fn plugin() -> &'static Plugin {
+    cpu::plugin().unwrap()
+}
+
+/// Reads and destroys an error.
+fn check(error: *mut PJRT_Error) -> Result<(), Error> {
+    if error.is_null() {
+        return Ok(());
+    }
+    let read = ryft_pjrt_sys::function!(plugin(), PJRT_Error_Message).unwrap();
+    let destroy = ryft_pjrt_sys::function!(plugin(), PJRT_Error_Destroy).unwrap();
+    let code = call!(PJRT_Error_GetCode, PJRT_Error_GetCode_Args { error: error })
+        .unwrap()
+        .code;
+    let mut message = PJRT_Error_Message_Args {
+        struct_size: PJRT_Error_Message_Args_STRUCT_SIZE as usize,
+        extension_start: ptr::null_mut(),
+        error,
+        message: ptr::null(),
+        message_size: 0,
+    };
+    // SAFETY: the error is alive.
+    unsafe { read(&mut message) };
+    let message = text(message.message, message.message_size);
+    let mut arguments = PJRT_Error_Destroy_Args {
+        struct_size: PJRT_Error_Destroy_Args_STRUCT_SIZE as usize,
+        extension_start: ptr::null_mut(),
+        error,
+    };
+    // SAFETY: the error is not used again.
+    unsafe { destroy(&mut arguments) };
+    Err(Error { code, message })
+}
+
+/// Copies a text of PJRT's.
+fn text(data: *const c_char, size: usize) -> String {
+    // SAFETY: PJRT gave the text with its size, and it stands until the object that it belongs to is destroyed.
+    String::from_utf8_lossy(unsafe { std::slice::from_raw_parts(data.cast(), size) }).into_owned()
+}
+
+/// A client and its first device; destroyed when dropped.
+struct Client(*mut PJRT_Client);
+
+impl Client {
+    fn new() -> Self {
+        call!(PJRT_Plugin_Initialize, PJRT_Plugin_Initialize_Args {}).unwrap();
+        Self(
+            call!(PJRT_Client_Create, PJRT_Client_Create_Args {})
+                .unwrap()
+                .client,
+        )
+    }
+
+    fn devices(&self) -> &[*mut PJRT_Device] {
+        let devices = call!(
+            PJRT_Client_Devices,
+            PJRT_Client_Devices_Args { client: self.0 }
+        )
+        .unwrap();
+        // SAFETY: the list belongs to the client.
+        unsafe { std::slice::from_raw_parts(devices.devices, devices.num_devices) }
+    }
+
+    fn compile(&self, program: &str) -> Result<*mut PJRT_LoadedExecutable, Error> {
+        // A CompileOptionsProto for one replica and one partition: field 3, executable_build_options, with its fields
+        // 4, num_replicas, and 5, num_partitions.
+        const OPTIONS: [u8; 6] = [0x1a, 4, 0x20, 1, 0x28, 1];
+        let program = PJRT_Program {
+            struct_size: PJRT_Program_STRUCT_SIZE as usize,
+            extension_start: ptr::null_mut(),
+            code: program.as_ptr().cast_mut().cast(),
+            code_size: program.len(),
+            format: c"mlir".as_ptr(),
+            format_size: 4,
+        };
+        let compiled = call!(
+            PJRT_Client_Compile,
+            PJRT_Client_Compile_Args {
+                client: self.0,
+                program: &program,
+                compile_options: OPTIONS.as_ptr().cast(),
+                compile_options_size: OPTIONS.len(),
+            }
+        )?;
+        Ok(compiled.executable)
+    }
+
+    /// Puts an array of one dimension on the first device.
+    fn put(&self, values: &[f32]) -> *mut PJRT_Buffer {
+        let dimensions = [values.len() as i64];
+        let made = call!(
+            PJRT_Client_BufferFromHostBuffer,
+            PJRT_Client_BufferFromHostBuffer_Args {
+                client: self.0,
+                data: values.as_ptr().cast(),
+                type_: PJRT_Buffer_Type_PJRT_Buffer_Type_F32,
+                dims: dimensions.as_ptr(),
+                num_dims: 1,
+                host_buffer_semantics:
+                    PJRT_HostBufferSemantics_PJRT_HostBufferSemantics_kImmutableOnlyDuringCall,
+                device: self.devices()[0],
+            }
+        )
+        .unwrap();
+        finish(made.done_with_host_buffer);
+        made.buffer
+    }
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        call!(
+            PJRT_Client_Destroy,
+            PJRT_Client_Destroy_Args { client: self.0 }
+        )
+        .unwrap();
+    }
+}
+
+/// Waits for an event and destroys it.
+fn finish(event: *mut PJRT_Event) {
+    call!(PJRT_Event_Await, PJRT_Event_Await_Args { event: event }).unwrap();
+    call!(PJRT_Event_Destroy, PJRT_Event_Destroy_Args { event: event }).unwrap();
+}
+
+/// Runs a program of one argument and one result.
+fn run(executable: *mut PJRT_LoadedExecutable, argument: *mut PJRT_Buffer) -> *mut PJRT_Buffer {
+    // SAFETY: zero is a value of every member.
+    let mut options: PJRT_ExecuteOptions = unsafe { std::mem::zeroed() };
+    options.struct_size = PJRT_ExecuteOptions_STRUCT_SIZE as usize;
+    let arguments = [argument];
+    let mut results = [ptr::null_mut()];
+    let (argument_lists, mut events) = ([arguments.as_ptr()], [ptr::null_mut()]);
+    let result_lists = [results.as_mut_ptr()];
+    call!(
+        PJRT_LoadedExecutable_Execute,
+        PJRT_LoadedExecutable_Execute_Args {
+            executable: executable,
+            options: &mut options,
+            argument_lists: argument_lists.as_ptr(),
+            num_devices: 1,
+            num_args: 1,
+            output_lists: result_lists.as_ptr(),
+            device_complete_events: events.as_mut_ptr(),
+        }
+    )
+    .unwrap();
+    finish(events[0]);
+    results[0]
+}
+
+/// Reads an array from the device.
+fn get(buffer: *mut PJRT_Buffer, length: usize) -> Vec<f32> {
+    let mut values = vec![0_f32; length];
+    let copied = call!(
+        PJRT_Buffer_ToHostBuffer,
+        PJRT_Buffer_ToHostBuffer_Args {
+            src: buffer,
+            dst: values.as_mut_ptr().cast(),
+            dst_size: size_of_val(values.as_slice()),
+        }
+    )
+    .unwrap();
+    finish(copied.event);
+    values
+}
+
+#[test]
+fn the_plugin_speaks_the_major_version_and_has_the_functions_of_the_pin() {
+    let (major, minor) = plugin().version();
+    assert_eq!(major, PJRT_API_MAJOR as i32);
+    assert!(minor > 0, "{minor}");
+    assert!(plugin().supports(std::mem::offset_of!(
+        PJRT_Api,
+        PJRT_LoadedExecutable_Execute
+    )));
+    assert!(
+        !plugin().supports(0),
+        "the size of the table is no function"
+    );
+    assert!(
+        !plugin().supports(size_of::<PJRT_Api>()),
+        "what lies behind the table of the pin has no name"
+    );
+}
+
+#[test]
+fn the_c_symbol_gives_the_same_table() {
+    // SAFETY: the function takes nothing and may be called at any time.
+    assert_eq!(unsafe { GetPjrtApi() }, plugin().api());
+}
+
+#[test]
+fn the_plugin_says_where_it_came_from() {
+    assert!(
+        !cpu::ORIGIN.is_empty() && !cpu::ORIGIN.contains('\n'),
+        "{}",
+        cpu::ORIGIN
+    );
+}
+
+#[test]
+fn the_extensions_of_a_cpu_are_listed_once_each() {
+    let mut types: Vec<_> = plugin()
+        .extensions()
+        .map(|extension| extension.type_)
+        .collect();
+    assert!(
+        types.contains(&PJRT_Extension_Type_PJRT_Extension_Type_FFI),
+        "{types:?}"
+    );
+    assert!(
+        types.contains(&PJRT_Extension_Type_PJRT_Extension_Type_Layouts),
+        "{types:?}"
+    );
+    let listed = types.len();
+    types.sort_unstable();
+    types.dedup();
+    assert_eq!(types.len(), listed);
+    for extension in plugin().extensions() {
+        assert!(
+            extension.struct_size >= PJRT_Extension_Base_STRUCT_SIZE as usize,
+            "{extension:?}"
+        );
+    }
+}
+
+#[test]
+fn the_client_is_a_cpu_with_devices_that_describe_themselves() {
+    let client = Client::new();
+    let name = call!(
+        PJRT_Client_PlatformName,
+        PJRT_Client_PlatformName_Args { client: client.0 }
+    )
+    .unwrap();
+    assert_eq!(text(name.platform_name, name.platform_name_size), "cpu");
+    assert!(!client.devices().is_empty());
+    for &device in client.devices() {
+        let description = call!(
+            PJRT_Device_GetDescription,
+            PJRT_Device_GetDescription_Args { device: device }
+        )
+        .unwrap();
+        let description = description.device_description;
+        let shown = call!(
+            PJRT_DeviceDescription_ToString,
+            PJRT_DeviceDescription_ToString_Args {
+                device_description: description
+            }
+        )
+        .unwrap();
+        let shown = text(shown.to_string, shown.to_string_size);
+        assert!(shown.to_lowercase().contains("cpu"), "{shown}");
+    }
+}
+
+#[test]
+fn a_program_that_does_not_parse_is_an_error_that_can_be_read() {
+    let error = Client::new()
+        .compile("func.func @main() { this is no program }")
+        .unwrap_err();
+    assert_ne!(error.code, PJRT_Error_Code_PJRT_Error_Code_OK, "{error:?}");
+    assert!(error.message.contains("'this' is unknown"), "{error:?}");
+}
+
+#[test]
+fn an_error_keeps_the_code_and_the_message_that_it_was_made_with() {
+    let event = call!(PJRT_Event_Create, PJRT_Event_Create_Args {})
+        .unwrap()
+        .event;
+    let message = "the other side hung up";
+    call!(
+        PJRT_Event_Set,
+        PJRT_Event_Set_Args {
+            event: event,
+            error_code: PJRT_Error_Code_PJRT_Error_Code_UNAVAILABLE,
+            error_message: message.as_ptr().cast(),
+            error_message_size: message.len(),
+        }
+    )
+    .unwrap();
+    let error = call!(PJRT_Event_Error, PJRT_Event_Error_Args { event: event })
+        .map(drop)
+        .unwrap_err();
+    call!(PJRT_Event_Destroy, PJRT_Event_Destroy_Args { event: event }).unwrap();
+    assert_eq!(
+        (error.code, error.message.as_str()),
+        (PJRT_Error_Code_PJRT_Error_Code_UNAVAILABLE, message)
+    );
+}
+
+#[test]
+fn a_stablehlo_program_computes() {
+    let client = Client::new();
+    let executable = client
+        .compile(
+            r#"module {
+              func.func @main(%x: tensor<4xf32>) -> tensor<4xf32> {
+                %half = stablehlo.constant dense<0.5> : tensor<4xf32>
+                %square = stablehlo.multiply %x, %x : tensor<4xf32>
+                %sum = stablehlo.add %square, %half : tensor<4xf32>
+                return %sum : tensor<4xf32>
+              }
+            }"#,
+        )
+        .unwrap();
+    let argument = client.put(&[0.0, 1.0, -2.0, 3.5]);
+    let result = run(executable, argument);
+    assert_eq!(get(result, 4), [0.5, 1.5, 4.5, 12.75]);
+    for buffer in [argument, result] {
+        call!(
+            PJRT_Buffer_Destroy,
+            PJRT_Buffer_Destroy_Args { buffer: buffer }
+        )
+        .unwrap();
+    }
+    call!(
+        PJRT_LoadedExecutable_Destroy,
+        PJRT_LoadedExecutable_Destroy_Args {
+            executable: executable
+        }
+    )
+    .unwrap();
+}

@@ -1,0 +1,197 @@
+//! The schema is that of the natives: XLA's plugins carry the descriptors of their messages, and ours must agree.
+
+#[path = "plugin/agreement.rs"]
+mod agreement;
+#[path = "plugin/extraction.rs"]
+mod extraction;
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use prost::Message;
+use prost_types::field_descriptor_proto::{Label, Type};
+use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
+use ryft_build_support::part::Component;
+use ryft_build_support::pin::Pin;
+use ryft_build_support::resolver::Resolver;
+use ryft_build_support::settings::Settings;
+use ryft_build_support::target::Target;
+
+/// How many of our files the pinned CPU plugin carries, as measured. Fewer means that the search lost some.
+const FILES_IN_THE_PLUGIN: usize = 64;
+
+/// How many fields and enum values agree, as measured. Fewer means that messages were lost.
+const AGREEING_ENTRIES: usize = 2586;
+
+/// What the plugin, which is newer than the pin, is known to number, name or type differently; with the evidence.
+const KNOWN_DISAGREEMENTS: &str = include_str!("plugin/known_disagreements.txt");
+
+/// The library of the pinned CPU plugin, found as a build would find it.
+fn plugin_library() -> PathBuf {
+    let pin = Pin::built_in().unwrap();
+    let settings = Settings::of_process(Target::of_this_program().unwrap()).unwrap();
+    let native = Resolver::new(pin, settings).resolve(Component::PjrtCpu, &mut |_| {});
+    native.unwrap_or_else(|error| panic!("{error}")).library
+}
+
+fn our_schema() -> Vec<FileDescriptorProto> {
+    let set = FileDescriptorSet::decode(ryft_xla_proto::FILE_DESCRIPTOR_SET);
+    let files = set.expect("the descriptors are committed whole").file;
+    files
+        .into_iter()
+        .filter(|file| !file.name().starts_with("google/protobuf/"))
+        .collect()
+}
+
+#[test]
+fn the_plugin_and_this_crate_agree_on_every_field_and_enum_value() {
+    let path = plugin_library();
+    let library =
+        std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let theirs = extraction::descriptors_in(&library);
+    let ours = our_schema();
+
+    let shared = ours
+        .iter()
+        .filter(|file| theirs.contains_key(file.name()))
+        .count();
+    let comparison = agreement::compare(&ours, theirs.values());
+    println!(
+        "{} files in {}, {shared} of our {}",
+        theirs.len(),
+        path.display(),
+        ours.len()
+    );
+    println!("{comparison}");
+
+    assert!(
+        shared >= FILES_IN_THE_PLUGIN,
+        "only {shared} of our files were found in {}",
+        path.display()
+    );
+    assert!(
+        comparison.agreeing >= AGREEING_ENTRIES,
+        "only {} entries agree",
+        comparison.agreeing
+    );
+
+    let found: BTreeSet<_> = comparison
+        .disagreements
+        .iter()
+        .map(String::as_str)
+        .collect();
+    let known: BTreeSet<_> = KNOWN_DISAGREEMENTS
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+        .collect();
+    let new: Vec<_> = found.difference(&known).collect();
+    let gone: Vec<_> = known.difference(&found).collect();
+    assert!(new.is_empty(), "the plugin disagrees: {new:#?}");
+    assert!(
+        gone.is_empty(),
+        "known_disagreements.txt lists what is no longer there: {gone:#?}"
+    );
+}
+
+#[test]
+fn a_descriptor_is_found_between_other_bytes_and_ends_where_it_ends() {
+    let schema = our_schema();
+    let mut library = b"\x7fELF and a path, xla/xla.proto, that is no descriptor\0\0".to_vec();
+    for file in &schema {
+        library.extend(file.encode_to_vec());
+        library.extend(b"\x01text\0\x12\x01");
+    }
+    let found = extraction::descriptors_in(&library);
+    assert_eq!(found.len(), schema.len());
+    assert!(
+        schema
+            .iter()
+            .all(|file| found.get(file.name()) == Some(file))
+    );
+}
+
+#[test]
+fn descriptors_that_touch_each_other_are_told_apart() {
+    let schema = our_schema();
+    let library: Vec<u8> = schema.iter().flat_map(Message::encode_to_vec).collect();
+    let found = extraction::descriptors_in(&library);
+    assert!(
+        schema
+            .iter()
+            .all(|file| found.get(file.name()) == Some(file))
+    );
+}
+
+#[test]
+fn a_schema_agrees_with_itself() {
+    let ours = our_schema();
+    assert_eq!(
+        agreement::compare(&ours, ours.iter()).disagreements,
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn each_way_in_which_a_field_can_change_is_a_disagreement_that_names_it() {
+    type Change = fn(&mut DescriptorProto);
+    let changes: [(Change, &str); 6] = [
+        (
+            |message| message.field[1].number = Some(99),
+            "xla.CompileOptionsProto.parameter_is_tupled_arguments = 2 (bool): \
+             plugin has parameter_is_tupled_arguments = 99 (bool)",
+        ),
+        (
+            |message| message.field[1].name = Some("tupled".into()),
+            "xla.CompileOptionsProto.parameter_is_tupled_arguments = 2 (bool): plugin has tupled = 2 (bool)",
+        ),
+        (
+            |message| message.field[4].r#type = Some(Type::Sint64.into()),
+            "xla.CompileOptionsProto.profile_version = 5 (int64): plugin has profile_version = 5 (sint64)",
+        ),
+        (
+            |message| message.field[4].label = Some(Label::Repeated.into()),
+            "xla.CompileOptionsProto.profile_version = 5 (int64): \
+             plugin has profile_version = 5 (packed repeated int64)",
+        ),
+        (
+            |message| message.field[2].type_name = Some(".xla.DebugOptions".into()),
+            "xla.CompileOptionsProto.executable_build_options = 3 (message .xla.ExecutableBuildOptionsProto): \
+             plugin has executable_build_options = 3 (message .xla.DebugOptions)",
+        ),
+        (
+            |message| {
+                message.oneof_decl[0].name = Some("choice".into());
+                message.field[4].oneof_index = Some(0);
+            },
+            "xla.CompileOptionsProto.profile_version = 5 (int64): \
+             plugin has profile_version = 5 (int64 in oneof choice)",
+        ),
+    ];
+    let ours = our_schema();
+    for (change, expected) in changes {
+        let mut theirs = ours.clone();
+        let messages = theirs.iter_mut().flat_map(|file| &mut file.message_type);
+        messages
+            .filter(|message| message.name() == "CompileOptionsProto")
+            .for_each(change);
+        assert_eq!(
+            agreement::compare(&ours, theirs.iter()).disagreements,
+            [expected]
+        );
+    }
+}
+
+#[test]
+fn a_changed_enum_value_is_a_disagreement_that_names_it() {
+    let ours = our_schema();
+    let mut theirs = ours.clone();
+    let mut enums = theirs.iter_mut().flat_map(|file| &mut file.enum_type);
+    let types = enums
+        .find(|one| one.name() == "PrimitiveType")
+        .expect("the schema has PrimitiveType");
+    types.value[1].number = Some(1000);
+    assert_eq!(
+        agreement::compare(&ours, theirs.iter()).disagreements,
+        ["xla.PrimitiveType.PRED = 1: plugin has PRED = 1000"]
+    );
+}

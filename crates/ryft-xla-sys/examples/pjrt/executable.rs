@@ -1,0 +1,210 @@
+//! Programs that are compiled and loaded.
+
+use std::marker::PhantomData;
+use std::ptr;
+
+use ryft_xla_sys::bindings::*;
+
+use super::call::{Api, Arguments, slice};
+use super::event::Event;
+use super::{Buffer, Client, Device, Error};
+
+/// A program that is compiled, and loaded on one device or several.
+pub(crate) struct Executable<'client> {
+    api: Api,
+    loaded: *mut PJRT_LoadedExecutable,
+    client: PhantomData<&'client Client>,
+}
+
+impl<'client> Executable<'client> {
+    /// Takes over a program.
+    ///
+    /// # Safety
+    ///
+    /// `loaded` must be a program of a client that lives for `'client`, and nothing else may destroy it.
+    pub(super) unsafe fn own(api: Api, loaded: *mut PJRT_LoadedExecutable) -> Self {
+        Self {
+            api,
+            loaded,
+            client: PhantomData,
+        }
+    }
+
+    /// The devices that the program runs on.
+    pub(crate) fn devices(&self) -> Result<Vec<Device<'client>>, Error> {
+        let mut arguments = PJRT_LoadedExecutable_AddressableDevices_Args {
+            executable: self.loaded,
+            ..Arguments::new()
+        };
+        // SAFETY: the program is alive.
+        unsafe { self.api.call(&mut arguments) }?;
+        // SAFETY: the list lives as long as the program.
+        let devices = unsafe {
+            slice(
+                arguments.addressable_devices,
+                arguments.num_addressable_devices,
+            )
+        };
+        // SAFETY: the devices live as long as the client.
+        Ok(devices
+            .iter()
+            .map(|&device| unsafe { Device::new(self.api, device) })
+            .collect())
+    }
+
+    /// The compiled program, as a serialized `HloModuleProtoWithConfig`.
+    pub(crate) fn optimized_program(&self) -> Result<Vec<u8>, Error> {
+        let description = Description::of(self)?;
+        let mut program = PJRT_Program {
+            struct_size: PJRT_Program_STRUCT_SIZE as usize,
+            extension_start: ptr::null_mut(),
+            code: ptr::null_mut(),
+            code_size: 0,
+            format: ptr::null(),
+            format_size: 0,
+        };
+        let mut arguments = PJRT_Executable_OptimizedProgram_Args {
+            executable: description.executable,
+            program: &mut program,
+            ..Arguments::new()
+        };
+        // SAFETY: the description is alive. Without a place for the code, the call says how many bytes it needs.
+        unsafe { self.api.call(&mut arguments) }?;
+        // SAFETY: `program` is alive, and the plugin has written its size.
+        let mut code = vec![0; unsafe { (*arguments.program).code_size }];
+        // SAFETY: as above.
+        unsafe { (*arguments.program).code = code.as_mut_ptr().cast() };
+        // SAFETY: as above, and there is room for that many bytes.
+        unsafe { self.api.call(&mut arguments) }?;
+        Ok(code)
+    }
+
+    /// Runs the program once on each of its devices, and waits until all are done.
+    ///
+    /// `inputs` holds a list for each of [`Executable::devices`], with a buffer of that device for each parameter; what
+    /// is returned holds a list for each device, with a buffer for each result. The inputs are consumed, because the
+    /// program may keep its results in their memory.
+    pub(crate) fn execute(
+        &self,
+        inputs: Vec<Vec<Buffer<'client>>>,
+    ) -> Result<Vec<Vec<Buffer<'client>>>, Error> {
+        let num_args = inputs.first().map_or(0, Vec::len);
+        if inputs.len() != self.devices()?.len() || inputs.iter().any(|list| list.len() != num_args)
+        {
+            return Err(Error::invalid_argument(
+                PJRT_LoadedExecutable_Execute_Args::FUNCTION,
+                "there must be one list of inputs for each device of the program, all of one length".to_owned(),
+            ));
+        }
+        let num_outputs = Description::of(self)?.num_outputs()?;
+
+        let inputs_of_devices: Vec<Vec<*mut PJRT_Buffer>> = inputs
+            .iter()
+            .map(|inputs| inputs.iter().map(Buffer::as_ptr).collect())
+            .collect();
+        let argument_lists: Vec<*const *mut PJRT_Buffer> =
+            inputs_of_devices.iter().map(Vec::as_ptr).collect();
+        let mut outputs_of_devices =
+            vec![vec![ptr::null_mut::<PJRT_Buffer>(); num_outputs]; inputs.len()];
+        let output_lists: Vec<*mut *mut PJRT_Buffer> =
+            outputs_of_devices.iter_mut().map(Vec::as_mut_ptr).collect();
+        let mut complete = vec![ptr::null_mut::<PJRT_Event>(); inputs.len()];
+        let mut options = new_execute_options();
+        let mut arguments = PJRT_LoadedExecutable_Execute_Args {
+            executable: self.loaded,
+            options: &mut options,
+            argument_lists: argument_lists.as_ptr(),
+            num_devices: inputs.len(),
+            num_args,
+            output_lists: output_lists.as_ptr(),
+            device_complete_events: complete.as_mut_ptr(),
+            ..Arguments::new()
+        };
+        // SAFETY: all lists have the lengths that are given with them or that the program asks for, and are alive
+        // during the call; so are the buffers in them.
+        unsafe { self.api.call(&mut arguments) }?;
+
+        // Everything that the call gave has an owner before the first error can end this function.
+        // SAFETY: the call succeeded, and gave an event for each device and a buffer for each result.
+        let complete: Vec<Event> = complete
+            .into_iter()
+            .map(|event| unsafe { Event::own(self.api, event) })
+            .collect();
+        let own = |buffer| {
+            // SAFETY: as above.
+            unsafe { Buffer::own(self.api, buffer) }
+        };
+        let outputs = outputs_of_devices
+            .into_iter()
+            .map(|list| list.into_iter().map(own).collect())
+            .collect();
+        for event in complete {
+            event.wait()?;
+        }
+        Ok(outputs)
+    }
+}
+
+impl Drop for Executable<'_> {
+    fn drop(&mut self) {
+        let mut arguments = PJRT_LoadedExecutable_Destroy_Args {
+            executable: self.loaded,
+            ..Arguments::new()
+        };
+        // SAFETY: the program is alive, and this is its last use. There is nobody to hear of a failure.
+        let _ = unsafe { self.api.call(&mut arguments) };
+    }
+}
+
+/// Execution with nothing out of the ordinary.
+fn new_execute_options() -> PJRT_ExecuteOptions {
+    PJRT_ExecuteOptions {
+        struct_size: PJRT_ExecuteOptions_STRUCT_SIZE as usize,
+        // SAFETY: the fields are pointers and numbers, for which zero is a value.
+        ..unsafe { std::mem::zeroed() }
+    }
+}
+
+/// What the plugin knows of a compiled program, apart from its being loaded.
+struct Description {
+    api: Api,
+    executable: *mut PJRT_Executable,
+}
+
+impl Description {
+    fn of(executable: &Executable<'_>) -> Result<Self, Error> {
+        let api = executable.api;
+        let mut arguments = PJRT_LoadedExecutable_GetExecutable_Args {
+            loaded_executable: executable.loaded,
+            ..Arguments::new()
+        };
+        // SAFETY: the program is alive.
+        unsafe { api.call(&mut arguments) }?;
+        Ok(Self {
+            api,
+            executable: arguments.executable,
+        })
+    }
+
+    /// How many results the program has on each device.
+    fn num_outputs(&self) -> Result<usize, Error> {
+        let mut arguments = PJRT_Executable_NumOutputs_Args {
+            executable: self.executable,
+            ..Arguments::new()
+        };
+        // SAFETY: the description is alive.
+        unsafe { self.api.call(&mut arguments) }?;
+        Ok(arguments.num_outputs)
+    }
+}
+
+impl Drop for Description {
+    fn drop(&mut self) {
+        let mut arguments = PJRT_Executable_Destroy_Args {
+            executable: self.executable,
+            ..Arguments::new()
+        };
+        // SAFETY: the description is alive, and this is its last use. There is nobody to hear of a failure.
+        let _ = unsafe { self.api.call(&mut arguments) };
+    }
+}

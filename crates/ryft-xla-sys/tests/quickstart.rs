@@ -1,0 +1,28 @@
+//! The example `quickstart`, run as its users run it.
+
+mod runner;
+
+use std::process::Command;
+
+use runner::{example, outcome};
+
+#[test]
+fn it_runs_by_itself_in_an_empty_environment() {
+    let outcome = outcome(Command::new(example("quickstart")).env_clear());
+
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    for line in [
+        "native    pjrt-cpu from ",
+        "PJRT API  0.",
+        "platform  cpu",
+        "device    CpuDevice(id=0)",
+        "product   [58.0, 64.0, 139.0, 154.0]",
+        "expected  [58.0, 64.0, 139.0, 154.0]",
+    ] {
+        assert!(
+            outcome.stdout.contains(line),
+            "no {line:?} in\n{}",
+            outcome.stdout
+        );
+    }
+}

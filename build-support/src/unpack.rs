@@ -19,6 +19,7 @@ mod destination;
 mod entry_path;
 mod error;
 mod inflate;
+mod output;
 mod read_ahead;
 mod selection;
 mod tar;

@@ -19,7 +19,6 @@ mod destination;
 mod entry_path;
 mod error;
 mod inflate;
-mod output;
 mod read_ahead;
 mod selection;
 mod tar;

@@ -2,16 +2,17 @@
 
 use std::{
     collections::HashMap,
-    fs,
-    io::{self, Read},
+    fs::{self, File, OpenOptions},
+    io::{self, Read, Write},
     path::{Path, PathBuf},
 };
+
+use crate::checksum::Hasher;
 
 use super::{
     BUFFER_BYTES, Limits, UnpackedFile,
     entry_path::check_writable,
     error::{Failure, Reason},
-    output::Output,
 };
 
 /// A directory that only this module writes to.
@@ -97,7 +98,8 @@ impl Destination {
             path: target.clone(),
             error,
         };
-        let mut output = Output::create(&target, is_executable).map_err(write_error)?;
+        let mut file = create(&target, is_executable).map_err(write_error)?;
+        let mut hasher = Hasher::new();
         let mut left = size;
         loop {
             let count = match content.read(&mut self.buffer) {
@@ -112,7 +114,8 @@ impl Destination {
                     "it holds more than the {size} bytes that it declares"
                 ))
             })?;
-            output.write(chunk).map_err(write_error)?;
+            hasher.update(chunk);
+            file.write_all(chunk).map_err(write_error)?;
         }
         if left > 0 {
             let held = size - left;
@@ -123,7 +126,7 @@ impl Destination {
         self.files.push(UnpackedFile {
             path: path.to_owned(),
             size,
-            sha256: output.finish().map_err(write_error)?,
+            sha256: hasher.finish(),
         });
         Ok(())
     }
@@ -178,4 +181,18 @@ impl Destination {
             Some(_) => Err(Reason::Duplicate.into()),
         }
     }
+}
+
+/// Makes a file that was not there before; the last name of its path is never followed as a link.
+fn create(path: &Path, is_executable: bool) -> io::Result<File> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(if is_executable { 0o755 } else { 0o644 });
+    }
+    #[cfg(not(unix))]
+    let _ = is_executable;
+    options.open(path)
 }

@@ -22,7 +22,7 @@ use crate::settings::{Settings, variable};
 pub fn find(part: impl Into<Part>) -> Option<Native> {
     let part = part.into();
     println!("cargo::rerun-if-changed=build.rs");
-    for variable in Settings::variables() {
+    for variable in Settings::variables(part) {
         println!("cargo::rerun-if-env-changed={variable}");
     }
     if env::var_os(variable::DOCS_RS).is_some() {
@@ -82,7 +82,7 @@ fn tell(event: Event<'_>) {
             size,
         } => {
             let size = size.map_or(String::new(), |size| format!(" ({})", megabytes(size)));
-            warn(&format!("fetching {}{size}: {from}", artifact.file));
+            warn(&format!("fetching {}{size} from {from}", artifact.file));
         }
         Event::Waiting { artifact } => warn(&format!(
             "waiting for another build that is fetching {artifact}"

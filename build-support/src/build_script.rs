@@ -5,7 +5,7 @@ use std::env;
 use crate::download;
 use crate::event::Event;
 use crate::link;
-use crate::native::Native;
+use crate::native::{Native, Origin};
 use crate::part::Part;
 use crate::pin::Pin;
 use crate::resolver::Resolver;
@@ -30,8 +30,11 @@ pub fn find(part: impl Into<Part>) -> Option<Native> {
     }
     match resolve(part) {
         Ok(native) => {
-            // The script runs again when the library has gone or changed, and only then.
+            // The script runs again when the library, or what it was unpacked from, has gone or changed, and only then.
             println!("cargo::rerun-if-changed={}", native.library.display());
+            if let Origin::Override { path, .. } = &native.origin {
+                println!("cargo::rerun-if-changed={}", path.display());
+            }
             Some(native)
         }
         Err(report) => {

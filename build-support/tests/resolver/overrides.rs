@@ -144,6 +144,14 @@ fn an_override_that_cannot_be_used_is_an_error_and_nothing_else_is_tried() {
 }
 
 #[test]
+fn a_relative_path_that_leads_nowhere_is_told_where_it_started() {
+    let error = rejection(&mut Site::new(), Path::new("libxla.a"));
+    let here = std::env::current_dir().unwrap().join("libxla.a");
+    assert!(error.contains(here.to_str().unwrap()), "{error}");
+    assert!(error.contains("give an absolute one"), "{error}");
+}
+
+#[test]
 fn each_device_has_an_override_of_its_own() {
     let mut site = Site::new();
     site.settings.offline = true;

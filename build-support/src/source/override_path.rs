@@ -43,8 +43,10 @@ pub enum OverrideFault {
     },
     /// It is neither a library of the target nor an archive.
     #[error(
-        "it is not a native library of {target} by its name, nor a directory, nor an archive \
-         (.tar.gz, .tar.zst, .whl, .zip)"
+        "it is not a native library of {target} by its name ({}, {}), nor a directory, nor an archive \
+         (.tar.gz, .tar.zst, .whl, .zip)",
+        target.static_archive("*"),
+        target.shared_library("*")
     )]
     Unknown {
         /// The target.

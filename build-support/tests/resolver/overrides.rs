@@ -26,7 +26,7 @@ fn rejection(site: &mut Site, path: &Path) -> String {
 fn a_library_file_is_used_where_it_stands() {
     let mut site = Site::new();
     for (name, linkage) in [
-        ("any name.a", Linkage::StaticArchive),
+        ("libany name.a", Linkage::StaticArchive),
         ("libany.so", Linkage::SharedLibrary),
         ("libany.so.1.2", Linkage::SharedLibrary),
     ] {

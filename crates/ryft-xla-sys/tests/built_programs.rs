@@ -95,7 +95,7 @@ fn a_program_that_can_not_be_is_an_error_that_says_why() {
         (
             "stablehlo.operation_of_2030",
             four,
-            "'stablehlo.operation_of_2030' op created with unregistered",
+            "unregistered operation 'stablehlo.operation_of_2030' found in dialect ('stablehlo')",
         ),
         (
             "newer_dialect.operation",

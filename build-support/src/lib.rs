@@ -24,3 +24,8 @@ pub mod symbols;
 pub mod target;
 pub mod unpack;
 pub mod wheel_name;
+
+/// Compiles the example in the crate's README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

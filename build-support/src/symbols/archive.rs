@@ -3,54 +3,56 @@
 //! It is the archive's first member. GNU's (which Windows' archives start with too) is a big-endian count, as many
 //! offsets, and the names; BSD's, of macOS, is a table of pairs and the names.
 
-use std::collections::BTreeSet;
-
-use super::Reason;
-use super::bytes::{Input, array, text_at, u32_at, u64_at};
+use super::bytes::{Input, array, u32_at, u64_at};
+use super::{Names, Reason};
 
 const MEMBER_HEADER: u64 = 60;
+const NO_INDEX: Reason = Reason::Format("it is an archive without an index; ranlib makes one");
 
-pub(super) fn defined(input: &mut Input) -> Result<BTreeSet<String>, Reason> {
+pub(super) fn defined(input: &mut Input, names: &mut Names<'_>) -> Result<(), Reason> {
     let header = input.at(8, MEMBER_HEADER)?;
-    let size = decimal(&header[48..58])?;
-    let member = input.at(8 + MEMBER_HEADER, size)?;
-    let name = String::from_utf8_lossy(&header[..16]);
-    match name.trim_end() {
-        "/" => gnu(&member, 4),
-        "/SYM64/" => gnu(&member, 8),
-        name if name.starts_with("__.SYMDEF") => bsd(&member, name),
-        name => {
+    let member = input.at(8 + MEMBER_HEADER, decimal(&header[48..58])?)?;
+    let name = header[..16].trim_ascii_end();
+    match name {
+        b"/" => gnu(&member, 4, names),
+        b"/SYM64/" => gnu(&member, 8, names),
+        _ => {
             // A long name stands in front of the member's data.
-            let length = name.strip_prefix("#1/").ok_or(NO_INDEX)?;
-            let length = decimal(length.as_bytes())? as usize;
-            let name = text_at(&[member.get(..length).ok_or(NO_INDEX)?, &[0]].concat(), 0)?;
-            bsd(&member[length..], &name)
+            let length = match name.strip_prefix(b"#1/") {
+                Some(length) => decimal(length)? as usize,
+                None => 0,
+            };
+            let (long_name, index) = member.split_at_checked(length).ok_or(NO_INDEX)?;
+            let name = if length == 0 { name } else { long_name };
+            bsd(index, name, names)
         }
     }
 }
 
-const NO_INDEX: Reason = Reason::Format("it is an archive without an index; ranlib makes one");
-
 /// GNU's index, of numbers of `width` bytes.
-fn gnu(index: &[u8], width: usize) -> Result<BTreeSet<String>, Reason> {
+fn gnu(index: &[u8], width: usize, names: &mut Names<'_>) -> Result<(), Reason> {
     let count = match width {
         8 => u64::from_be_bytes(array(index, 0)?) as usize,
         _ => u32::from_be_bytes(array(index, 0)?) as usize,
     };
-    let names = count
+    let strings = count
         .checked_add(1)
         .and_then(|numbers| numbers.checked_mul(width))
         .and_then(|start| index.get(start..))
         .ok_or(NO_INDEX)?;
-    let names = names.split(|&byte| byte == 0).take(count);
-    Ok(names
-        .map(|name| String::from_utf8_lossy(name).into_owned())
-        .collect())
+    let mut offset = 0;
+    for _ in 0..count {
+        offset += names.add(strings, offset)? + 1;
+    }
+    Ok(())
 }
 
 /// BSD's index: the size of the table, its pairs of a name's offset and a member's, the size of the names, the names.
-fn bsd(index: &[u8], name: &str) -> Result<BTreeSet<String>, Reason> {
-    let width = if name.starts_with("__.SYMDEF_64") {
+fn bsd(index: &[u8], name: &[u8], names: &mut Names<'_>) -> Result<(), Reason> {
+    if !name.starts_with(b"__.SYMDEF") {
+        return Err(NO_INDEX);
+    }
+    let width = if name.starts_with(b"__.SYMDEF_64") {
         8
     } else {
         4
@@ -60,16 +62,14 @@ fn bsd(index: &[u8], name: &str) -> Result<BTreeSet<String>, Reason> {
         _ => u32_at(index, at).map(|number| number as usize),
     };
     let table = number(0)?;
-    if table > index.len() {
-        return Err(NO_INDEX);
+    let strings = table
+        .checked_add(2 * width)
+        .and_then(|start| index.get(start..))
+        .ok_or(NO_INDEX)?;
+    for pair in 0..table / (2 * width) {
+        names.add_with_underscore(strings, number(width + pair * 2 * width)?)?;
     }
-    let names = index.get(table + 2 * width..).ok_or(NO_INDEX)?;
-    (0..table / (2 * width))
-        .map(|pair| {
-            let name = text_at(names, number(width + pair * 2 * width)?)?;
-            Ok(name.strip_prefix('_').map(str::to_owned).unwrap_or(name))
-        })
-        .collect()
+    Ok(())
 }
 
 fn decimal(text: &[u8]) -> Result<u64, Reason> {

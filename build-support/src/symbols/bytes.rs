@@ -54,10 +54,3 @@ pub(super) fn u32_at(bytes: &[u8], offset: usize) -> Result<u32, Reason> {
 pub(super) fn u64_at(bytes: &[u8], offset: usize) -> Result<u64, Reason> {
     Ok(u64::from_le_bytes(array(bytes, offset)?))
 }
-
-/// The text at `offset`, up to its terminating zero.
-pub(super) fn text_at(bytes: &[u8], offset: usize) -> Result<String, Reason> {
-    let rest = bytes.get(offset..).ok_or(CUT_SHORT)?;
-    let end = rest.iter().position(|&byte| byte == 0).ok_or(CUT_SHORT)?;
-    Ok(String::from_utf8_lossy(&rest[..end]).into_owned())
-}

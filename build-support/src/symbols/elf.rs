@@ -1,9 +1,7 @@
 //! Linux: the dynamic symbol table of an ELF shared library (System V ABI, "Object Files").
 
-use std::collections::BTreeSet;
-
-use super::Reason;
-use super::bytes::{Input, text_at, u16_at, u32_at, u64_at};
+use super::bytes::{Input, u16_at, u32_at, u64_at};
+use super::{Names, Reason};
 
 const SECTION_HEADER: u64 = 64;
 const SYMBOL: usize = 24;
@@ -23,7 +21,7 @@ struct Section {
     link: u32,
 }
 
-pub(super) fn exported(input: &mut Input) -> Result<BTreeSet<String>, Reason> {
+pub(super) fn exported(input: &mut Input, names: &mut Names<'_>) -> Result<(), Reason> {
     let header = input.at(0, 64)?;
     if header[4] != 2 || header[5] != 1 {
         return Err(Reason::Format("it is not a 64-bit little-endian library"));
@@ -33,16 +31,17 @@ pub(super) fn exported(input: &mut Input) -> Result<BTreeSet<String>, Reason> {
         .iter()
         .find(|section| section.kind == SHT_DYNSYM)
         .ok_or(Reason::Format("it has no table of dynamic symbols"))?;
-    let names = sections
+    let strings = sections
         .get(symbols.link as usize)
         .ok_or(Reason::Format("its dynamic symbols have no names"))?;
-    let names = input.at(names.offset, names.size)?;
+    let strings = input.at(strings.offset, strings.size)?;
     let symbols = input.at(symbols.offset, symbols.size)?;
-    symbols
-        .chunks_exact(SYMBOL)
-        .filter(|symbol| is_exported(symbol))
-        .map(|symbol| text_at(&names, u32_at(symbol, 0)? as usize))
-        .collect()
+    for symbol in symbols.chunks_exact(SYMBOL) {
+        if is_exported(symbol) {
+            names.add(&strings, u32_at(symbol, 0)? as usize)?;
+        }
+    }
+    Ok(())
 }
 
 fn sections(input: &mut Input, offset: u64, count: u16) -> Result<Vec<Section>, Reason> {

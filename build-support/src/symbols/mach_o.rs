@@ -1,9 +1,7 @@
 //! macOS: the external symbols of a Mach-O library (`mach-o/loader.h`, `mach-o/nlist.h`).
 
-use std::collections::BTreeSet;
-
-use super::Reason;
-use super::bytes::{Input, text_at, u32_at};
+use super::bytes::{Input, u32_at};
+use super::{Names, Reason};
 
 const HEADER: u64 = 32;
 const SYMBOL: u64 = 16;
@@ -17,22 +15,19 @@ const N_EXT: u8 = 0x01;
 /// The kind of a symbol that is defined elsewhere.
 const N_UNDF: u8 = 0;
 
-pub(super) fn exported(input: &mut Input) -> Result<BTreeSet<String>, Reason> {
+pub(super) fn exported(input: &mut Input, names: &mut Names<'_>) -> Result<(), Reason> {
     let header = input.at(0, HEADER)?;
     let commands = input.at(HEADER, u64::from(u32_at(&header, 20)?))?;
     let table = symbol_table(&commands)?;
-    let [symbols, count, names, names_size] = [0, 4, 8, 12].map(|at| u32_at(table, at));
+    let [symbols, count, strings, strings_size] = [0, 4, 8, 12].map(|at| u32_at(table, at));
     let symbols = input.at(symbols?.into(), u64::from(count?) * SYMBOL)?;
-    let names = input.at(names?.into(), names_size?.into())?;
-    symbols
-        .chunks_exact(SYMBOL as usize)
-        .filter(|symbol| is_exported(symbol[4]))
-        .map(|symbol| {
-            let name = text_at(&names, u32_at(symbol, 0)? as usize)?;
-            // C's names have an underscore in front here.
-            Ok(name.strip_prefix('_').map(str::to_owned).unwrap_or(name))
-        })
-        .collect()
+    let strings = input.at(strings?.into(), strings_size?.into())?;
+    for symbol in symbols.chunks_exact(SYMBOL as usize) {
+        if is_exported(symbol[4]) {
+            names.add_with_underscore(&strings, u32_at(symbol, 0)? as usize)?;
+        }
+    }
+    Ok(())
 }
 
 /// What follows the two words that every load command starts with, of the one that describes the symbols.

@@ -1,16 +1,14 @@
 //! Windows: the export directory of a PE library (Microsoft's "PE Format").
 
-use std::collections::BTreeSet;
-
-use super::Reason;
-use super::bytes::{Input, text_at, u16_at, u32_at};
+use super::bytes::{Input, u16_at, u32_at};
+use super::{Names, Reason};
 
 const SECTION_HEADER: u64 = 40;
 /// The word in front of the optional header of a 64-bit library.
 const PE32_PLUS: u16 = 0x20b;
 const NO_EXPORTS: Reason = Reason::Format("it exports nothing");
 
-pub(super) fn exported(input: &mut Input) -> Result<BTreeSet<String>, Reason> {
+pub(super) fn exported(input: &mut Input, names: &mut Names<'_>) -> Result<(), Reason> {
     let start = u64::from(u32_at(&input.at(0x3c, 4)?, 0)?);
     let header = input.at(start, 24)?;
     if !header.starts_with(b"PE\0\0") {
@@ -34,13 +32,12 @@ pub(super) fn exported(input: &mut Input) -> Result<BTreeSet<String>, Reason> {
     // The names stand in the directory too, behind the tables.
     let directory = input.at(offset, size.into())?;
     let within = |at: u32| at.checked_sub(address).ok_or(NO_EXPORTS);
-    let (count, names) = (u32_at(&directory, 24)?, within(u32_at(&directory, 32)?)?);
-    (0..count as usize)
-        .map(|index| {
-            let name = u32_at(&directory, names as usize + 4 * index)?;
-            text_at(&directory, within(name)? as usize)
-        })
-        .collect()
+    let (count, table) = (u32_at(&directory, 24)?, within(u32_at(&directory, 32)?)?);
+    for index in 0..count as usize {
+        let name = u32_at(&directory, table as usize + 4 * index)?;
+        names.add(&directory, within(name)? as usize)?;
+    }
+    Ok(())
 }
 
 /// Where in the file the byte is that is loaded at `address`.

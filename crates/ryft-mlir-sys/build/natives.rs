@@ -29,7 +29,7 @@ pub(crate) fn write(native: Option<&Native>) -> Result<(), String> {
         println!("cargo::rerun-if-changed={file}");
         fs::read_to_string(file).map_err(|error| format!("can't read {file}: {error}"))
     })?;
-    let exported = native.map(|native| symbols::exported(&native.library));
+    let exported = native.map(|native| symbols::exported(&native.library, may_be_of_the_c_api));
     let exported = exported.transpose().map_err(|error| error.to_string())?;
     let out_directory = PathBuf::from(variable("OUT_DIR")?);
     if let (Some(native), Some(exported)) = (native, &exported) {
@@ -95,6 +95,11 @@ fn write_table(services: &[(&str, Service<'_>)], path: &Path) -> Result<(), Stri
         |(function, service): &(&str, Service<'_>)| format!("{function} {}\n", service.served());
     let table: String = services.iter().map(line).collect();
     fs::write(path, table).map_err(|error| format!("can't write {}: {error}", path.display()))
+}
+
+/// Whether a symbol's name can be one of the C API, which C++'s (`_Z`) and LLVM's own (`LLVM`) can't.
+fn may_be_of_the_c_api(name: &[u8]) -> bool {
+    name.first().is_some_and(u8::is_ascii_lowercase)
 }
 
 fn variable(name: &str) -> Result<String, String> {

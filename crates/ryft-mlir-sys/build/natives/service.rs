@@ -9,7 +9,7 @@ pub(crate) struct Services {
     /// `native/changed.txt`: functions that newer natives declare otherwise, each with a function that natives with the
     /// other declaration have.
     changed: BTreeMap<String, String>,
-    /// `native/forwarded.txt`: functions, each with a function of newer natives that does the same.
+    /// `native/forwarded.txt`: functions, each with another that does the same or more.
     forwarded: BTreeMap<String, String>,
     /// `native/dialects.txt`: dialects whose handles this crate makes, each with the functions that this takes.
     dialects: BTreeMap<String, String>,

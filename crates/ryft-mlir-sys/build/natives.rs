@@ -29,12 +29,8 @@ pub(crate) fn write(native: Option<&Native>) -> Result<(), String> {
         println!("cargo::rerun-if-changed={file}");
         fs::read_to_string(file).map_err(|error| format!("can't read {file}: {error}"))
     })?;
-    let exported = native.map(|native| symbols::exported(&native.library, may_be_of_the_c_api));
-    let exported = exported.transpose().map_err(|error| error.to_string())?;
     let out_directory = PathBuf::from(variable("OUT_DIR")?);
-    if let (Some(native), Some(exported)) = (native, &exported) {
-        link(native, exported, &services, &out_directory)?;
-    }
+    let exported = native.and_then(|native| usable(native, &services, &out_directory));
     let assembler = Assembler::of(
         &variable("CARGO_CFG_TARGET_OS")?,
         &variable("CARGO_CFG_TARGET_ARCH")?,
@@ -46,26 +42,42 @@ pub(crate) fn write(native: Option<&Native>) -> Result<(), String> {
     // For the build scripts of crates that depend on this one: `DEP_RYFT_MLIR_ORIGIN`, `DEP_RYFT_MLIR_FUNCTIONS`.
     let origin = native.map_or("nowhere".into(), |native| native.origin.to_string());
     println!("cargo::rustc-env=RYFT_MLIR_ORIGIN={origin}");
+    if let Some(native) = native {
+        println!(
+            "cargo::rustc-env=RYFT_MLIR_NATIVE={}",
+            native.library.display()
+        );
+    }
     println!("cargo::metadata=ORIGIN={origin}");
     println!("cargo::metadata=FUNCTIONS={}", table.display());
     Ok(())
 }
 
+/// The functions that `native` exports, once programs are linked with it. As where there is no native at all, one that
+/// can't be used is a warning, and an error only where a program is linked.
+fn usable(native: &Native, services: &Services, out_directory: &Path) -> Option<BTreeSet<String>> {
+    let linked = symbols::exported(&native.library, may_be_of_the_c_api)
+        .map_err(|error| error.to_string())
+        .and_then(|exported| {
+            link(native, &services.taken_from(&exported), out_directory)?;
+            Ok(exported)
+        });
+    match linked {
+        Ok(exported) => Some(exported),
+        Err(error) => {
+            println!("cargo::warning=mlir: the native can't be used: {error}");
+            None
+        }
+    }
+}
+
 /// Has programs linked with a shared library; the lines for an archive are printed already.
-fn link(
-    native: &Native,
-    exported: &BTreeSet<String>,
-    services: &Services,
-    out_directory: &Path,
-) -> Result<(), String> {
+fn link(native: &Native, functions: &[&str], out_directory: &Path) -> Result<(), String> {
     if native.linkage == Linkage::StaticArchive {
         return Ok(());
     }
-    let target = Settings::of_build_script()
-        .map_err(|error| error.to_string())?
-        .target;
-    let functions = services.taken_from(exported);
-    let lines = link_stub::link(native, target, &functions, out_directory)
+    let settings = Settings::of_build_script().map_err(|error| error.to_string())?;
+    let lines = link_stub::link(native, settings.target, functions, out_directory)
         .map_err(|error| error.to_string())?;
     lines.iter().for_each(|line| println!("{line}"));
     Ok(())

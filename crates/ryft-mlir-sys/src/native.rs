@@ -86,14 +86,14 @@ extern "C" fn lacking(index: u32) -> ! {
     abort(format_args!("has no {function}"))
 }
 
-/// Ends the program after one line that says what the native `can not`, and how to get one that can.
+/// Ends the program after one line that says what the native lacks, and how to get one that doesn't.
 #[cold]
-fn abort(can_not: std::fmt::Arguments<'_>) -> ! {
+fn abort(lack: std::fmt::Arguments<'_>) -> ! {
     // Nothing is left to do when standard error is closed.
     let _ = writeln!(
         std::io::stderr(),
-        "ryft-mlir-sys: the MLIR that this program was built with ({ORIGIN}) {can_not}; the release archive of ryft-xla-sys \
-         can: build again where it can be downloaded, or name it in RYFT_XLA_SYS_ARCHIVE"
+        "ryft-mlir-sys: the MLIR that this program was built with ({ORIGIN}) {lack}; for a complete one build again \
+         where the release archive of ryft-xla-sys can be downloaded, or with RYFT_XLA_SYS_ARCHIVE naming it"
     );
     std::process::abort()
 }

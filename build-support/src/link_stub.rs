@@ -10,7 +10,7 @@
 //! of the program's link: the C++ and LLVM symbols that natives export too never replace the program's own.
 //!
 //! Windows has stubs of its own, the import libraries, which a native's vendor provides, but programs there can't
-//! record a path: the library has to stand beside the program, where [`place_beside`] puts it.
+//! record a path: the library has to stand beside the program, where [`link`] puts it.
 
 mod elf;
 mod tbd;

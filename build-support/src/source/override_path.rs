@@ -51,6 +51,12 @@ pub enum OverrideFault {
         /// The paths that were looked for.
         looked_for: Vec<String>,
     },
+    /// The part is a plugin, and the library is one to link.
+    #[error("it is a static archive, and the plugin of {part} is a shared library")]
+    NotAPlugin {
+        /// The device.
+        part: Part,
+    },
     /// The archive can't be brought into the store.
     #[error(transparent)]
     Fetch(#[from] FetchError),
@@ -80,10 +86,13 @@ pub(crate) fn resolve(
         Err(OverrideFault::Unknown { target })
     };
     let usable = found.and_then(|(library, root)| {
-        let linkage = Linkage::of_name(&library.to_string_lossy(), target);
-        linkage
-            .map(|linkage| (library, root, linkage))
-            .ok_or(OverrideFault::Unknown { target })
+        match (Linkage::of_name(&library.to_string_lossy(), target), part) {
+            (None, _) => Err(OverrideFault::Unknown { target }),
+            (Some(Linkage::StaticArchive), Part::Device(_)) => {
+                Err(OverrideFault::NotAPlugin { part })
+            }
+            (Some(linkage), _) => Ok((library, root, linkage)),
+        }
     });
     let error = |reason| OverrideError {
         variable,

@@ -8,4 +8,5 @@ mod processes;
 mod release;
 mod report;
 mod site;
+mod vendor;
 mod wheel;

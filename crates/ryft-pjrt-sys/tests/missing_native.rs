@@ -25,7 +25,7 @@ fn build(package: &Path, program: &str) -> Output {
 }
 
 fn target_directory() -> PathBuf {
-    Path::new(env!("CARGO_TARGET_TMPDIR")).join("missing-native")
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("nested-builds")
 }
 
 /// A package with one program that asks for the CPU plugin as a Rust function, one that asks for the C symbol, and one

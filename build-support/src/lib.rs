@@ -22,3 +22,8 @@ pub mod store;
 pub mod target;
 pub mod unpack;
 pub mod wheel_name;
+
+/// Compiles the example in the crate's README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

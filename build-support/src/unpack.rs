@@ -5,7 +5,7 @@
 //! - Only regular files and directories are unpacked. A selected link, device, pipe or sparse file is refused: a link
 //!   is the classic way out of a directory, Windows makes none without privilege, and no native part needs one. Where
 //!   an archive would hold a library and links to it (`libx.so -> libx.so.1`), select the library itself.
-//! - An entry's path is relative, stays inside, and means the same file everywhere (see [`entry_path`]).
+//! - An entry's path is relative, stays inside, and means the same file everywhere (see [`PathFault`]).
 //! - No path comes twice, not even in another case.
 //! - Files are made anew (`O_EXCL`) in directories that this module made, with plain permissions: 0755 where the archive
 //!   says executable, else 0644. Owner, times, set-user-id bits and extended attributes are not taken over.

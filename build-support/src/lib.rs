@@ -15,6 +15,7 @@ pub mod native;
 pub mod part;
 pub mod pin;
 pub mod pip;
+pub mod plan;
 pub mod resolver;
 pub mod settings;
 pub mod source;

@@ -119,6 +119,25 @@ pub(crate) fn resolve(
     })
 }
 
+/// What [`resolve`] would take `path` for, without unpacking anything: the library, or the archive that is known to be one
+/// by its name alone.
+pub(crate) fn foresee(
+    part: Part,
+    target: Target,
+    (variable, path): (&'static str, &Path),
+    known: &[&Artifact],
+) -> Result<PathBuf, OverrideError> {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.into());
+    let is_archive = Format::of_name(&absolute.to_string_lossy()).is_some();
+    if absolute.is_file() && is_archive {
+        return Ok(absolute);
+    }
+    // What is no archive is not unpacked, so no store is written.
+    let nowhere = Store::new(PathBuf::new());
+    let native = resolve(part, target, (variable, path), known, &nowhere, &mut |_| {})?;
+    Ok(native.library)
+}
+
 /// The library in an unpacked `directory`: where a known artifact has it, or under its bare name, and the directory
 /// that headers would stand in.
 fn in_directory(

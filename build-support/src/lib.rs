@@ -20,6 +20,7 @@ pub mod resolver;
 pub mod settings;
 pub mod source;
 pub mod store;
+pub mod system_libraries;
 pub mod target;
 pub mod unpack;
 pub mod wheel_name;

@@ -6,7 +6,7 @@ use std::fmt;
 use std::path::Path;
 
 use crate::artifact::{Artifact, Location};
-use crate::download::{Client, Policy};
+use crate::download::{Client, Policy, redacted};
 use crate::event::{Event, Observer};
 use crate::fetch::{FetchError, Order, into_store};
 use crate::native::{Native, Origin};
@@ -342,7 +342,7 @@ impl Resolver {
     /// How a person would get `artifact`: its URL, or the command that fetches it.
     fn way_to(&self, artifact: &Artifact) -> String {
         match &artifact.location {
-            Location::Release { url } => self.release_url(artifact, url.as_deref()),
+            Location::Release { url } => redacted(&self.release_url(artifact, url.as_deref())),
             Location::Wheel(name) => pip::command_line(name),
         }
     }

@@ -3,6 +3,8 @@
 use std::path::Path;
 
 use super::{Refusal, Resolver};
+use crate::artifact::Location;
+use crate::download::DownloadError;
 use crate::part::Part;
 use crate::plan::{Outcome, Plan, Step};
 use crate::source::{Source, override_path};
@@ -62,6 +64,22 @@ impl Resolver {
                 })
             }
         }
+    }
+
+    /// Asks the server of the release source once whether it has the artifact of `part`, and gives its size in bytes where
+    /// the server says it. `None` when there is no such artifact or the server is not to be asked.
+    pub fn probe_release(
+        &self,
+        part: impl Into<Part>,
+    ) -> Option<Result<Option<u64>, DownloadError>> {
+        let asked = self.settings.sources.contains(&Source::Release) && !self.settings.offline;
+        let artifact = self.artifact_of(Source::Release, part.into()).ok();
+        let artifact = artifact.filter(|_| asked)?;
+        let Location::Release { url } = &artifact.location else {
+            return None;
+        };
+        let url = self.release_url(artifact, url.as_deref());
+        Some(self.client.probe(&url))
     }
 
     /// Takes over what `other` holds for `part` and this resolver's store does not, and says whether it holds it now.

@@ -31,7 +31,11 @@ mod provider;
 
 /// An accelerator whose feature is on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Device {
+pub struct Device(&'static Facts);
+
+/// What the build knows of a device.
+#[derive(Debug, PartialEq, Eq)]
+struct Facts {
     name: &'static str,
     variable: &'static str,
     /// What the build found; all empty where it found nothing.
@@ -85,13 +89,13 @@ macro_rules! devices {
             $(
                 #[doc = concat!("The device of the feature `", $name, "`; `", $variable, "` names another plugin.")]
                 #[cfg(feature = $name)]
-                pub const $constant: Self = Self {
+                pub const $constant: Self = Self(&Facts {
                     name: $name,
                     variable: $variable,
                     library: env!($library),
                     variable_at_build: env!($value),
                     origin: env!($origin),
-                };
+                });
             )*
 
             /// The devices whose features are on.
@@ -136,17 +140,17 @@ devices! {
 impl Device {
     /// The device's name, which is that of its feature: `cuda-12`.
     pub const fn name(self) -> &'static str {
-        self.name
+        self.0.name
     }
 
     /// The environment variable that names the device's plugin: `PJRT_PLUGIN_CUDA_12_LIB`.
     pub const fn variable(self) -> &'static str {
-        self.variable
+        self.0.variable
     }
 
     /// Where the plugin came from when the crate was built, in one line; `nowhere` if the build found none.
     pub const fn origin(self) -> &'static str {
-        self.origin
+        self.0.origin
     }
 
     /// The library to load, and why it is this one.
@@ -162,7 +166,7 @@ impl Device {
     /// build found it, so that loading it fails with an error that names it.
     pub fn plugin_path(self) -> PathBuf {
         self.library()
-            .map_or_else(|_| self.library.into(), |found| found.path)
+            .map_or_else(|_| self.0.library.into(), |found| found.path)
     }
 
     /// Loads the device's plugin. Loading it again costs little and gives the same one.
@@ -189,17 +193,17 @@ impl Device {
 
     fn places(self) -> Places {
         let set = |value: &'static str| Some(value).filter(|value| !value.is_empty());
-        let build = set(self.library).map(|library| Build {
+        let build = set(self.0.library).map(|library| Build {
             library: library.into(),
-            value: set(self.variable_at_build).map(OsString::from),
+            value: set(self.0.variable_at_build).map(OsString::from),
         });
-        Places::now(self.variable, self.names(), build)
+        Places::now(self.0.variable, self.names(), build)
     }
 
     /// The names of the plugin beside the program.
     fn names(self) -> Vec<OsString> {
-        let own = OsString::from(format!("{DLL_PREFIX}pjrt-plugin-{}{DLL_SUFFIX}", self.name));
-        let built = |device: &Self| Path::new(device.library).file_name();
+        let own = OsString::from(format!("{DLL_PREFIX}pjrt-plugin-{}{DLL_SUFFIX}", self.0.name));
+        let built = |device: &Self| Path::new(device.0.library).file_name();
         let is_ambiguous = Self::ALL
             .iter()
             .any(|other| *other != self && built(other) == built(&self));
@@ -212,6 +216,6 @@ impl Device {
 
 impl fmt::Display for Device {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name)
+        f.write_str(self.0.name)
     }
 }

@@ -4,14 +4,16 @@
 //! tests. `cargo test` builds the example; `cargo test --test devices` alone does not.
 #![cfg(all(
     target_os = "linux",
-    target_arch = "x86_64",
     any(
         feature = "cuda-12",
         feature = "cuda-13",
         feature = "rocm-7",
-        feature = "tpu"
+        feature = "tpu",
+        feature = "neuron"
     )
 ))]
+// Each feature uses a part of what is here.
+#![allow(dead_code, unused_imports)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -175,17 +177,28 @@ fn rocm_7_names_the_library_that_it_misses_and_what_provides_it() {
     }
 }
 
-/// The first device whose plugin loads here.
-fn loadable() -> Device {
-    let mut devices = Device::ALL.iter().copied();
-    let loadable = |device: &Device| !["rocm-7", "neuron"].contains(&device.name());
-    devices.find(loadable).unwrap_or(Device::ALL[0])
+#[test]
+#[cfg(feature = "neuron")]
+fn neuron_names_what_it_misses_on_a_machine_without_neurons_runtime() {
+    let outcome = run(&program(), &["neuron"], &[]);
+    assert_eq!(outcome.code, Some(1));
+    // The vendor's server can't be reached from everywhere.
+    let reason = match Device::NEURON.origin() {
+        "nowhere" => "the build found none either (`cargo build -vv` says what it tried)",
+        _ => "libneuronpjrt.so needs the library ",
+    };
+    assert!(outcome.stderr.contains(reason), "{}", outcome.stderr);
 }
+
+/// The devices whose plugins load on a machine with nothing of theirs.
+const LOADABLE: [&str; 3] = ["cuda-12", "cuda-13", "tpu"];
 
 #[test]
 #[cfg(any(feature = "cuda-12", feature = "cuda-13", feature = "tpu"))]
 fn a_program_takes_the_variables_plugin_then_the_one_beside_it_then_the_builds() {
-    let device = loadable();
+    let mut devices = Device::ALL.iter();
+    let loadable = devices.find(|device| LOADABLE.contains(&device.name()));
+    let device = *loadable.unwrap();
     let name = device.name();
     let built = device.plugin_path();
     assert_eq!(run(&program(), &[name], &[]).library(name), built);
@@ -254,10 +267,9 @@ fn all_plugins_that_load_do_so_in_one_process() {
         .filter(|line| line.contains(" library "))
         .collect();
     libraries.dedup();
-    let loadable = ["cuda-12", "cuda-13", "tpu"];
     let expected = Device::ALL
         .iter()
-        .filter(|device| loadable.contains(&device.name()));
+        .filter(|device| LOADABLE.contains(&device.name()));
     assert_eq!(
         libraries.len(),
         expected.count(),
@@ -269,7 +281,7 @@ fn all_plugins_that_load_do_so_in_one_process() {
 #[test]
 fn the_path_functions_give_the_library_that_is_loaded() {
     use ryft_pjrt_sys::device::*;
-    let paths = [
+    let paths: Vec<(&str, PathBuf)> = vec![
         #[cfg(feature = "cuda-12")]
         ("xla_cuda12/xla_cuda_plugin.so", pjrt_cuda_12_plugin_path()),
         #[cfg(feature = "cuda-13")]

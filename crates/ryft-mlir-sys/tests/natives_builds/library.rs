@@ -36,7 +36,7 @@ fn a_function_that_is_lacking_aborts_with_one_line() {
         stderr(&output),
         format!(
             "ryft-mlir-sys: the MLIR that this program was built with ({ORIGIN}) has no mlirMhloTokenTypeGet; for a \
-             complete one build again where the release archive of ryft-xla-sys can be downloaded, or with \
+             fuller one build again where the release archive of ryft-xla-sys can be downloaded, or with \
              RYFT_XLA_SYS_ARCHIVE naming it\n"
         )
     );

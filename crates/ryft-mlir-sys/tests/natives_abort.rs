@@ -36,7 +36,7 @@ fn check(dialect: &str) {
     let said = String::from_utf8(output.stderr).unwrap();
     let expected = format!(
         "ryft-mlir-sys: the MLIR that this program was built with ({ORIGIN}) can't insert the dialect {dialect} into a \
-         registry, only load it into a context (mlirDialectHandleLoadDialect); for a complete one build again where "
+         registry, only load it into a context (mlirDialectHandleLoadDialect); for a fuller one build again where "
     );
     assert!(said.starts_with(&expected), "{said}");
     assert_eq!(said.lines().count(), 1, "{said}");

@@ -11,7 +11,7 @@ mod functions;
 mod headers;
 
 use functions::Functions;
-use headers::{HEADERS, STAND_INS};
+use headers::{HEADERS, NOT_IN_ARCHIVES, SHARED_GUARDS, STAND_INS};
 
 /// The supported targets, as clang names them. The bindings are those of the first and are right on all.
 ///
@@ -28,11 +28,16 @@ const TARGETS: [&str; 4] = [
 
 /// Writes `bindings.rs` and `functions.txt` into the build's `OUT_DIR`, from the headers in the directory that
 /// `RYFT_XLA_INCLUDE_DIR` names, else from those in `archive`, the `include` directory of the native's archive where it
-/// has one. They are those of the pinned commits.
+/// has one. They are those of the pinned commits. An archive's are not all of them: see [`NOT_IN_ARCHIVES`].
 pub(crate) fn write(archive: Option<PathBuf>) -> Result<(), String> {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-env-changed=RYFT_XLA_INCLUDE_DIR");
     let chosen = env::var_os("RYFT_XLA_INCLUDE_DIR").filter(|directory| !directory.is_empty());
+    let headers: Vec<&str> = HEADERS
+        .iter()
+        .filter(|header| chosen.is_some() || !NOT_IN_ARCHIVES.contains(header))
+        .copied()
+        .collect();
     let include = chosen.map(PathBuf::from).or(archive).ok_or(
         "the feature generate-bindings needs the C headers of MLIR, StableHLO, MHLO and Shardy, and the native that \
          serves this build comes without them; set RYFT_XLA_INCLUDE_DIR to a directory that holds them, laid out as \
@@ -42,26 +47,32 @@ pub(crate) fn write(archive: Option<PathBuf>) -> Result<(), String> {
         env::var_os("OUT_DIR").ok_or("OUT_DIR is not set: this runs in a build script")?,
     );
     let pin = Pin::built_in().map_err(|error| error.to_string())?;
-    let (bindings, functions) = generate(&include, &out.join("stand-ins"))?;
+    let (bindings, functions) = generate(&headers, &include, &out.join("stand-ins"))?;
     write_file(
         &out.join("bindings.rs"),
-        &format!("{}\n{bindings}", preamble(&pin.xla)),
+        &format!("{}\n{bindings}", preamble(&headers, &pin.xla)),
     )?;
     write_file(&out.join("functions.txt"), &functions.list(&include))
 }
 
-/// The bindings of the headers below `include`, made sure to be right on every one of [`TARGETS`], and their functions.
-fn generate(include: &Path, stand_ins: &Path) -> Result<(String, Functions), String> {
+/// The bindings of `headers` below `include`, made sure to be right on every one of [`TARGETS`], and their functions.
+fn generate(
+    headers: &[&str],
+    include: &Path,
+    stand_ins: &Path,
+) -> Result<(String, Functions), String> {
     find_libclang()?;
-    let headers = find_headers(include)?;
+    check_headers(headers, include)?;
     for (name, text) in STAND_INS {
         write_file(&stand_ins.join(name), text)?;
     }
+    let all = stand_ins.join("all.h");
+    write_file(&all, &including(headers, include))?;
     let functions = Functions::default();
     let [first, others @ ..] = TARGETS;
-    let bindings = bindings_for(first, &headers, [stand_ins, include], &functions)?;
+    let bindings = bindings_for(first, &all, [stand_ins, include], &functions)?;
     for target in others {
-        let theirs = bindings_for(target, &headers, [stand_ins, include], &functions)?;
+        let theirs = bindings_for(target, &all, [stand_ins, include], &functions)?;
         if let Some((line, their_line)) = first_difference(&bindings, &theirs) {
             return Err(format!(
                 "the headers mean different things on {first} and {target}, so that one set of bindings can't serve \
@@ -89,13 +100,13 @@ fn first_difference<'a>(ours: &'a str, theirs: &'a str) -> Option<(&'a str, &'a 
 /// in it are added to `functions`.
 fn bindings_for(
     target: &str,
-    headers: &[PathBuf],
+    header: &Path,
     include: [&Path; 2],
     functions: &Functions,
 ) -> Result<String, String> {
     let rust = bindgen::RustTarget::stable(89, 0).map_err(|error| error.to_string())?;
     bindgen::builder()
-        .headers(headers.iter().map(|header| header.display().to_string()))
+        .header(header.display().to_string())
         .clang_args(["-x", "c", "-std=c11", "-nostdinc"])
         .clang_arg(format!("--target={target}"))
         .clang_args(
@@ -123,9 +134,24 @@ fn bindings_for(
         })
 }
 
+/// A header that includes all of `headers`, which are below `include`.
+fn including(headers: &[&str], include: &Path) -> String {
+    let mut text = String::new();
+    for header in headers {
+        text.push_str(&format!(
+            "#include \"{}\"\n",
+            include.join(header).display()
+        ));
+        for (_, guard) in SHARED_GUARDS.iter().filter(|(first, _)| first == header) {
+            text.push_str(&format!("#undef {guard}\n"));
+        }
+    }
+    text
+}
+
 /// The comment that stands at the head of the generated file.
-fn preamble(pin: &Xla) -> String {
-    let list: String = HEADERS
+fn preamble(headers: &[&str], pin: &Xla) -> String {
+    let list: String = headers
         .iter()
         .map(|header| format!("//   {header}\n"))
         .collect();
@@ -142,8 +168,8 @@ fn preamble(pin: &Xla) -> String {
     )
 }
 
-/// The full paths of [`HEADERS`], or which of them are missing.
-fn find_headers(include: &Path) -> Result<Vec<PathBuf>, String> {
+/// Checks that all of `headers` are in the directory `include`.
+fn check_headers(headers: &[&str], include: &Path) -> Result<(), String> {
     if !include.is_dir() {
         return Err(format!(
             "{} is not a directory; RYFT_XLA_INCLUDE_DIR must name one that holds the C headers of MLIR, StableHLO, \
@@ -152,17 +178,15 @@ fn find_headers(include: &Path) -> Result<Vec<PathBuf>, String> {
             HEADERS[0]
         ));
     }
-    let (found, missing): (Vec<_>, Vec<_>) = HEADERS
+    let missing: String = headers
         .iter()
         .map(|header| include.join(header))
-        .partition(|header| header.is_file());
-    if missing.is_empty() {
-        return Ok(found);
-    }
-    let missing: String = missing
-        .iter()
+        .filter(|header| !header.is_file())
         .map(|header| format!("\n  {}", header.display()))
         .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
     Err(format!(
         "the directory {} lacks these headers:{missing}",
         include.display()

@@ -1,11 +1,10 @@
 //! Which C headers the bindings are made from.
 
 /// The headers, in the layout of the release archives' `include` directory: MLIR's, StableHLO's and Shardy's as they
-/// are included, XLA's as in its tree. They are those of the pin, and everything that the release archives link.
+/// are included, XLA's as in its tree. They are those of the pin.
 ///
 /// The headers of `mlir-c/Dialect` include what `mlir-tblgen` makes of a dialect's passes (`Passes.capi.h.inc`).
-/// Not here are the headers whose functions no native has: of dialects that XLA's build of MLIR leaves out of the C
-/// API (Affine, Bufferization, SPIR-V, TOSA, ...), of the Python bindings, and of Shardy's MPMD dialect.
+/// `HEADERS.md` says which headers are not here, and why.
 pub(crate) const HEADERS: &[&str] = &[
     "mlir-c/AffineExpr.h",
     "mlir-c/AffineMap.h",
@@ -15,6 +14,7 @@ pub(crate) const HEADERS: &[&str] = &[
     "mlir-c/Debug.h",
     "mlir-c/Diagnostics.h",
     "mlir-c/ExecutionEngine.h",
+    "mlir-c/ExtensibleDialect.h",
     "mlir-c/IR.h",
     "mlir-c/IntegerSet.h",
     "mlir-c/Interfaces.h",
@@ -24,9 +24,16 @@ pub(crate) const HEADERS: &[&str] = &[
     "mlir-c/Support.h",
     "mlir-c/Transforms.h",
     "mlir-c/Dialect/AMDGPU.h",
+    "mlir-c/Dialect/Affine.h",
     "mlir-c/Dialect/Arith.h",
+    "mlir-c/Dialect/ArmNeon.h",
+    "mlir-c/Dialect/ArmSME.h",
+    "mlir-c/Dialect/ArmSVE.h",
     "mlir-c/Dialect/Async.h",
+    "mlir-c/Dialect/Bufferization.h",
+    "mlir-c/Dialect/Complex.h",
     "mlir-c/Dialect/ControlFlow.h",
+    "mlir-c/Dialect/DLTI.h",
     "mlir-c/Dialect/EmitC.h",
     "mlir-c/Dialect/Func.h",
     "mlir-c/Dialect/GPU.h",
@@ -35,21 +42,36 @@ pub(crate) const HEADERS: &[&str] = &[
     "mlir-c/Dialect/LLVM.h",
     "mlir-c/Dialect/Linalg.h",
     "mlir-c/Dialect/MLProgram.h",
+    "mlir-c/Dialect/MPI.h",
     "mlir-c/Dialect/Math.h",
     "mlir-c/Dialect/MemRef.h",
     "mlir-c/Dialect/NVGPU.h",
     "mlir-c/Dialect/NVVM.h",
+    "mlir-c/Dialect/OpenACC.h",
+    "mlir-c/Dialect/OpenMP.h",
     "mlir-c/Dialect/PDL.h",
+    "mlir-c/Dialect/PDLInterp.h",
+    "mlir-c/Dialect/Ptr.h",
     "mlir-c/Dialect/Quant.h",
     "mlir-c/Dialect/ROCDL.h",
     "mlir-c/Dialect/SCF.h",
     "mlir-c/Dialect/SMT.h",
+    "mlir-c/Dialect/SPIRV.h",
     "mlir-c/Dialect/Shape.h",
+    "mlir-c/Dialect/Shard.h",
     "mlir-c/Dialect/SparseTensor.h",
     "mlir-c/Dialect/Tensor.h",
+    "mlir-c/Dialect/Tosa.h",
     "mlir-c/Dialect/Transform.h",
     "mlir-c/Dialect/Transform/Interpreter.h",
+    "mlir-c/Dialect/UB.h",
+    "mlir-c/Dialect/VCIX.h",
     "mlir-c/Dialect/Vector.h",
+    "mlir-c/Dialect/WasmSSA.h",
+    "mlir-c/Dialect/X86.h",
+    "mlir-c/Dialect/XeGPU.h",
+    "mlir-c/Dialect/XeVM.h",
+    "mlir-c/Target/ExportSMTLIB.h",
     "mlir-c/Target/LLVMIR.h",
     "stablehlo/integrations/c/ChloAttributes.h",
     "stablehlo/integrations/c/ChloDialect.h",
@@ -70,6 +92,37 @@ pub(crate) const HEADERS: &[&str] = &[
     "shardy/integrations/c/passes.h",
     "xla/service/spmd/shardy/integrations/c/passes.h",
 ];
+
+/// Those of the headers that release archives come without. Bindings generated from an archive have nothing of them.
+pub(crate) const NOT_IN_ARCHIVES: &[&str] = &[
+    "mlir-c/ExtensibleDialect.h",
+    "mlir-c/Dialect/Affine.h",
+    "mlir-c/Dialect/ArmNeon.h",
+    "mlir-c/Dialect/ArmSME.h",
+    "mlir-c/Dialect/ArmSVE.h",
+    "mlir-c/Dialect/Bufferization.h",
+    "mlir-c/Dialect/Complex.h",
+    "mlir-c/Dialect/DLTI.h",
+    "mlir-c/Dialect/MPI.h",
+    "mlir-c/Dialect/OpenACC.h",
+    "mlir-c/Dialect/OpenMP.h",
+    "mlir-c/Dialect/PDLInterp.h",
+    "mlir-c/Dialect/Ptr.h",
+    "mlir-c/Dialect/SPIRV.h",
+    "mlir-c/Dialect/Shard.h",
+    "mlir-c/Dialect/Tosa.h",
+    "mlir-c/Dialect/UB.h",
+    "mlir-c/Dialect/VCIX.h",
+    "mlir-c/Dialect/WasmSSA.h",
+    "mlir-c/Dialect/X86.h",
+    "mlir-c/Dialect/XeGPU.h",
+    "mlir-c/Dialect/XeVM.h",
+    "mlir-c/Target/ExportSMTLIB.h",
+];
+
+/// Include guards that two headers share, with the first of these: the second would be taken for one that was read.
+pub(crate) const SHARED_GUARDS: &[(&str, &str)] =
+    &[("mlir-c/Dialect/ArmSME.h", "MLIR_C_DIALECT_ARMSME_H")];
 
 /// What the headers include beside one another, reduced to what they use of it.
 ///

@@ -14,6 +14,7 @@
 //   mlir-c/Debug.h
 //   mlir-c/Diagnostics.h
 //   mlir-c/ExecutionEngine.h
+//   mlir-c/ExtensibleDialect.h
 //   mlir-c/IR.h
 //   mlir-c/IntegerSet.h
 //   mlir-c/Interfaces.h
@@ -23,9 +24,16 @@
 //   mlir-c/Support.h
 //   mlir-c/Transforms.h
 //   mlir-c/Dialect/AMDGPU.h
+//   mlir-c/Dialect/Affine.h
 //   mlir-c/Dialect/Arith.h
+//   mlir-c/Dialect/ArmNeon.h
+//   mlir-c/Dialect/ArmSME.h
+//   mlir-c/Dialect/ArmSVE.h
 //   mlir-c/Dialect/Async.h
+//   mlir-c/Dialect/Bufferization.h
+//   mlir-c/Dialect/Complex.h
 //   mlir-c/Dialect/ControlFlow.h
+//   mlir-c/Dialect/DLTI.h
 //   mlir-c/Dialect/EmitC.h
 //   mlir-c/Dialect/Func.h
 //   mlir-c/Dialect/GPU.h
@@ -34,21 +42,36 @@
 //   mlir-c/Dialect/LLVM.h
 //   mlir-c/Dialect/Linalg.h
 //   mlir-c/Dialect/MLProgram.h
+//   mlir-c/Dialect/MPI.h
 //   mlir-c/Dialect/Math.h
 //   mlir-c/Dialect/MemRef.h
 //   mlir-c/Dialect/NVGPU.h
 //   mlir-c/Dialect/NVVM.h
+//   mlir-c/Dialect/OpenACC.h
+//   mlir-c/Dialect/OpenMP.h
 //   mlir-c/Dialect/PDL.h
+//   mlir-c/Dialect/PDLInterp.h
+//   mlir-c/Dialect/Ptr.h
 //   mlir-c/Dialect/Quant.h
 //   mlir-c/Dialect/ROCDL.h
 //   mlir-c/Dialect/SCF.h
 //   mlir-c/Dialect/SMT.h
+//   mlir-c/Dialect/SPIRV.h
 //   mlir-c/Dialect/Shape.h
+//   mlir-c/Dialect/Shard.h
 //   mlir-c/Dialect/SparseTensor.h
 //   mlir-c/Dialect/Tensor.h
+//   mlir-c/Dialect/Tosa.h
 //   mlir-c/Dialect/Transform.h
 //   mlir-c/Dialect/Transform/Interpreter.h
+//   mlir-c/Dialect/UB.h
+//   mlir-c/Dialect/VCIX.h
 //   mlir-c/Dialect/Vector.h
+//   mlir-c/Dialect/WasmSSA.h
+//   mlir-c/Dialect/X86.h
+//   mlir-c/Dialect/XeGPU.h
+//   mlir-c/Dialect/XeVM.h
+//   mlir-c/Target/ExportSMTLIB.h
 //   mlir-c/Target/LLVMIR.h
 //   stablehlo/integrations/c/ChloAttributes.h
 //   stablehlo/integrations/c/ChloDialect.h
@@ -697,6 +720,98 @@ const _: () = {
     [
         "Offset of field: MlirExecutionEngine::ptr",
     ][::std::mem::offset_of!(MlirExecutionEngine, ptr) - 0usize];
+};
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct MlirDynamicOpTrait {
+    pub ptr: *mut ::std::os::raw::c_void,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    ["Size of MlirDynamicOpTrait"][::std::mem::size_of::<MlirDynamicOpTrait>() - 8usize];
+    [
+        "Alignment of MlirDynamicOpTrait",
+    ][::std::mem::align_of::<MlirDynamicOpTrait>() - 8usize];
+    [
+        "Offset of field: MlirDynamicOpTrait::ptr",
+    ][::std::mem::offset_of!(MlirDynamicOpTrait, ptr) - 0usize];
+};
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct MlirDynamicTypeDefinition {
+    pub ptr: *mut ::std::os::raw::c_void,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of MlirDynamicTypeDefinition",
+    ][::std::mem::size_of::<MlirDynamicTypeDefinition>() - 8usize];
+    [
+        "Alignment of MlirDynamicTypeDefinition",
+    ][::std::mem::align_of::<MlirDynamicTypeDefinition>() - 8usize];
+    [
+        "Offset of field: MlirDynamicTypeDefinition::ptr",
+    ][::std::mem::offset_of!(MlirDynamicTypeDefinition, ptr) - 0usize];
+};
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct MlirDynamicAttrDefinition {
+    pub ptr: *mut ::std::os::raw::c_void,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of MlirDynamicAttrDefinition",
+    ][::std::mem::size_of::<MlirDynamicAttrDefinition>() - 8usize];
+    [
+        "Alignment of MlirDynamicAttrDefinition",
+    ][::std::mem::align_of::<MlirDynamicAttrDefinition>() - 8usize];
+    [
+        "Offset of field: MlirDynamicAttrDefinition::ptr",
+    ][::std::mem::offset_of!(MlirDynamicAttrDefinition, ptr) - 0usize];
+};
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
+pub struct MlirDynamicOpTraitCallbacks {
+    pub construct: ::std::option::Option<
+        unsafe extern "C" fn(userData: *mut ::std::os::raw::c_void),
+    >,
+    pub destruct: ::std::option::Option<
+        unsafe extern "C" fn(userData: *mut ::std::os::raw::c_void),
+    >,
+    pub verifyTrait: ::std::option::Option<
+        unsafe extern "C" fn(
+            op: MlirOperation,
+            userData: *mut ::std::os::raw::c_void,
+        ) -> MlirLogicalResult,
+    >,
+    pub verifyRegionTrait: ::std::option::Option<
+        unsafe extern "C" fn(
+            op: MlirOperation,
+            userData: *mut ::std::os::raw::c_void,
+        ) -> MlirLogicalResult,
+    >,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of MlirDynamicOpTraitCallbacks",
+    ][::std::mem::size_of::<MlirDynamicOpTraitCallbacks>() - 32usize];
+    [
+        "Alignment of MlirDynamicOpTraitCallbacks",
+    ][::std::mem::align_of::<MlirDynamicOpTraitCallbacks>() - 8usize];
+    [
+        "Offset of field: MlirDynamicOpTraitCallbacks::construct",
+    ][::std::mem::offset_of!(MlirDynamicOpTraitCallbacks, construct) - 0usize];
+    [
+        "Offset of field: MlirDynamicOpTraitCallbacks::destruct",
+    ][::std::mem::offset_of!(MlirDynamicOpTraitCallbacks, destruct) - 8usize];
+    [
+        "Offset of field: MlirDynamicOpTraitCallbacks::verifyTrait",
+    ][::std::mem::offset_of!(MlirDynamicOpTraitCallbacks, verifyTrait) - 16usize];
+    [
+        "Offset of field: MlirDynamicOpTraitCallbacks::verifyRegionTrait",
+    ][::std::mem::offset_of!(MlirDynamicOpTraitCallbacks, verifyRegionTrait) - 24usize];
 };
 pub type MlirTypesCallback = ::std::option::Option<
     unsafe extern "C" fn(
@@ -1416,6 +1531,62 @@ const _: () = {
 };
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
+pub struct MlirPatternDescriptorOpInterfaceCallbacks {
+    pub construct: ::std::option::Option<
+        unsafe extern "C" fn(userData: *mut ::std::os::raw::c_void),
+    >,
+    pub destruct: ::std::option::Option<
+        unsafe extern "C" fn(userData: *mut ::std::os::raw::c_void),
+    >,
+    pub populatePatterns: ::std::option::Option<
+        unsafe extern "C" fn(
+            op: MlirOperation,
+            patterns: MlirRewritePatternSet,
+            userData: *mut ::std::os::raw::c_void,
+        ),
+    >,
+    pub populatePatternsWithState: ::std::option::Option<
+        unsafe extern "C" fn(
+            op: MlirOperation,
+            patterns: MlirRewritePatternSet,
+            state: MlirTransformState,
+            userData: *mut ::std::os::raw::c_void,
+        ),
+    >,
+    pub userData: *mut ::std::os::raw::c_void,
+}
+#[allow(clippy::unnecessary_operation, clippy::identity_op)]
+const _: () = {
+    [
+        "Size of MlirPatternDescriptorOpInterfaceCallbacks",
+    ][::std::mem::size_of::<MlirPatternDescriptorOpInterfaceCallbacks>() - 40usize];
+    [
+        "Alignment of MlirPatternDescriptorOpInterfaceCallbacks",
+    ][::std::mem::align_of::<MlirPatternDescriptorOpInterfaceCallbacks>() - 8usize];
+    [
+        "Offset of field: MlirPatternDescriptorOpInterfaceCallbacks::construct",
+    ][::std::mem::offset_of!(MlirPatternDescriptorOpInterfaceCallbacks, construct)
+        - 0usize];
+    [
+        "Offset of field: MlirPatternDescriptorOpInterfaceCallbacks::destruct",
+    ][::std::mem::offset_of!(MlirPatternDescriptorOpInterfaceCallbacks, destruct)
+        - 8usize];
+    [
+        "Offset of field: MlirPatternDescriptorOpInterfaceCallbacks::populatePatterns",
+    ][::std::mem::offset_of!(MlirPatternDescriptorOpInterfaceCallbacks, populatePatterns)
+        - 16usize];
+    [
+        "Offset of field: MlirPatternDescriptorOpInterfaceCallbacks::populatePatternsWithState",
+    ][::std::mem::offset_of!(
+        MlirPatternDescriptorOpInterfaceCallbacks, populatePatternsWithState
+    ) - 24usize];
+    [
+        "Offset of field: MlirPatternDescriptorOpInterfaceCallbacks::userData",
+    ][::std::mem::offset_of!(MlirPatternDescriptorOpInterfaceCallbacks, userData)
+        - 32usize];
+};
+#[repr(C)]
+#[derive(Debug, Copy, Clone)]
 pub struct MlirTransformOptions {
     pub ptr: *mut ::std::os::raw::c_void,
 }
@@ -2026,6 +2197,11 @@ unsafe extern "C" {
         userData: *mut ::std::os::raw::c_void,
     );
     pub fn mlirOperationGetOpOperand(op: MlirOperation, pos: isize) -> MlirOpOperand;
+    pub fn mlirOperationNameHasTrait(
+        opName: MlirStringRef,
+        traitTypeID: MlirTypeID,
+        context: MlirContext,
+    ) -> bool;
     pub fn mlirAffineExprGetContext(affineExpr: MlirAffineExpr) -> MlirContext;
     pub fn mlirAffineExprEqual(lhs: MlirAffineExpr, rhs: MlirAffineExpr) -> bool;
     pub fn mlirAffineExprPrint(
@@ -2728,6 +2904,7 @@ unsafe extern "C" {
         numWords: ::std::os::raw::c_uint,
         words: *const u64,
     ) -> MlirAttribute;
+    pub fn mlirDenseTypedElementsAttrGetTypeID() -> MlirTypeID;
     pub fn mlirIntegerTypeGetTypeID() -> MlirTypeID;
     pub fn mlirTypeIsAInteger(type_: MlirType) -> bool;
     pub fn mlirIntegerTypeGet(
@@ -3282,6 +3459,66 @@ unsafe extern "C" {
         jit: MlirExecutionEngine,
         fileName: MlirStringRef,
     );
+    pub fn mlirDynamicOpTraitAttach(
+        dynamicOpTrait: MlirDynamicOpTrait,
+        opName: MlirStringRef,
+        context: MlirContext,
+    ) -> bool;
+    pub fn mlirDynamicOpTraitIsTerminatorCreate() -> MlirDynamicOpTrait;
+    pub fn mlirDynamicOpTraitIsTerminatorGetTypeID() -> MlirTypeID;
+    pub fn mlirDynamicOpTraitNoTerminatorCreate() -> MlirDynamicOpTrait;
+    pub fn mlirDynamicOpTraitNoTerminatorGetTypeID() -> MlirTypeID;
+    pub fn mlirDynamicOpTraitDestroy(dynamicOpTrait: MlirDynamicOpTrait);
+    pub fn mlirDynamicOpTraitCreate(
+        typeID: MlirTypeID,
+        callbacks: MlirDynamicOpTraitCallbacks,
+        userData: *mut ::std::os::raw::c_void,
+    ) -> MlirDynamicOpTrait;
+    pub fn mlirDialectIsAExtensibleDialect(dialect: MlirDialect) -> bool;
+    pub fn mlirExtensibleDialectLookupTypeDefinition(
+        dialect: MlirDialect,
+        typeName: MlirStringRef,
+    ) -> MlirDynamicTypeDefinition;
+    pub fn mlirTypeIsADynamicType(type_: MlirType) -> bool;
+    pub fn mlirDynamicTypeGet(
+        typeDef: MlirDynamicTypeDefinition,
+        attrs: *mut MlirAttribute,
+        numAttrs: isize,
+    ) -> MlirType;
+    pub fn mlirDynamicTypeGetNumParams(type_: MlirType) -> isize;
+    pub fn mlirDynamicTypeGetParam(type_: MlirType, index: isize) -> MlirAttribute;
+    pub fn mlirDynamicTypeGetTypeDef(type_: MlirType) -> MlirDynamicTypeDefinition;
+    pub fn mlirDynamicTypeDefinitionGetTypeID(
+        typeDef: MlirDynamicTypeDefinition,
+    ) -> MlirTypeID;
+    pub fn mlirDynamicTypeDefinitionGetName(
+        typeDef: MlirDynamicTypeDefinition,
+    ) -> MlirStringRef;
+    pub fn mlirDynamicTypeDefinitionGetDialect(
+        typeDef: MlirDynamicTypeDefinition,
+    ) -> MlirDialect;
+    pub fn mlirExtensibleDialectLookupAttrDefinition(
+        dialect: MlirDialect,
+        attrName: MlirStringRef,
+    ) -> MlirDynamicAttrDefinition;
+    pub fn mlirAttributeIsADynamicAttr(attr: MlirAttribute) -> bool;
+    pub fn mlirDynamicAttrGet(
+        attrDef: MlirDynamicAttrDefinition,
+        attrs: *mut MlirAttribute,
+        numAttrs: isize,
+    ) -> MlirAttribute;
+    pub fn mlirDynamicAttrGetNumParams(attr: MlirAttribute) -> isize;
+    pub fn mlirDynamicAttrGetParam(attr: MlirAttribute, index: isize) -> MlirAttribute;
+    pub fn mlirDynamicAttrGetAttrDef(attr: MlirAttribute) -> MlirDynamicAttrDefinition;
+    pub fn mlirDynamicAttrDefinitionGetTypeID(
+        attrDef: MlirDynamicAttrDefinition,
+    ) -> MlirTypeID;
+    pub fn mlirDynamicAttrDefinitionGetName(
+        attrDef: MlirDynamicAttrDefinition,
+    ) -> MlirStringRef;
+    pub fn mlirDynamicAttrDefinitionGetDialect(
+        attrDef: MlirDynamicAttrDefinition,
+    ) -> MlirDialect;
     pub fn mlirOperationImplementsInterface(
         operation: MlirOperation,
         interfaceTypeID: MlirTypeID,
@@ -3664,6 +3901,16 @@ unsafe extern "C" {
     pub fn mlirConversionPatternAsRewritePattern(
         pattern: MlirConversionPattern,
     ) -> MlirRewritePattern;
+    pub fn mlirConversionPatternRewriterConvertRegionTypes(
+        rewriter: MlirConversionPatternRewriter,
+        region: MlirRegion,
+        typeConverter: MlirTypeConverter,
+    ) -> MlirLogicalResult;
+    pub fn mlirTypeConverterConvertType(
+        typeConverter: MlirTypeConverter,
+        type_: MlirType,
+    ) -> MlirType;
+    pub fn mlirRewritePatternSetGetContext(set: MlirRewritePatternSet) -> MlirContext;
     pub fn mlirRegisterTransformsPasses();
     pub fn mlirCreateTransformsBubbleDownMemorySpaceCasts() -> MlirPass;
     pub fn mlirRegisterTransformsBubbleDownMemorySpaceCasts();
@@ -3733,6 +3980,44 @@ unsafe extern "C" {
     pub fn mlirRegisterAmdgpuMaskedloadToLoadPass();
     pub fn mlirCreateAmdgpuResolveStridedMetadataPass() -> MlirPass;
     pub fn mlirRegisterAmdgpuResolveStridedMetadataPass();
+    pub fn mlirGetDialectHandle__affine__() -> MlirDialectHandle;
+    pub fn mlirRegisterAffinePasses();
+    pub fn mlirCreateAffineAffineDataCopyGeneration() -> MlirPass;
+    pub fn mlirRegisterAffineAffineDataCopyGeneration();
+    pub fn mlirCreateAffineAffineExpandIndexOps() -> MlirPass;
+    pub fn mlirRegisterAffineAffineExpandIndexOps();
+    pub fn mlirCreateAffineAffineExpandIndexOpsAsAffine() -> MlirPass;
+    pub fn mlirRegisterAffineAffineExpandIndexOpsAsAffine();
+    pub fn mlirCreateAffineAffineFoldMemRefAliasOps() -> MlirPass;
+    pub fn mlirRegisterAffineAffineFoldMemRefAliasOps();
+    pub fn mlirCreateAffineAffineLoopFusion() -> MlirPass;
+    pub fn mlirRegisterAffineAffineLoopFusion();
+    pub fn mlirCreateAffineAffineLoopInvariantCodeMotion() -> MlirPass;
+    pub fn mlirRegisterAffineAffineLoopInvariantCodeMotion();
+    pub fn mlirCreateAffineAffineLoopNormalize() -> MlirPass;
+    pub fn mlirRegisterAffineAffineLoopNormalize();
+    pub fn mlirCreateAffineAffineLoopTiling() -> MlirPass;
+    pub fn mlirRegisterAffineAffineLoopTiling();
+    pub fn mlirCreateAffineAffineLoopUnroll() -> MlirPass;
+    pub fn mlirRegisterAffineAffineLoopUnroll();
+    pub fn mlirCreateAffineAffineLoopUnrollAndJam() -> MlirPass;
+    pub fn mlirRegisterAffineAffineLoopUnrollAndJam();
+    pub fn mlirCreateAffineAffineParallelize() -> MlirPass;
+    pub fn mlirRegisterAffineAffineParallelize();
+    pub fn mlirCreateAffineAffinePipelineDataTransfer() -> MlirPass;
+    pub fn mlirRegisterAffineAffinePipelineDataTransfer();
+    pub fn mlirCreateAffineAffineScalarReplacement() -> MlirPass;
+    pub fn mlirRegisterAffineAffineScalarReplacement();
+    pub fn mlirCreateAffineAffineVectorize() -> MlirPass;
+    pub fn mlirRegisterAffineAffineVectorize();
+    pub fn mlirCreateAffineLoopCoalescing() -> MlirPass;
+    pub fn mlirRegisterAffineLoopCoalescing();
+    pub fn mlirCreateAffineRaiseMemrefDialect() -> MlirPass;
+    pub fn mlirRegisterAffineRaiseMemrefDialect();
+    pub fn mlirCreateAffineSimplifyAffineMinMaxPass() -> MlirPass;
+    pub fn mlirRegisterAffineSimplifyAffineMinMaxPass();
+    pub fn mlirCreateAffineSimplifyAffineStructures() -> MlirPass;
+    pub fn mlirRegisterAffineSimplifyAffineStructures();
     pub fn mlirGetDialectHandle__arith__() -> MlirDialectHandle;
     pub fn mlirCreateArithEmulateUnsupportedFloats() -> MlirPass;
     pub fn mlirRegisterArithEmulateUnsupportedFloats();
@@ -3746,6 +4031,21 @@ unsafe extern "C" {
     pub fn mlirRegisterArithIntRangeOpts();
     pub fn mlirCreateArithUnsignedWhenEquivalentPass() -> MlirPass;
     pub fn mlirRegisterArithUnsignedWhenEquivalentPass();
+    pub fn mlirGetDialectHandle__arm_neon__() -> MlirDialectHandle;
+    pub fn mlirGetDialectHandle__arm_sme__() -> MlirDialectHandle;
+    pub fn mlirRegisterArmSMEPasses();
+    pub fn mlirCreateArmSMEEnableArmStreaming() -> MlirPass;
+    pub fn mlirRegisterArmSMEEnableArmStreaming();
+    pub fn mlirCreateArmSMEOuterProductFusion() -> MlirPass;
+    pub fn mlirRegisterArmSMEOuterProductFusion();
+    pub fn mlirCreateArmSMETestTileAllocation() -> MlirPass;
+    pub fn mlirRegisterArmSMETestTileAllocation();
+    pub fn mlirCreateArmSMEVectorLegalization() -> MlirPass;
+    pub fn mlirRegisterArmSMEVectorLegalization();
+    pub fn mlirGetDialectHandle__arm_sve__() -> MlirDialectHandle;
+    pub fn mlirRegisterArmSVEPasses();
+    pub fn mlirCreateArmSVELegalizeVectorStorage() -> MlirPass;
+    pub fn mlirRegisterArmSVELegalizeVectorStorage();
     pub fn mlirGetDialectHandle__async__() -> MlirDialectHandle;
     pub fn mlirRegisterAsyncPasses();
     pub fn mlirCreateAsyncAsyncFuncToAsyncRuntimePass() -> MlirPass;
@@ -3760,7 +4060,51 @@ unsafe extern "C" {
     pub fn mlirRegisterAsyncAsyncRuntimeRefCountingPass();
     pub fn mlirCreateAsyncAsyncToAsyncRuntimePass() -> MlirPass;
     pub fn mlirRegisterAsyncAsyncToAsyncRuntimePass();
+    pub fn mlirGetDialectHandle__bufferization__() -> MlirDialectHandle;
+    pub fn mlirRegisterBufferizationPasses();
+    pub fn mlirCreateBufferizationBufferDeallocationSimplificationPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationBufferDeallocationSimplificationPass();
+    pub fn mlirCreateBufferizationBufferHoistingPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationBufferHoistingPass();
+    pub fn mlirCreateBufferizationBufferLoopHoistingPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationBufferLoopHoistingPass();
+    pub fn mlirCreateBufferizationBufferResultsToOutParamsPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationBufferResultsToOutParamsPass();
+    pub fn mlirCreateBufferizationDropEquivalentBufferResultsPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationDropEquivalentBufferResultsPass();
+    pub fn mlirCreateBufferizationEmptyTensorEliminationPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationEmptyTensorEliminationPass();
+    pub fn mlirCreateBufferizationEmptyTensorToAllocTensorPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationEmptyTensorToAllocTensorPass();
+    pub fn mlirCreateBufferizationLowerDeallocationsPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationLowerDeallocationsPass();
+    pub fn mlirCreateBufferizationOneShotBufferizePass() -> MlirPass;
+    pub fn mlirRegisterBufferizationOneShotBufferizePass();
+    pub fn mlirCreateBufferizationOptimizeAllocationLivenessPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationOptimizeAllocationLivenessPass();
+    pub fn mlirCreateBufferizationOwnershipBasedBufferDeallocationPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationOwnershipBasedBufferDeallocationPass();
+    pub fn mlirCreateBufferizationPromoteBuffersToStackPass() -> MlirPass;
+    pub fn mlirRegisterBufferizationPromoteBuffersToStackPass();
+    pub fn mlirGetDialectHandle__complex__() -> MlirDialectHandle;
+    pub fn mlirAttributeIsAComplex(attr: MlirAttribute) -> bool;
+    pub fn mlirComplexAttrDoubleGet(
+        ctx: MlirContext,
+        type_: MlirType,
+        real: f64,
+        imag: f64,
+    ) -> MlirAttribute;
+    pub fn mlirComplexAttrDoubleGetChecked(
+        loc: MlirLocation,
+        type_: MlirType,
+        real: f64,
+        imag: f64,
+    ) -> MlirAttribute;
+    pub fn mlirComplexAttrGetRealDouble(attr: MlirAttribute) -> f64;
+    pub fn mlirComplexAttrGetImagDouble(attr: MlirAttribute) -> f64;
+    pub fn mlirComplexAttrGetTypeID() -> MlirTypeID;
     pub fn mlirGetDialectHandle__cf__() -> MlirDialectHandle;
+    pub fn mlirGetDialectHandle__dlti__() -> MlirDialectHandle;
     pub fn mlirGetDialectHandle__emitc__() -> MlirDialectHandle;
     pub fn mlirTypeIsAEmitCArrayType(type_: MlirType) -> bool;
     pub fn mlirEmitCArrayTypeGetTypeID() -> MlirTypeID;
@@ -4033,6 +4377,9 @@ unsafe extern "C" {
         ctx: MlirContext,
         tag: ::std::os::raw::c_uint,
         name: MlirAttribute,
+        file: MlirAttribute,
+        line: u32,
+        scope: MlirAttribute,
         baseType: MlirAttribute,
         sizeInBits: u64,
         alignInBits: u32,
@@ -4071,8 +4418,11 @@ unsafe extern "C" {
         producer: MlirAttribute,
         isOptimized: bool,
         emissionKind: MlirLLVMDIEmissionKind,
+        isDebugInfoForProfiling: bool,
         nameTableKind: MlirLLVMDINameTableKind,
         splitDebugFilename: MlirAttribute,
+        nImportedEntities: isize,
+        importedEntities: *const MlirAttribute,
     ) -> MlirAttribute;
     pub fn mlirLLVMDICompileUnitAttrGetName() -> MlirStringRef;
     pub fn mlirLLVMDIFlagsAttrGet(ctx: MlirContext, value: u64) -> MlirAttribute;
@@ -4177,6 +4527,42 @@ unsafe extern "C" {
     ) -> MlirAttribute;
     pub fn mlirLLVMDIImportedEntityAttrGetName() -> MlirStringRef;
     pub fn mlirLLVMDIModuleAttrGetScope(diModule: MlirAttribute) -> MlirAttribute;
+    pub fn mlirTypeIsALLVMArrayType(type_: MlirType) -> bool;
+    pub fn mlirLLVMArrayTypeGetTypeID() -> MlirTypeID;
+    pub fn mlirLLVMArrayTypeGetNumElements(type_: MlirType) -> ::std::os::raw::c_uint;
+    pub fn mlirTypeIsALLVMFunctionType(type_: MlirType) -> bool;
+    pub fn mlirLLVMFunctionTypeGetTypeID() -> MlirTypeID;
+    pub fn mlirLLVMFunctionTypeIsVarArg(type_: MlirType) -> bool;
+    pub fn mlirLLVMMDStringAttrGet(
+        ctx: MlirContext,
+        value: MlirStringRef,
+    ) -> MlirAttribute;
+    pub fn mlirLLVMAttrIsAMDStringAttr(attr: MlirAttribute) -> bool;
+    pub fn mlirLLVMMDStringAttrGetTypeID() -> MlirTypeID;
+    pub fn mlirLLVMMDStringAttrGetValue(attr: MlirAttribute) -> MlirStringRef;
+    pub fn mlirLLVMMDConstantAttrGet(
+        ctx: MlirContext,
+        valueAttr: MlirAttribute,
+    ) -> MlirAttribute;
+    pub fn mlirLLVMAttrIsAMDConstantAttr(attr: MlirAttribute) -> bool;
+    pub fn mlirLLVMMDConstantAttrGetTypeID() -> MlirTypeID;
+    pub fn mlirLLVMMDConstantAttrGetValue(attr: MlirAttribute) -> MlirAttribute;
+    pub fn mlirLLVMMDFuncAttrGet(ctx: MlirContext, name: MlirAttribute) -> MlirAttribute;
+    pub fn mlirLLVMAttrIsAMDFuncAttr(attr: MlirAttribute) -> bool;
+    pub fn mlirLLVMMDFuncAttrGetTypeID() -> MlirTypeID;
+    pub fn mlirLLVMMDFuncAttrGetName(attr: MlirAttribute) -> MlirAttribute;
+    pub fn mlirLLVMMDNodeAttrGet(
+        ctx: MlirContext,
+        nOperands: isize,
+        operands: *const MlirAttribute,
+    ) -> MlirAttribute;
+    pub fn mlirLLVMAttrIsAMDNodeAttr(attr: MlirAttribute) -> bool;
+    pub fn mlirLLVMMDNodeAttrGetTypeID() -> MlirTypeID;
+    pub fn mlirLLVMMDNodeAttrGetNumOperands(attr: MlirAttribute) -> isize;
+    pub fn mlirLLVMMDNodeAttrGetOperand(
+        attr: MlirAttribute,
+        index: isize,
+    ) -> MlirAttribute;
     pub fn mlirCreateDIScopeForLLVMFuncOpPass() -> MlirPass;
     pub fn mlirRegisterDIScopeForLLVMFuncOpPass();
     pub fn mlirCreateLLVMAddComdats() -> MlirPass;
@@ -4234,6 +4620,7 @@ unsafe extern "C" {
     pub fn mlirGetDialectHandle__ml_program__() -> MlirDialectHandle;
     pub fn mlirCreateMLProgramPipelineGlobalsPass() -> MlirPass;
     pub fn mlirRegisterMLProgramPipelineGlobalsPass();
+    pub fn mlirGetDialectHandle__mpi__() -> MlirDialectHandle;
     pub fn mlirGetDialectHandle__math__() -> MlirDialectHandle;
     pub fn mlirCreateMathExpandOpsPass() -> MlirPass;
     pub fn mlirRegisterMathExpandOpsPass();
@@ -4278,6 +4665,43 @@ unsafe extern "C" {
     pub fn mlirCreateOptimizeSharedMemory() -> MlirPass;
     pub fn mlirRegisterOptimizeSharedMemory();
     pub fn mlirGetDialectHandle__nvvm__() -> MlirDialectHandle;
+    pub fn mlirGetDialectHandle__acc__() -> MlirDialectHandle;
+    pub fn mlirRegisterOpenACCPasses();
+    pub fn mlirCreateOpenACCACCIfClauseLowering() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCIfClauseLowering();
+    pub fn mlirCreateOpenACCACCImplicitData() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCImplicitData();
+    pub fn mlirCreateOpenACCACCImplicitDeclare() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCImplicitDeclare();
+    pub fn mlirCreateOpenACCACCImplicitRoutine() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCImplicitRoutine();
+    pub fn mlirCreateOpenACCACCLegalizeSerial() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCLegalizeSerial();
+    pub fn mlirCreateOpenACCACCLoopTiling() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCLoopTiling();
+    pub fn mlirCreateOpenACCACCSpecializeForDevice() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCSpecializeForDevice();
+    pub fn mlirCreateOpenACCACCSpecializeForHost() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCSpecializeForHost();
+    pub fn mlirCreateOpenACCLegalizeDataValuesInRegion() -> MlirPass;
+    pub fn mlirRegisterOpenACCLegalizeDataValuesInRegion();
+    pub fn mlirCreateOpenACCOffloadLiveInValueCanonicalization() -> MlirPass;
+    pub fn mlirRegisterOpenACCOffloadLiveInValueCanonicalization();
+    pub fn mlirCreateOpenACCACCDeclareGPUModuleInsertion() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCDeclareGPUModuleInsertion();
+    pub fn mlirCreateOpenACCACCRecipeMaterialization() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCRecipeMaterialization();
+    pub fn mlirCreateOpenACCOffloadTargetVerifier() -> MlirPass;
+    pub fn mlirRegisterOpenACCOffloadTargetVerifier();
+    pub fn mlirCreateOpenACCACCComputeLowering() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCComputeLowering();
+    pub fn mlirCreateOpenACCACCRoutineLowering() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCRoutineLowering();
+    pub fn mlirCreateOpenACCACCRoutineToGPUFunc() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCRoutineToGPUFunc();
+    pub fn mlirCreateOpenACCACCBindRoutine() -> MlirPass;
+    pub fn mlirRegisterOpenACCACCBindRoutine();
+    pub fn mlirGetDialectHandle__omp__() -> MlirDialectHandle;
     pub fn mlirGetDialectHandle__pdl__() -> MlirDialectHandle;
     pub fn mlirTypeIsAPDLType(type_: MlirType) -> bool;
     pub fn mlirTypeIsAPDLAttributeType(type_: MlirType) -> bool;
@@ -4301,6 +4725,8 @@ unsafe extern "C" {
     pub fn mlirPDLValueTypeGetTypeID() -> MlirTypeID;
     pub fn mlirPDLValueTypeGet(ctx: MlirContext) -> MlirType;
     pub fn mlirPDLValueTypeGetName() -> MlirStringRef;
+    pub fn mlirGetDialectHandle__pdl_interp__() -> MlirDialectHandle;
+    pub fn mlirGetDialectHandle__ptr__() -> MlirDialectHandle;
     pub fn mlirGetDialectHandle__quant__() -> MlirDialectHandle;
     pub fn mlirTypeIsAQuantizedType(type_: MlirType) -> bool;
     pub fn mlirQuantizedTypeGetSignedFlag() -> ::std::os::raw::c_uint;
@@ -4502,6 +4928,24 @@ unsafe extern "C" {
     pub fn mlirSMTBitVectorTypeGetTypeID() -> MlirTypeID;
     pub fn mlirSMTBoolTypeGetTypeID() -> MlirTypeID;
     pub fn mlirSMTIntTypeGetTypeID() -> MlirTypeID;
+    pub fn mlirGetDialectHandle__spirv__() -> MlirDialectHandle;
+    pub fn mlirRegisterSPIRVPasses();
+    pub fn mlirCreateSPIRVSPIRVCanonicalizeGLPass() -> MlirPass;
+    pub fn mlirRegisterSPIRVSPIRVCanonicalizeGLPass();
+    pub fn mlirCreateSPIRVSPIRVCompositeTypeLayoutPass() -> MlirPass;
+    pub fn mlirRegisterSPIRVSPIRVCompositeTypeLayoutPass();
+    pub fn mlirCreateSPIRVSPIRVLowerABIAttributesPass() -> MlirPass;
+    pub fn mlirRegisterSPIRVSPIRVLowerABIAttributesPass();
+    pub fn mlirCreateSPIRVSPIRVReplicatedConstantCompositePass() -> MlirPass;
+    pub fn mlirRegisterSPIRVSPIRVReplicatedConstantCompositePass();
+    pub fn mlirCreateSPIRVSPIRVRewriteInsertsPass() -> MlirPass;
+    pub fn mlirRegisterSPIRVSPIRVRewriteInsertsPass();
+    pub fn mlirCreateSPIRVSPIRVUnifyAliasedResourcePass() -> MlirPass;
+    pub fn mlirRegisterSPIRVSPIRVUnifyAliasedResourcePass();
+    pub fn mlirCreateSPIRVSPIRVUpdateVCEPass() -> MlirPass;
+    pub fn mlirRegisterSPIRVSPIRVUpdateVCEPass();
+    pub fn mlirCreateSPIRVSPIRVWebGPUPreparePass() -> MlirPass;
+    pub fn mlirRegisterSPIRVSPIRVWebGPUPreparePass();
     pub fn mlirGetDialectHandle__shape__() -> MlirDialectHandle;
     pub fn mlirCreateOutlineShapeComputationPass() -> MlirPass;
     pub fn mlirRegisterOutlineShapeComputationPass();
@@ -4509,6 +4953,14 @@ unsafe extern "C" {
     pub fn mlirRegisterRemoveShapeConstraintsPass();
     pub fn mlirCreateShapeToShapeLoweringPass() -> MlirPass;
     pub fn mlirRegisterShapeToShapeLoweringPass();
+    pub fn mlirGetDialectHandle__shard__() -> MlirDialectHandle;
+    pub fn mlirRegisterShardPasses();
+    pub fn mlirCreateShardPartition() -> MlirPass;
+    pub fn mlirRegisterShardPartition();
+    pub fn mlirCreateShardShardingPropagation() -> MlirPass;
+    pub fn mlirRegisterShardShardingPropagation();
+    pub fn mlirCreateShardShardSimplify() -> MlirPass;
+    pub fn mlirRegisterShardShardSimplify();
     pub fn mlirGetDialectHandle__sparse_tensor__() -> MlirDialectHandle;
     pub fn mlirAttributeIsASparseTensorEncodingAttr(attr: MlirAttribute) -> bool;
     pub fn mlirSparseTensorEncodingAttrGet(
@@ -4595,6 +5047,32 @@ unsafe extern "C" {
     pub fn mlirGetDialectHandle__tensor__() -> MlirDialectHandle;
     pub fn mlirCreateFoldTensorSubsetOpsPass() -> MlirPass;
     pub fn mlirRegisterFoldTensorSubsetOpsPass();
+    pub fn mlirGetDialectHandle__tosa__() -> MlirDialectHandle;
+    pub fn mlirRegisterTosaPasses();
+    pub fn mlirCreateTosaTosaArithConstantToTosaConstPass() -> MlirPass;
+    pub fn mlirRegisterTosaTosaArithConstantToTosaConstPass();
+    pub fn mlirCreateTosaTosaAttachTarget() -> MlirPass;
+    pub fn mlirRegisterTosaTosaAttachTarget();
+    pub fn mlirCreateTosaTosaConvertIntegerTypeToSignless() -> MlirPass;
+    pub fn mlirRegisterTosaTosaConvertIntegerTypeToSignless();
+    pub fn mlirCreateTosaTosaInferShapesPass() -> MlirPass;
+    pub fn mlirRegisterTosaTosaInferShapesPass();
+    pub fn mlirCreateTosaTosaLayerwiseConstantFoldPass() -> MlirPass;
+    pub fn mlirRegisterTosaTosaLayerwiseConstantFoldPass();
+    pub fn mlirCreateTosaTosaMakeBroadcastablePass() -> MlirPass;
+    pub fn mlirRegisterTosaTosaMakeBroadcastablePass();
+    pub fn mlirCreateTosaTosaNarrowF64ToF32Pass() -> MlirPass;
+    pub fn mlirRegisterTosaTosaNarrowF64ToF32Pass();
+    pub fn mlirCreateTosaTosaNarrowI64ToI32Pass() -> MlirPass;
+    pub fn mlirRegisterTosaTosaNarrowI64ToI32Pass();
+    pub fn mlirCreateTosaTosaOptionalDecompositionsPass() -> MlirPass;
+    pub fn mlirRegisterTosaTosaOptionalDecompositionsPass();
+    pub fn mlirCreateTosaTosaReduceTransposes() -> MlirPass;
+    pub fn mlirRegisterTosaTosaReduceTransposes();
+    pub fn mlirCreateTosaTosaValidation() -> MlirPass;
+    pub fn mlirRegisterTosaTosaValidation();
+    pub fn mlirCreateTosaTosaInputShape() -> MlirPass;
+    pub fn mlirRegisterTosaTosaInputShape();
     pub fn mlirGetDialectHandle__transform__() -> MlirDialectHandle;
     pub fn mlirTypeIsATransformAnyOpType(type_: MlirType) -> bool;
     pub fn mlirTransformAnyOpTypeGetTypeID() -> MlirTypeID;
@@ -4683,6 +5161,12 @@ unsafe extern "C" {
     );
     pub fn mlirTransformModifiesPayload(effects: MlirMemoryEffectInstancesList);
     pub fn mlirTransformOnlyReadsPayload(effects: MlirMemoryEffectInstancesList);
+    pub fn mlirPatternDescriptorOpInterfaceTypeID() -> MlirTypeID;
+    pub fn mlirPatternDescriptorOpInterfaceAttachFallbackModel(
+        ctx: MlirContext,
+        opName: MlirStringRef,
+        callbacks: MlirPatternDescriptorOpInterfaceCallbacks,
+    );
     pub fn mlirCreateCheckUsesPass() -> MlirPass;
     pub fn mlirRegisterCheckUsesPass();
     pub fn mlirCreateInferEffectsPass() -> MlirPass;
@@ -4717,6 +5201,8 @@ unsafe extern "C" {
         target: MlirOperation,
         other: MlirOperation,
     ) -> MlirLogicalResult;
+    pub fn mlirGetDialectHandle__ub__() -> MlirDialectHandle;
+    pub fn mlirGetDialectHandle__vcix__() -> MlirDialectHandle;
     pub fn mlirGetDialectHandle__vector__() -> MlirDialectHandle;
     pub fn mlirCreateLowerVectorMaskPass() -> MlirPass;
     pub fn mlirRegisterLowerVectorMaskPass();
@@ -4724,6 +5210,26 @@ unsafe extern "C" {
     pub fn mlirRegisterLowerVectorMultiReduction();
     pub fn mlirCreateLowerVectorToFromElementsToShuffleTree() -> MlirPass;
     pub fn mlirRegisterLowerVectorToFromElementsToShuffleTree();
+    pub fn mlirGetDialectHandle__wasmssa__() -> MlirDialectHandle;
+    pub fn mlirGetDialectHandle__x86__() -> MlirDialectHandle;
+    pub fn mlirGetDialectHandle__xegpu__() -> MlirDialectHandle;
+    pub fn mlirGetDialectHandle__xevm__() -> MlirDialectHandle;
+    pub fn mlirTranslateModuleToSMTLIB(
+        arg1: MlirModule,
+        arg2: MlirStringCallback,
+        userData: *mut ::std::os::raw::c_void,
+        inlineSingleUseValues: bool,
+        indentLetBody: bool,
+        emitReset: bool,
+    ) -> MlirLogicalResult;
+    pub fn mlirTranslateOperationToSMTLIB(
+        arg1: MlirOperation,
+        arg2: MlirStringCallback,
+        userData: *mut ::std::os::raw::c_void,
+        inlineSingleUseValues: bool,
+        indentLetBody: bool,
+        emitReset: bool,
+    ) -> MlirLogicalResult;
     pub fn mlirTranslateModuleToLLVMIR(
         module: MlirOperation,
         context: LLVMContextRef,

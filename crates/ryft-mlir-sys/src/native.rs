@@ -92,7 +92,7 @@ fn abort(lack: std::fmt::Arguments<'_>) -> ! {
     // Nothing is left to do when standard error is closed.
     let _ = writeln!(
         std::io::stderr(),
-        "ryft-mlir-sys: the MLIR that this program was built with ({ORIGIN}) {lack}; for a complete one build again \
+        "ryft-mlir-sys: the MLIR that this program was built with ({ORIGIN}) {lack}; for a fuller one build again \
          where the release archive of ryft-xla-sys can be downloaded, or with RYFT_XLA_SYS_ARCHIVE naming it"
     );
     std::process::abort()

@@ -5,7 +5,6 @@
 #![allow(dead_code, unused_macros)]
 
 use std::ffi::c_void;
-use std::ptr;
 use std::sync::Once;
 
 use crate::bindings::*;
@@ -46,26 +45,46 @@ macro_rules! dialect {
 
             pub(in super::super) extern "C" fn handle() -> MlirDialectHandle {
                 MlirDialectHandle {
-                    ptr: ptr::from_ref(&HOOKS).cast(),
+                    ptr: std::ptr::from_ref(&HOOKS).cast(),
                 }
             }
         }
     };
 }
 
+dialect!(acc, insert_registered, load_registered);
+dialect!(affine, insert_registered, load_registered);
 dialect!(arith, insert_registered, load_registered);
+dialect!(arm_neon, insert_registered, load_registered);
+dialect!(arm_sme, insert_registered, load_registered);
+dialect!(arm_sve, insert_registered, load_registered);
+dialect!(bufferization, insert_registered, load_registered);
 dialect!(cf, insert_registered, load_registered);
+dialect!(complex, insert_registered, load_registered);
+dialect!(dlti, insert_registered, load_registered);
 dialect!(emitc, insert_registered, load_registered);
 dialect!(index, insert_registered, load_registered);
 dialect!(math, insert_registered, load_registered);
 dialect!(memref, insert_registered, load_registered);
 dialect!(ml_program, insert_registered, load_registered);
+dialect!(mpi, insert_registered, load_registered);
 dialect!(nvvm, insert_registered, load_registered);
+dialect!(omp, insert_registered, load_registered);
+dialect!(pdl_interp, insert_registered, load_registered);
+dialect!(ptr, insert_registered, load_registered);
 dialect!(rocdl, insert_registered, load_registered);
 dialect!(scf, insert_registered, load_registered);
 dialect!(shape, insert_registered, load_registered);
+dialect!(shard, insert_registered, load_registered);
+dialect!(spirv, insert_registered, load_registered);
 dialect!(tensor, insert_registered, load_registered);
+dialect!(tosa, insert_registered, load_registered);
+dialect!(ub, insert_registered, load_registered);
 dialect!(vector, insert_registered, load_registered);
+dialect!(wasmssa, insert_registered, load_registered);
+dialect!(x86, insert_registered, load_registered);
+dialect!(xegpu, insert_registered, load_registered);
+dialect!(xevm, insert_registered, load_registered);
 dialect!(chlo, insert_of_pass, load_chlo);
 dialect!(vhlo, insert_of_pass, load_vhlo);
 
@@ -135,7 +154,8 @@ fn load_of_pass(
         REGISTERED.call_once(|| mlirRegisterAllStablehloPasses());
         let manager = mlirPassManagerCreate(context);
         let passes = mlirPassManagerGetAsOpPassManager(manager);
-        let parsed = mlirParsePassPipeline(passes, string(pipeline), Some(ignore), ptr::null_mut());
+        let parsed =
+            mlirParsePassPipeline(passes, string(pipeline), Some(ignore), std::ptr::null_mut());
         if mlirLogicalResultIsSuccess(parsed) {
             let module = mlirModuleCreateEmpty(mlirLocationUnknownGet(context));
             // Whatever becomes of the run, what counts is whether the dialect is there.

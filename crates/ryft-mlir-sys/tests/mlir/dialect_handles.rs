@@ -15,7 +15,17 @@ type Dialect = (
     &'static str,
 );
 
-const DIALECTS: [Dialect; 32] = [
+const DIALECTS: [Dialect; 53] = [
+    (
+        "acc",
+        mlirGetDialectHandle__acc__,
+        "acc.init",
+    ),
+    (
+        "affine",
+        mlirGetDialectHandle__affine__,
+        "func.func @f() { affine.for %i = 0 to 4 { } return }",
+    ),
     (
         "amdgpu",
         mlirGetDialectHandle__amdgpu__,
@@ -27,9 +37,33 @@ const DIALECTS: [Dialect; 32] = [
         "%0 = arith.constant 1 : i32",
     ),
     (
+        "arm_neon",
+        mlirGetDialectHandle__arm_neon__,
+        "func.func @f(%a: vector<8xi8>) {
+           %0 = arm_neon.intr.smull %a, %a : vector<8xi8> to vector<8xi16> return
+         }",
+    ),
+    (
+        "arm_sme",
+        mlirGetDialectHandle__arm_sme__,
+        "%0 = arm_sme.zero : vector<[4]x[4]xi32>",
+    ),
+    (
+        "arm_sve",
+        mlirGetDialectHandle__arm_sve__,
+        "func.func @f(%a: vector<[16]xi8>, %b: vector<[4]xi32>) {
+           %0 = arm_sve.sdot %b, %a, %a : vector<[16]xi8> to vector<[4]xi32> return
+         }",
+    ),
+    (
         "async",
         mlirGetDialectHandle__async__,
         "%0 = async.runtime.create : !async.token",
+    ),
+    (
+        "bufferization",
+        mlirGetDialectHandle__bufferization__,
+        "%0 = bufferization.alloc_tensor() : tensor<4xf32>",
     ),
     (
         "cf",
@@ -40,6 +74,16 @@ const DIALECTS: [Dialect; 32] = [
         "chlo",
         mlirGetDialectHandle__chlo__,
         "func.func @f(%a: tensor<f32>) { %0 = chlo.acos %a : tensor<f32> -> tensor<f32> return }",
+    ),
+    (
+        "complex",
+        mlirGetDialectHandle__complex__,
+        "%0 = complex.constant [1.0, 2.0] : complex<f64>",
+    ),
+    (
+        "dlti",
+        mlirGetDialectHandle__dlti__,
+        "module attributes {dlti.dl_spec = #dlti.dl_spec<>} { }",
     ),
     (
         "emitc",
@@ -90,6 +134,11 @@ const DIALECTS: [Dialect; 32] = [
         "ml_program.global private mutable @g(dense<1> : tensor<i32>) : tensor<i32>",
     ),
     (
+        "mpi",
+        mlirGetDialectHandle__mpi__,
+        "%0 = mpi.init : !mpi.retval",
+    ),
+    (
         "nvgpu",
         mlirGetDialectHandle__nvgpu__,
         "%0 = nvgpu.device_async_create_group",
@@ -100,9 +149,24 @@ const DIALECTS: [Dialect; 32] = [
         "%0 = nvvm.read.ptx.sreg.tid.x : i32",
     ),
     (
+        "omp",
+        mlirGetDialectHandle__omp__,
+        "omp.barrier",
+    ),
+    (
         "pdl",
         mlirGetDialectHandle__pdl__,
         "pdl.pattern : benefit(1) { %0 = pdl.operation pdl.rewrite %0 { pdl.erase %0 } }",
+    ),
+    (
+        "pdl_interp",
+        mlirGetDialectHandle__pdl_interp__,
+        "pdl_interp.func @f(%a: !pdl.operation) { pdl_interp.finalize }",
+    ),
+    (
+        "ptr",
+        mlirGetDialectHandle__ptr__,
+        "%0 = ptr.type_offset f32 : index",
     ),
     (
         "quant",
@@ -131,6 +195,11 @@ const DIALECTS: [Dialect; 32] = [
         mlirGetDialectHandle__shape__,
         "%0 = shape.const_shape [1, 2] : !shape.shape",
     ),
+    (
+        "shard",
+        mlirGetDialectHandle__shard__,
+        "shard.grid @grid(shape = 2x2)",
+    ),
     ("smt", mlirGetDialectHandle__smt__, "%0 = smt.constant true"),
     (
         "sparse_tensor",
@@ -139,6 +208,11 @@ const DIALECTS: [Dialect; 32] = [
          func.func @f(%a: tensor<4xf64, #vector>) {
            %0 = sparse_tensor.values %a : tensor<4xf64, #vector> to memref<?xf64> return
          }",
+    ),
+    (
+        "spirv",
+        mlirGetDialectHandle__spirv__,
+        "spirv.module Logical GLSL450 { }",
     ),
     (
         "stablehlo",
@@ -151,9 +225,26 @@ const DIALECTS: [Dialect; 32] = [
         "%0 = tensor.empty() : tensor<4xf32>",
     ),
     (
+        "tosa",
+        mlirGetDialectHandle__tosa__,
+        "%0 = \"tosa.const\"() <{values = dense<1.0> : tensor<4xf32>}> : () -> tensor<4xf32>",
+    ),
+    (
         "transform",
         mlirGetDialectHandle__transform__,
         "transform.sequence failures(propagate) { ^bb0(%a: !transform.any_op): }",
+    ),
+    (
+        "ub",
+        mlirGetDialectHandle__ub__,
+        "%0 = ub.poison : i32",
+    ),
+    (
+        "vcix",
+        mlirGetDialectHandle__vcix__,
+        "func.func @f(%a: vector<4xf32>) {
+           %0 = \"vcix.v.iv\"(%a) <{imm = 1 : i64, opcode = 0 : i64}> : (vector<4xf32>) -> vector<4xf32> return
+         }",
     ),
     (
         "vector",
@@ -165,6 +256,26 @@ const DIALECTS: [Dialect; 32] = [
         mlirGetDialectHandle__vhlo__,
         "%0 = \"vhlo.constant_v1\"() <{value = #vhlo.tensor_v1<dense<1.0> : tensor<f32>>}>
            : () -> !vhlo.tensor_v1<!vhlo.f32_v1>",
+    ),
+    (
+        "wasmssa",
+        mlirGetDialectHandle__wasmssa__,
+        "%0 = wasmssa.const 1 : i32",
+    ),
+    (
+        "x86",
+        mlirGetDialectHandle__x86__,
+        "func.func @f(%a: vector<8xf32>) { %0 = x86.avx.rsqrt %a : vector<8xf32> return }",
+    ),
+    (
+        "xegpu",
+        mlirGetDialectHandle__xegpu__,
+        "xegpu.alloc_nbarrier 8",
+    ),
+    (
+        "xevm",
+        mlirGetDialectHandle__xevm__,
+        "xevm.memfence <{addrspace = #xevm.addr_space<global>, scope = #xevm.mem_scope<workgroup>}>",
     ),
 ];
 
@@ -195,7 +306,7 @@ fn every_handle_of_the_c_api_is_tested_here() {
         .filter(|name| name.starts_with("mlirGetDialectHandle__"))
         .collect();
     assert_eq!(tested, handles);
-    assert!(served_dialects().count() >= 30);
+    assert!(served_dialects().count() >= 50);
 }
 
 #[test]

@@ -2,14 +2,17 @@
 
 mod bytecode;
 mod contexts;
+mod debug_information;
 mod diagnostics;
 mod dialect_handles;
+mod extensible_dialects;
 mod functions;
 mod ir;
 mod passes;
 mod portable_artifacts;
 mod programs;
 mod rewriting;
+mod smt;
 mod stablehlo_attributes;
 mod stablehlo_types;
 mod text;

@@ -163,6 +163,18 @@ fn what_is_used_or_being_made_is_not_removed() {
 }
 
 #[test]
+fn a_store_that_cannot_be_written_serves_without_a_note_of_its_use() {
+    let (_directory, store) = store();
+    let (sha256, _) = fill(&store, "x.whl");
+    let locks = store.root().join("locks");
+    fs::remove_dir_all(&locks).unwrap();
+    fs::write(&locks, "where no file can be made").unwrap();
+    store.hold(sha256);
+    assert!(matches!(store.look_up(sha256, &KEPT), Lookup::Whole(_)));
+    assert_eq!(store.entries().unwrap().len(), 1);
+}
+
+#[test]
 fn what_killed_processes_left_is_listed_and_removed() {
     let (_directory, store) = store();
     let (sha256, _) = fill(&store, "x.whl");

@@ -202,7 +202,10 @@ impl Device {
 
     /// The names of the plugin beside the program.
     fn names(self) -> Vec<OsString> {
-        let own = OsString::from(format!("{DLL_PREFIX}pjrt-plugin-{}{DLL_SUFFIX}", self.0.name));
+        let own = OsString::from(format!(
+            "{DLL_PREFIX}pjrt-plugin-{}{DLL_SUFFIX}",
+            self.0.name
+        ));
         let built = |device: &Self| Path::new(device.0.library).file_name();
         let is_ambiguous = Self::ALL
             .iter()

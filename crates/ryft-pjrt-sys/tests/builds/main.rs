@@ -2,7 +2,7 @@
 
 #[cfg(unix)]
 mod archive;
-#[cfg(unix)]
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod devices;
 mod missing;
 mod package;

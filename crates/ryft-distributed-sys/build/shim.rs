@@ -9,15 +9,8 @@ use std::process::Command;
 
 use ryft_build_support::native::Native;
 
-/// The files of the shim on TensorFlow's library, in `native/`.
-const SOURCES: [&str; 6] = [
-    "address.cc",
-    "distributed.cc",
-    "further.cc",
-    "listen_posix.cc",
-    "runtime_tensorflow.cc",
-    "server_builder.cc",
-];
+/// The shim on TensorFlow's library.
+const SOURCE: &str = "native/tensorflow_shim.cc";
 
 /// Where TensorFlow's wheel has the headers.
 const HEADERS: [&str; 2] = [
@@ -50,15 +43,15 @@ pub(crate) fn compile(native: &Native) -> Result<PathBuf, String> {
         .cpp(true)
         .std("c++17")
         .pic(true)
-        .opt_level(2)
+        .opt_level(1)
         .debug(false)
         // Types that the library shares with the shim depend on it.
         .define("NDEBUG", None)
         .cargo_metadata(false)
-        .cargo_warnings(false)
+        
         .include("native")
         .include("native/include")
-        .files(SOURCES.map(|source| Path::new("native").join(source)));
+        .file(SOURCE);
     for headers in headers {
         build.flag("-isystem").flag(headers);
     }

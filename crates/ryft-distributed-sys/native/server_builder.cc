@@ -18,7 +18,7 @@ namespace tensorflow::data {
 class GrpcDataServerBase {
  public:
   GrpcDataServerBase(int requested_port, const std::string& protocol, const std::string& server_type,
-                     std::vector<std::unique_ptr<grpc::ServerBuilderOption>> options);
+                     std::vector<std::unique_ptr<::grpc::ServerBuilderOption>> options);
   virtual ~GrpcDataServerBase();
   absl::Status Start();
   void Stop();
@@ -26,7 +26,7 @@ class GrpcDataServerBase {
   virtual void ExportState() const = 0;  // never called here
 
  protected:
-  virtual void AddDataServiceToBuilder(grpc::ServerBuilder& builder) = 0;
+  virtual void AddDataServiceToBuilder(::grpc::ServerBuilder& builder) = 0;
   virtual absl::Status StartServiceInternal() = 0;
   virtual void StopServiceInternal();
 

@@ -58,6 +58,8 @@ impl KeyValueStore {
     }
 
     /// Makes this the key-value store of the PJRT client that is created with `arguments`.
+    // Inlined, as the callbacks are, so that only programs that call it refer to functions that may not exist.
+    #[inline]
     pub fn install(&self, arguments: &mut PJRT_Client_Create_Args) {
         let user_arg = (&raw const *self.inner).cast_mut().cast::<c_void>();
         arguments.kv_get_callback = Some(get);
@@ -102,6 +104,7 @@ unsafe fn store<'a>(user_arg: *mut c_void) -> &'a Inner {
     unsafe { &*user_arg.cast() }
 }
 
+#[inline]
 unsafe extern "C" fn get(arguments: *mut PJRT_KeyValueGetCallback_Args) -> *mut PJRT_Error {
     // SAFETY: PJRT gives arguments that are whole, here and below, and the user argument of `install`.
     let arguments = unsafe { &mut *arguments };
@@ -122,6 +125,7 @@ unsafe extern "C" fn get(arguments: *mut PJRT_KeyValueGetCallback_Args) -> *mut 
     unsafe { pass(error, arguments.callback_error) }
 }
 
+#[inline]
 unsafe extern "C" fn try_get(arguments: *mut PJRT_KeyValueTryGetCallback_Args) -> *mut PJRT_Error {
     // SAFETY: as in `get`.
     let arguments = unsafe { &mut *arguments };
@@ -141,6 +145,7 @@ unsafe extern "C" fn try_get(arguments: *mut PJRT_KeyValueTryGetCallback_Args) -
     unsafe { pass(error, arguments.callback_error) }
 }
 
+#[inline]
 unsafe extern "C" fn put(arguments: *mut PJRT_KeyValuePutCallback_Args) -> *mut PJRT_Error {
     // SAFETY: as in `get`.
     let arguments = unsafe { &mut *arguments };

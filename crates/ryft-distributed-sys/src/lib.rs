@@ -5,6 +5,7 @@
 #[macro_use]
 mod declare;
 
+#[cfg(any(distributed = "shim", distributed = "static"))]
 mod error;
 mod functions;
 mod further;

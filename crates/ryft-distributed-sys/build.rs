@@ -26,7 +26,11 @@ fn main() {
 fn serve(native: &Native) -> &'static str {
     let headers = native.include_directory();
     match native.linkage {
-        Linkage::StaticArchive if headers.is_some_and(|include| include.join(FURTHER).is_file()) => "static_with_further",
+        Linkage::StaticArchive
+            if headers.is_some_and(|include| include.join(FURTHER).is_file()) =>
+        {
+            "static_with_further"
+        }
         Linkage::StaticArchive => "static",
         Linkage::SharedLibrary => match shim::compile(native) {
             Ok(shim) => {
@@ -34,7 +38,9 @@ fn serve(native: &Native) -> &'static str {
                 "shim"
             }
             Err(error) => {
-                error.lines().for_each(|line| println!("cargo::warning={line}"));
+                error
+                    .lines()
+                    .for_each(|line| println!("cargo::warning={line}"));
                 "missing"
             }
         },

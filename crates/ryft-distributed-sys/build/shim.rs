@@ -30,7 +30,11 @@ pub(crate) fn compile(native: &Native) -> Result<PathBuf, String> {
     let directory = native.library.parent().unwrap_or(Path::new("/"));
     let framework = directory.join(FRAMEWORK);
     let headers = HEADERS.map(|headers| native.root.join(headers));
-    if let Some(missing) = headers.iter().chain([&framework]).find(|path| !path.exists()) {
+    if let Some(missing) = headers
+        .iter()
+        .chain([&framework])
+        .find(|path| !path.exists())
+    {
         return Err(format!(
             "{} can't serve the distributed runtime: there is no {}; it takes the wheel tensorflow-cpu, or an archive \
              of this project's",
@@ -48,7 +52,6 @@ pub(crate) fn compile(native: &Native) -> Result<PathBuf, String> {
         // Types that the library shares with the shim depend on it.
         .define("NDEBUG", None)
         .cargo_metadata(false)
-        
         .include("native")
         .include("native/include")
         .file(SOURCE);
@@ -56,9 +59,13 @@ pub(crate) fn compile(native: &Native) -> Result<PathBuf, String> {
         build.flag("-isystem").flag(headers);
     }
     let failed = |error: &dyn std::fmt::Display| {
-        format!("the shim of the distributed runtime can't be compiled; it takes a compiler of C++17: {error}")
+        format!(
+            "the shim of the distributed runtime can't be compiled; it takes a compiler of C++17: {error}"
+        )
     };
-    let objects = build.try_compile_intermediates().map_err(|error| failed(&error))?;
+    let objects = build
+        .try_compile_intermediates()
+        .map_err(|error| failed(&error))?;
     let compiler = build.try_get_compiler().map_err(|error| failed(&error))?;
     let out = env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?;
     let shim = Path::new(&out).join("libryft_distributed.so");
@@ -74,9 +81,15 @@ pub(crate) fn compile(native: &Native) -> Result<PathBuf, String> {
 }
 
 fn run(mut command: Command) -> Result<(), String> {
-    let output = command.output().map_err(|error| format!("{command:?}: {error}"))?;
+    let output = command
+        .output()
+        .map_err(|error| format!("{command:?}: {error}"))?;
     if output.status.success() {
         return Ok(());
     }
-    Err(format!("{command:?}: {}\n{}", output.status, String::from_utf8_lossy(&output.stderr)))
+    Err(format!(
+        "{command:?}: {}\n{}",
+        output.status,
+        String::from_utf8_lossy(&output.stderr)
+    ))
 }

@@ -53,7 +53,7 @@ absl::Status MakeClient(PJRT_Distributed_Runtime_Client_New_Args* args) {
   Xla::Options options;
   options.node_id = static_cast<int>(args->node_id);
   options.rpc_timeout = absl::Seconds(args->rpc_timeout == 0 ? 120 : args->rpc_timeout);
-  options.init_timeout = absl::Seconds(args->init_timeout);
+  options.init_timeout = absl::Seconds(args->init_timeout == 0 ? 3600 : args->init_timeout);
   options.shutdown_timeout = absl::Seconds(args->shutdown_timeout);
   options.heartbeat_timeout = absl::Seconds(args->heartbeat_timeout);
   options.missed_heartbeat_callback = [missed](const absl::Status& status) { missed->Tell(status); };
@@ -64,6 +64,7 @@ absl::Status MakeClient(PJRT_Distributed_Runtime_Client_New_Args* args) {
   args->client = new Client;
   args->client->client = *std::move(client);
   args->client->missed_heartbeat = std::move(missed);
+  args->client->address = address->ToString();
   args->client->rpc_timeout = options.rpc_timeout;
   args->client->init_timeout = options.init_timeout;
   args->client->shutdown_timeout = options.shutdown_timeout;
@@ -76,9 +77,8 @@ absl::Status Connect(Client* client) {
   if (client->Now() == Client::State::kConnected) {
     return absl::FailedPreconditionError("Connect: the client is connected already");
   }
-  const absl::Duration limit =
-      client->init_timeout == absl::ZeroDuration() ? absl::InfiniteDuration() : client->init_timeout + kGrace;
-  absl::Status status = client->Run<absl::Status>(limit, "Connect", [](Xla& xla) { return xla.Connect(); });
+  absl::Status status =
+      client->Run<absl::Status>(client->init_timeout + kGrace, "Connect", [](Xla& xla) { return xla.Connect(); });
   if (status.ok()) client->Become(Client::State::kConnected);
   return status;
 }

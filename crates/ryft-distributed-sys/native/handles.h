@@ -54,6 +54,7 @@ struct PJRT_Distributed_Runtime_Client {
 
   std::shared_ptr<xla::DistributedRuntimeClient> client;
   std::shared_ptr<ryft::MissedHeartbeat> missed_heartbeat;
+  std::string address;
   absl::Duration rpc_timeout, init_timeout, shutdown_timeout;
   // XLA's Connect and Shutdown must not overlap.
   absl::Mutex lifecycle;
@@ -75,7 +76,7 @@ struct PJRT_Distributed_Runtime_Client {
     if (Now() == State::kShutDown) {
       return absl::FailedPreconditionError(absl::StrCat(call, ": the client was shut down"));
     }
-    return ryft::RunWithin<Result>(limit, std::move(call), [client = client, work = std::move(work)] {
+    return ryft::RunWithin<Result>(limit, absl::StrCat(call, " (", address, ")"), [client = client, work = std::move(work)] {
       return work(*client);
     });
   }

@@ -31,9 +31,9 @@ constexpr int kThreads = 4;
 
 NewErrorFunction* new_error = nullptr;
 
-// Leaves out what TensorFlow tells at every step, unless that was asked for.
+// Leaves out what TensorFlow tells at every step, unless that was asked for. What fails is told to the caller.
 const bool is_quiet = [] {
-  if (std::getenv("TF_CPP_MIN_LOG_LEVEL") == nullptr) absl::SetMinLogLevel(absl::LogSeverityAtLeast::kWarning);
+  if (std::getenv("TF_CPP_MIN_LOG_LEVEL") == nullptr) absl::SetMinLogLevel(absl::LogSeverityAtLeast::kFatal);
   return true;
 }();
 

@@ -15,7 +15,8 @@ use crate::native::NativeError;
 
 /// How the shim asks for an error.
 #[cfg(distributed = "shim")]
-pub(crate) type NewError = unsafe extern "C" fn(code: i32, message: *const c_char, size: usize) -> *mut PJRT_Error;
+pub(crate) type NewError =
+    unsafe extern "C" fn(code: i32, message: *const c_char, size: usize) -> *mut PJRT_Error;
 
 /// Makes an error for the shim.
 ///
@@ -23,7 +24,11 @@ pub(crate) type NewError = unsafe extern "C" fn(code: i32, message: *const c_cha
 ///
 /// The message is of its size.
 #[cfg(distributed = "shim")]
-pub(crate) unsafe extern "C" fn new_for_shim(code: i32, message: *const c_char, size: usize) -> *mut PJRT_Error {
+pub(crate) unsafe extern "C" fn new_for_shim(
+    code: i32,
+    message: *const c_char,
+    size: usize,
+) -> *mut PJRT_Error {
     // SAFETY: the caller vouches for the message, which is not null where it has a size.
     let message = match size {
         0 => &[][..],
@@ -47,7 +52,10 @@ pub(crate) fn new(code: PJRT_Error_Code, message: &str) -> *mut PJRT_Error {
 /// Makes an error that says why the shim could not be loaded.
 #[cfg(distributed = "shim")]
 pub(crate) fn unloadable(error: &NativeError) -> *mut PJRT_Error {
-    new(PJRT_Error_Code_PJRT_Error_Code_FAILED_PRECONDITION, &error.to_string())
+    new(
+        PJRT_Error_Code_PJRT_Error_Code_FAILED_PRECONDITION,
+        &error.to_string(),
+    )
 }
 
 /// Makes an error that says that the native lacks a function.
@@ -148,7 +156,8 @@ mod tests {
             message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
             message.error = error;
             function!(plugin, PJRT_Error_Message).unwrap()(&mut message);
-            let bytes = std::slice::from_raw_parts(message.message.cast::<u8>(), message.message_size);
+            let bytes =
+                std::slice::from_raw_parts(message.message.cast::<u8>(), message.message_size);
             let text = String::from_utf8_lossy(bytes).into_owned();
             let mut destroy: PJRT_Error_Destroy_Args = std::mem::zeroed();
             destroy.struct_size = PJRT_Error_Destroy_Args_STRUCT_SIZE as usize;
@@ -175,7 +184,13 @@ mod tests {
         let size = offset_of!(PJRT_Api, PJRT_Event_Create);
         let table = vec![0_usize; size_of::<PJRT_Api>() / size_of::<usize>()].leak();
         // SAFETY: both tables reach so far.
-        unsafe { std::ptr::copy_nonoverlapping(plugin.api().cast::<u8>(), table.as_mut_ptr().cast(), size) };
+        unsafe {
+            std::ptr::copy_nonoverlapping(
+                plugin.api().cast::<u8>(),
+                table.as_mut_ptr().cast(),
+                size,
+            )
+        };
         table[0] = size;
         // SAFETY: what the table still holds is a plugin's.
         let old = unsafe { Plugin::from_table(table.as_ptr().cast(), None) }.unwrap();

@@ -79,7 +79,7 @@ arguments! {
             node_id: u32,
             /// The limit of a call that has none of its own; 0 stands for 120.
             rpc_timeout: u32,
-            /// How long to try to connect, and to wait for the other nodes.
+            /// How long to try to connect, and to wait for the other nodes; 0 stands for an hour.
             init_timeout: u32,
             /// How long to wait for the other nodes to shut down.
             shutdown_timeout: u32,

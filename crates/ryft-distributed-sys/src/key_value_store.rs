@@ -50,7 +50,10 @@ impl KeyValueStore {
     /// # Safety
     ///
     /// The client lives as long as the store, and the store as long as the PJRT clients that it is installed for.
-    pub unsafe fn new(client: *mut PJRT_Distributed_Runtime_Client, prefix: impl Into<Vec<u8>>) -> Self {
+    pub unsafe fn new(
+        client: *mut PJRT_Distributed_Runtime_Client,
+        prefix: impl Into<Vec<u8>>,
+    ) -> Self {
         let prefix = prefix.into();
         Self {
             inner: Box::new(Inner { client, prefix }),
@@ -109,7 +112,12 @@ unsafe extern "C" fn get(arguments: *mut PJRT_KeyValueGetCallback_Args) -> *mut 
     // SAFETY: PJRT gives arguments that are whole, here and below, and the user argument of `install`.
     let arguments = unsafe { &mut *arguments };
     // SAFETY: as above.
-    let (store, key) = unsafe { (store(arguments.user_arg), store(arguments.user_arg).key(arguments.key, arguments.key_size)) };
+    let (store, key) = unsafe {
+        (
+            store(arguments.user_arg),
+            store(arguments.user_arg).key(arguments.key, arguments.key_size),
+        )
+    };
     let mut call = PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Bytes_Args::new(
         store.client,
         key.as_ptr().cast(),
@@ -130,7 +138,12 @@ unsafe extern "C" fn try_get(arguments: *mut PJRT_KeyValueTryGetCallback_Args) -
     // SAFETY: as in `get`.
     let arguments = unsafe { &mut *arguments };
     // SAFETY: as in `get`.
-    let (store, key) = unsafe { (store(arguments.user_arg), store(arguments.user_arg).key(arguments.key, arguments.key_size)) };
+    let (store, key) = unsafe {
+        (
+            store(arguments.user_arg),
+            store(arguments.user_arg).key(arguments.key, arguments.key_size),
+        )
+    };
     let mut call = PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Bytes_Args::new(
         store.client,
         key.as_ptr().cast(),
@@ -150,7 +163,12 @@ unsafe extern "C" fn put(arguments: *mut PJRT_KeyValuePutCallback_Args) -> *mut 
     // SAFETY: as in `get`.
     let arguments = unsafe { &mut *arguments };
     // SAFETY: as in `get`.
-    let (store, key) = unsafe { (store(arguments.user_arg), store(arguments.user_arg).key(arguments.key, arguments.key_size)) };
+    let (store, key) = unsafe {
+        (
+            store(arguments.user_arg),
+            store(arguments.user_arg).key(arguments.key, arguments.key_size),
+        )
+    };
     let mut call = PJRT_Distributed_Runtime_Client_Key_Value_Set_Bytes_Args::new(
         store.client,
         key.as_ptr().cast(),

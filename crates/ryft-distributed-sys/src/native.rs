@@ -134,9 +134,8 @@ mod shim {
             // What TensorFlow's libraries call of each other is looked up when it is first called: all of it takes half a
             // second more. Nothing can be missing, since the shim was linked to the very same files.
             // SAFETY: this is the library that the build made, or the one that the program's user put in its place.
-            let library = unsafe {
-                UnixLibrary::open(Some(path), RTLD_LAZY | RTLD_LOCAL | RTLD_DEEPBIND)
-            }?;
+            let library =
+                unsafe { UnixLibrary::open(Some(path), RTLD_LAZY | RTLD_LOCAL | RTLD_DEEPBIND) }?;
             let library: &Library = Box::leak(Box::new(library.into()));
             // SAFETY: the shim's function has this type, which `runtime_tensorflow.h` declares.
             let set_new_error = unsafe {
@@ -168,7 +167,8 @@ mod shim {
         Shim::open(&found.path).map_err(|error| NativeError::Load {
             path: found.path,
             place: found.place,
-            message: std::error::Error::source(&error).map_or_else(|| error.to_string(), ToString::to_string),
+            message: std::error::Error::source(&error)
+                .map_or_else(|| error.to_string(), ToString::to_string),
         })
     }
 }

@@ -1,11 +1,12 @@
 //! What a node can be told to do.
 
-use crate::runtime::{Client, Failure, Result};
+use crate::options::Options;
+use crate::runtime::{Client, Failure, Result, Service};
 
 const HELP: &str = "connect | set KEY VALUE | get KEY SECONDS | try KEY | put KEY HEX [overwrite] | fetch KEY MILLISECONDS \
                     | try-fetch KEY | list DIRECTORY | add KEY NUMBER | delete KEY | barrier ID MILLISECONDS [NODE ...] \
                     | live MILLISECONDS NODE ... | fill PREFIX COUNT BYTES | check PREFIX COUNT BYTES | lost MILLISECONDS \
-                    | shutdown";
+                    | cycle ADDRESS COUNT | shutdown";
 
 /// Runs one command and gives what it answers.
 pub(crate) fn run(client: &Client, line: &str) -> Result<String> {
@@ -26,13 +27,22 @@ pub(crate) fn run(client: &Client, line: &str) -> Result<String> {
         ["add", key, increment] => Ok(client.add(key, number(increment)?)?.to_string()),
         ["delete", key] => client.delete(key).map(done),
         ["barrier", id, timeout] => client.barrier(id, number(timeout)?, None).map(done),
-        ["barrier", id, timeout, nodes @ ..] => client.barrier(id, number(timeout)?, Some(&numbers(nodes)?)).map(done),
+        ["barrier", id, timeout, nodes @ ..] => client
+            .barrier(id, number(timeout)?, Some(&numbers(nodes)?))
+            .map(done),
         ["live", timeout, nodes @ ..] => live(client, number(timeout)?, &numbers(nodes)?),
-        ["fill", prefix, count, size] => fill(client, prefix, number(count)?, number(size)?).map(done),
-        ["check", prefix, count, size] => check(client, prefix, number(count)?, number(size)?).map(done),
+        ["fill", prefix, count, size] => {
+            fill(client, prefix, number(count)?, number(size)?).map(done)
+        }
+        ["check", prefix, count, size] => {
+            check(client, prefix, number(count)?, number(size)?).map(done)
+        }
+        ["cycle", address, count] => cycle(address, number(count)?).map(done),
         ["lost", timeout] => client
             .lost(number(timeout)?)
-            .map_or(Ok("nobody".into()), |failure| Ok(format!("{} {}", failure.code, failure.message))),
+            .map_or(Ok("nobody".into()), |failure| {
+                Ok(format!("{} {}", failure.code, failure.message))
+            }),
         _ => Err(mistake(format!("there is no command {line:?}; see help"))),
     }
 }
@@ -53,6 +63,19 @@ fn check(client: &Client, prefix: &str, count: usize, size: usize) -> Result<()>
     Ok(())
 }
 
+/// Starts and stops a cluster of one node so many times, in this process.
+fn cycle(address: &str, count: usize) -> Result<()> {
+    for _ in 0..count {
+        let service = Service::new(address, 1, &Options::default())?;
+        let client = Client::new(address, 0, &Options::default())?;
+        client.connect()?;
+        client.set("a", "b")?;
+        client.shutdown()?;
+        service.shutdown();
+    }
+    Ok(())
+}
+
 fn list(client: &Client, directory: &str) -> Result<String> {
     let mut entries: Vec<_> = client
         .list(directory)?
@@ -65,7 +88,10 @@ fn list(client: &Client, directory: &str) -> Result<String> {
 
 fn live(client: &Client, timeout: u64, nodes: &[u32]) -> Result<String> {
     let nodes = client.live(nodes, timeout)?;
-    let nodes: Vec<_> = nodes.iter().map(|node| format!("{}:{}", node.node_id, node.incarnation)).collect();
+    let nodes: Vec<_> = nodes
+        .iter()
+        .map(|node| format!("{}:{}", node.node_id, node.incarnation))
+        .collect();
     Ok(nodes.join(" "))
 }
 
@@ -74,7 +100,8 @@ fn mistake(message: String) -> Failure {
 }
 
 fn number<T: std::str::FromStr<Err: std::fmt::Display>>(word: &str) -> Result<T> {
-    word.parse().map_err(|error| mistake(format!("{word}: {error}")))
+    word.parse()
+        .map_err(|error| mistake(format!("{word}: {error}")))
 }
 
 fn numbers(words: &[&str]) -> Result<Vec<u32>> {
@@ -86,7 +113,9 @@ fn bytes(hex: &str) -> Result<Vec<u8>> {
         let digits = std::str::from_utf8(pair).ok()?;
         u8::from_str_radix(digits, 16).ok()
     });
-    pairs.collect::<Option<_>>().ok_or_else(|| mistake(format!("{hex:?} is not hexadecimal")))
+    pairs
+        .collect::<Option<_>>()
+        .ok_or_else(|| mistake(format!("{hex:?} is not hexadecimal")))
 }
 
 fn hex(bytes: &[u8]) -> String {

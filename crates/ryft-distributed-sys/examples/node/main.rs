@@ -24,8 +24,16 @@ use runtime::{Client, Service};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
-    let mut word = |what: &str| words.next().ok_or(format!("{what} is missing; node serve|join ADDRESS NUMBER ..."));
-    let (role, address, number) = (word("the role")?, word("the address")?, word("the number")?.parse()?);
+    let mut word = |what: &str| {
+        words.next().ok_or(format!(
+            "{what} is missing; node serve|join ADDRESS NUMBER ..."
+        ))
+    };
+    let (role, address, number) = (
+        word("the role")?,
+        word("the address")?,
+        word("the number")?.parse()?,
+    );
     let options = Options::parse(words)?;
     match role.as_str() {
         "serve" => serve(Service::new(&address, number, &options)),
@@ -65,11 +73,16 @@ fn answer<T>(result: runtime::Result<(T, String)>) -> io::Result<Option<T>> {
     let mut out = io::stdout().lock();
     let made = match result {
         Ok((made, text)) => {
-            writeln!(out, "ok {text}")?;
+            writeln!(out, "ok {}", text.replace('\n', " "))?;
             Some(made)
         }
         Err(error) => {
-            writeln!(out, "error {} {}", error.code, error.message.replace('\n', " "))?;
+            writeln!(
+                out,
+                "error {} {}",
+                error.code,
+                error.message.replace('\n', " ")
+            )?;
             None
         }
     };

@@ -22,7 +22,7 @@ pub(crate) struct Failure {
 pub(crate) type Result<T> = std::result::Result<T, Failure>;
 
 /// Takes an error of the runtime, which may be null.
-fn take(error: *mut PJRT_Error) -> Result<()> {
+pub(crate) fn take(error: *mut PJRT_Error) -> Result<()> {
     if error.is_null() {
         return Ok(());
     }
@@ -129,6 +129,12 @@ impl Client {
         })
     }
 
+    /// The client as the C functions take it.
+    #[allow(dead_code)]
+    pub(crate) fn as_ptr(&self) -> *mut PJRT_Distributed_Runtime_Client {
+        self.client
+    }
+
     pub(crate) fn connect(&self) -> Result<()> {
         let mut arguments = PJRT_Distributed_Runtime_Client_Connect_Args::new(self.client);
         // SAFETY: here and below, the arguments are whole and the client lives.
@@ -142,17 +148,26 @@ impl Client {
     }
 
     pub(crate) fn set(&self, key: &str, value: &str) -> Result<()> {
-        let (key, value) = (CString::new(key).expect("no NUL"), CString::new(value).expect("no NUL"));
-        let mut arguments =
-            PJRT_Distributed_Runtime_Client_Key_Value_Set_Args::new(self.client, key.as_ptr(), value.as_ptr());
+        let (key, value) = (
+            CString::new(key).expect("no NUL"),
+            CString::new(value).expect("no NUL"),
+        );
+        let mut arguments = PJRT_Distributed_Runtime_Client_Key_Value_Set_Args::new(
+            self.client,
+            key.as_ptr(),
+            value.as_ptr(),
+        );
         // SAFETY: see `connect`.
         take(unsafe { PJRT_Distributed_Runtime_Client_Key_Value_Set(&mut arguments) })
     }
 
     pub(crate) fn get(&self, key: &str, seconds: u32) -> Result<String> {
         let key = CString::new(key).expect("no NUL");
-        let mut arguments =
-            PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Args::new(self.client, key.as_ptr(), seconds);
+        let mut arguments = PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Args::new(
+            self.client,
+            key.as_ptr(),
+            seconds,
+        );
         // SAFETY: see `connect`.
         take(unsafe { PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get(&mut arguments) })?;
         // SAFETY: the call gave the value.
@@ -161,7 +176,8 @@ impl Client {
 
     pub(crate) fn try_get(&self, key: &str) -> Result<String> {
         let key = CString::new(key).expect("no NUL");
-        let mut arguments = PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Args::new(self.client, key.as_ptr());
+        let mut arguments =
+            PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Args::new(self.client, key.as_ptr());
         // SAFETY: see `connect`.
         take(unsafe { PJRT_Distributed_Runtime_Client_Key_Value_Try_Get(&mut arguments) })?;
         // SAFETY: the call gave the value.
@@ -189,7 +205,9 @@ impl Client {
             milliseconds,
         );
         // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Bytes(&mut arguments) })?;
+        take(unsafe {
+            PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Bytes(&mut arguments)
+        })?;
         // SAFETY: the call gave the value.
         Ok(unsafe { take_bytes(arguments.value, arguments.value_size) })
     }
@@ -219,7 +237,12 @@ impl Client {
             let entries = slice::from_raw_parts(arguments.entries, arguments.num_entries);
             let entries = entries
                 .iter()
-                .map(|entry| (copy(entry.key, entry.key_size), copy(entry.value, entry.value_size)))
+                .map(|entry| {
+                    (
+                        copy(entry.key, entry.key_size),
+                        copy(entry.value, entry.value_size),
+                    )
+                })
                 .collect();
             free_value(arguments.entries.cast());
             Ok(entries)
@@ -261,7 +284,11 @@ impl Client {
         take(unsafe { PJRT_Distributed_Runtime_Client_Wait_At_Barrier(&mut arguments) })
     }
 
-    pub(crate) fn live(&self, nodes: &[u32], milliseconds: u64) -> Result<Vec<PJRT_Distributed_Runtime_Live_Node>> {
+    pub(crate) fn live(
+        &self,
+        nodes: &[u32],
+        milliseconds: u64,
+    ) -> Result<Vec<PJRT_Distributed_Runtime_Live_Node>> {
         let mut arguments = PJRT_Distributed_Runtime_Client_Get_Live_Nodes_Args::new(
             self.client,
             nodes.as_ptr(),
@@ -272,7 +299,8 @@ impl Client {
         take(unsafe { PJRT_Distributed_Runtime_Client_Get_Live_Nodes(&mut arguments) })?;
         // SAFETY: the call gave so many, which are freed behind their last use.
         unsafe {
-            let live = slice::from_raw_parts(arguments.live_nodes, arguments.num_live_nodes).to_vec();
+            let live =
+                slice::from_raw_parts(arguments.live_nodes, arguments.num_live_nodes).to_vec();
             free_value(arguments.live_nodes.cast());
             Ok(live)
         }
@@ -280,7 +308,9 @@ impl Client {
 
     /// The next loss that the client tells of, waited for.
     pub(crate) fn lost(&self, milliseconds: u64) -> Option<Failure> {
-        self.losses.recv_timeout(Duration::from_millis(milliseconds)).ok()
+        self.losses
+            .recv_timeout(Duration::from_millis(milliseconds))
+            .ok()
     }
 }
 

@@ -62,7 +62,7 @@ typedef struct {
   const char* address;         // in: host:port of the service; dns:///host:port means the same
   uint32_t node_id;            // in: from 0 to the service's num_nodes - 1, each once
   uint32_t rpc_timeout;        // in: limit of a call that has no limit of its own; 0 stands for 120
-  uint32_t init_timeout;       // in: how long to try to connect
+  uint32_t init_timeout;       // in: how long to try to connect; 0 stands for an hour
   uint32_t shutdown_timeout;   // in: how long to wait for the other nodes to shut down
   uint32_t heartbeat_timeout;  // in: silence after which the service counts as lost
   PJRT_Distributed_Missed_Heartbeat_Callback missed_heartbeat_callback;  // in; may be null

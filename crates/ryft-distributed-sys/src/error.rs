@@ -156,8 +156,11 @@ mod tests {
             message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
             message.error = error;
             function!(plugin, PJRT_Error_Message).unwrap()(&mut message);
-            let bytes =
-                std::slice::from_raw_parts(message.message.cast::<u8>(), message.message_size);
+            // An empty message has no address.
+            let bytes = match message.message_size {
+                0 => &[],
+                size => std::slice::from_raw_parts(message.message.cast::<u8>(), size),
+            };
             let text = String::from_utf8_lossy(bytes).into_owned();
             let mut destroy: PJRT_Error_Destroy_Args = std::mem::zeroed();
             destroy.struct_size = PJRT_Error_Destroy_Args_STRUCT_SIZE as usize;

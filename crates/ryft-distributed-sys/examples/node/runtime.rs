@@ -38,10 +38,10 @@ pub(crate) fn take(error: *mut PJRT_Error) -> Result<()> {
         message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
         message.error = error;
         api.PJRT_Error_Message.expect("every version has it")(&mut message);
-        let text = slice::from_raw_parts(message.message.cast::<u8>(), message.message_size);
+        let text = copy(message.message, message.message_size);
         let failure = Failure {
             code: code.code,
-            message: String::from_utf8_lossy(text).into_owned(),
+            message: String::from_utf8_lossy(&text).into_owned(),
         };
         let mut destroy: PJRT_Error_Destroy_Args = mem::zeroed();
         destroy.struct_size = PJRT_Error_Destroy_Args_STRUCT_SIZE as usize;
@@ -326,8 +326,12 @@ impl Drop for Client {
 ///
 /// `data` is of its size.
 unsafe fn copy(data: *const c_char, size: usize) -> Vec<u8> {
-    // SAFETY: the caller vouches for the data.
-    unsafe { slice::from_raw_parts(data.cast::<u8>(), size) }.to_vec()
+    match size {
+        // Which may be null.
+        0 => Vec::new(),
+        // SAFETY: the caller vouches for the data.
+        size => unsafe { slice::from_raw_parts(data.cast::<u8>(), size) }.to_vec(),
+    }
 }
 
 /// Copies a value and frees it.

@@ -5,7 +5,7 @@ use std::env;
 use crate::download;
 use crate::event::Event;
 use crate::link;
-use crate::native::Native;
+use crate::native::{Native, Origin};
 use crate::part::Part;
 use crate::pin::Pin;
 use crate::resolver::Resolver;
@@ -22,7 +22,7 @@ use crate::settings::{Settings, variable};
 pub fn find(part: impl Into<Part>) -> Option<Native> {
     let part = part.into();
     println!("cargo::rerun-if-changed=build.rs");
-    for variable in Settings::variables() {
+    for variable in Settings::variables(part) {
         println!("cargo::rerun-if-env-changed={variable}");
     }
     if env::var_os(variable::DOCS_RS).is_some() {
@@ -30,8 +30,11 @@ pub fn find(part: impl Into<Part>) -> Option<Native> {
     }
     match resolve(part) {
         Ok(native) => {
-            // The script runs again when the library has gone or changed, and only then.
+            // The script runs again when the library, or what it was unpacked from, has gone or changed, and only then.
             println!("cargo::rerun-if-changed={}", native.library.display());
+            if let Origin::Override { path, .. } = &native.origin {
+                println!("cargo::rerun-if-changed={}", path.display());
+            }
             Some(native)
         }
         Err(report) => {
@@ -82,7 +85,7 @@ fn tell(event: Event<'_>) {
             size,
         } => {
             let size = size.map_or(String::new(), |size| format!(" ({})", megabytes(size)));
-            warn(&format!("fetching {}{size}: {from}", artifact.file));
+            warn(&format!("fetching {}{size} from {from}", artifact.file));
         }
         Event::Waiting { artifact } => warn(&format!(
             "waiting for another build that is fetching {artifact}"

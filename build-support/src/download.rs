@@ -9,6 +9,7 @@
 
 mod connection;
 mod failure;
+mod http_date;
 mod partial;
 mod proxy;
 mod retry;

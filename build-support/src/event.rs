@@ -14,7 +14,7 @@ pub enum Event<'a> {
     Fetching {
         /// The artifact.
         artifact: &'a Artifact,
-        /// Where it is fetched from: a URL, or pip's own words.
+        /// Where it is fetched from: a URL, or the package index.
         from: &'a str,
         /// Its length in bytes, where the pin or the server says it.
         size: Option<u64>,

@@ -11,6 +11,7 @@ pub mod download;
 pub mod event;
 pub mod fetch;
 pub mod link;
+pub mod link_stub;
 pub mod native;
 pub mod part;
 pub mod pin;
@@ -19,6 +20,12 @@ pub mod resolver;
 pub mod settings;
 pub mod source;
 pub mod store;
+pub mod symbols;
 pub mod target;
 pub mod unpack;
 pub mod wheel_name;
+
+/// Compiles the example in the crate's README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

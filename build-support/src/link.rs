@@ -19,11 +19,16 @@ pub fn directives(native: &Native, target: Target) -> Vec<String> {
 
 fn static_archive(library: &Path, target: Target) -> Vec<String> {
     let directory = library.parent().unwrap_or(Path::new("."));
-    let file = library.file_name().unwrap_or_default().to_string_lossy();
+    let stem = library.file_stem().unwrap_or_default().to_string_lossy();
+    let name = match target.operating_system {
+        OperatingSystem::Linux | OperatingSystem::MacOs => {
+            stem.strip_prefix("lib").unwrap_or(&stem)
+        }
+        OperatingSystem::Windows => &stem,
+    };
     let mut lines = vec![
         format!("cargo::rustc-link-search=native={}", directory.display()),
-        // The name as it stands, since an override's need not follow the system's custom.
-        format!("cargo::rustc-link-lib=static:-bundle,+verbatim={file}"),
+        format!("cargo::rustc-link-lib=static:-bundle={name}"),
     ];
     lines.extend(
         system_libraries(target)
@@ -80,11 +85,7 @@ mod tests {
             let library = format!("/store/lib/{}", target.static_archive("xla"));
             let lines = directives(&native(&library, Linkage::StaticArchive), target);
             assert_eq!(lines[0], "cargo::rustc-link-search=native=/store/lib");
-            let name = target.static_archive("xla");
-            assert_eq!(
-                lines[1],
-                format!("cargo::rustc-link-lib=static:-bundle,+verbatim={name}")
-            );
+            assert_eq!(lines[1], "cargo::rustc-link-lib=static:-bundle=xla");
             assert_eq!(lines[2], format!("cargo::rustc-link-lib={runtime}"));
         }
     }

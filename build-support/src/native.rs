@@ -26,8 +26,10 @@ impl Linkage {
             OperatingSystem::Windows => (".lib", ".dll"),
         };
         let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        // The linkers of Linux and macOS find an archive by the name between `lib` and `.a`.
+        let is_found = archive == ".lib" || file.starts_with("lib");
         let versioned = target.operating_system == OperatingSystem::Linux && file.contains(".so.");
-        if file.ends_with(archive) {
+        if file.ends_with(archive) && is_found {
             Some(Self::StaticArchive)
         } else if file.ends_with(shared) || versioned {
             Some(Self::SharedLibrary)
@@ -115,6 +117,7 @@ mod tests {
                 ],
             ),
             ("x.lib", [None, None, None, Some(StaticArchive)]),
+            ("lib/x.a", [None; 4]),
             (
                 "libx.so",
                 [Some(SharedLibrary), Some(SharedLibrary), None, None],

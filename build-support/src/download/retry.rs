@@ -5,7 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use super::{Policy, failure::Failure};
+use super::{Policy, failure::Failure, http_date};
 
 /// A request that failed, and whether another might not.
 pub(super) struct Fault {
@@ -106,7 +106,7 @@ pub(super) fn retry_after(value: &str, now: SystemTime) -> Option<Duration> {
     if let Ok(seconds) = value.parse() {
         return Some(Duration::from_secs(seconds));
     }
-    let date = httpdate::parse_http_date(value).ok()?;
+    let date = http_date::parse(value)?;
     Some(date.duration_since(now).unwrap_or(Duration::ZERO))
 }
 
@@ -182,7 +182,7 @@ mod tests {
 
     #[test]
     fn retry_after_is_seconds_or_a_date() {
-        let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
+        let now = http_date::parse("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
         let wait = |value| retry_after(value, now);
         assert_eq!(wait(" 120 "), Some(Duration::from_secs(120)));
         assert_eq!(

@@ -32,12 +32,21 @@ pub struct OverrideError {
 #[derive(Debug, thiserror::Error)]
 pub enum OverrideFault {
     /// There is nothing at the path.
-    #[error("there is no such file or directory")]
-    Missing,
+    #[error("there is no such file or directory{}", if *is_relative {
+        "; the path is relative, and a build script starts at its own package, so give an absolute one"
+    } else {
+        ""
+    })]
+    Missing {
+        /// The path was given as a relative one.
+        is_relative: bool,
+    },
     /// It is neither a library of the target nor an archive.
     #[error(
-        "it is not a native library of {target} by its name, nor a directory, nor an archive \
-         (.tar.gz, .tar.zst, .whl, .zip)"
+        "it is not a native library of {target} by its name ({}, {}), nor a directory, nor an archive \
+         (.tar.gz, .tar.zst, .whl, .zip)",
+        target.static_archive("*"),
+        target.shared_library("*")
     )]
     Unknown {
         /// The target.
@@ -66,12 +75,13 @@ pub(crate) fn resolve(
     store: &Store,
     observer: &mut Observer<'_>,
 ) -> Result<Native, OverrideError> {
+    let is_relative = path.is_relative();
     let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
     let name = path.to_string_lossy();
     let found = if path.is_dir() {
         in_directory(&path, part, known)
     } else if !path.exists() {
-        Err(OverrideFault::Missing)
+        Err(OverrideFault::Missing { is_relative })
     } else if Linkage::of_name(&name, target).is_some() {
         Ok((path.clone(), parent(&path)))
     } else if let Some(format) = Format::of_name(&name) {

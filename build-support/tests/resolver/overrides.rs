@@ -26,7 +26,7 @@ fn rejection(site: &mut Site, path: &Path) -> String {
 fn a_library_file_is_used_where_it_stands() {
     let mut site = Site::new();
     for (name, linkage) in [
-        ("any name.a", Linkage::StaticArchive),
+        ("libany name.a", Linkage::StaticArchive),
         ("libany.so", Linkage::SharedLibrary),
         ("libany.so.1.2", Linkage::SharedLibrary),
     ] {
@@ -141,6 +141,14 @@ fn an_override_that_cannot_be_used_is_an_error_and_nothing_else_is_tried() {
         );
     }
     assert_eq!(server.exchanges().len(), 0);
+}
+
+#[test]
+fn a_relative_path_that_leads_nowhere_is_told_where_it_started() {
+    let error = rejection(&mut Site::new(), Path::new("libxla.a"));
+    let here = std::env::current_dir().unwrap().join("libxla.a");
+    assert!(error.contains(here.to_str().unwrap()), "{error}");
+    assert!(error.contains("give an absolute one"), "{error}");
 }
 
 #[test]

@@ -1,27 +1,21 @@
-//! Compiles a matrix product with XLA, runs it on the CPU, and checks the numbers.
+//! Builds a program with MLIR, compiles it with XLA, runs it on the CPU, and checks the numbers.
 //!
 //! ```text
 //! cargo run --example quickstart
 //! ```
 
+mod mlir;
 mod pjrt;
 
 use std::error::Error;
 use std::process::ExitCode;
 
+use ryft_xla_sys::mlir::native;
 use ryft_xla_sys::pjrt::cpu;
 use ryft_xla_sys::protos::xla::{CompileOptionsProto, ExecutableBuildOptionsProto};
 
+use mlir::{Context, Module, Version};
 use pjrt::{Api, Buffer, Client, ClientOptions, Device, ElementType, HostArray};
-
-/// The program: the product of a 2x3 matrix and a 3x2 matrix, in StableHLO.
-const PROGRAM: &str = "
-    func.func @main(%left: tensor<2x3xf32>, %right: tensor<3x2xf32>) -> tensor<2x2xf32> {
-      %product = stablehlo.dot_general %left, %right, contracting_dims = [1] x [0]
-        : (tensor<2x3xf32>, tensor<3x2xf32>) -> tensor<2x2xf32>
-      return %product : tensor<2x2xf32>
-    }
-";
 
 const LEFT: [f32; 6] = [1.0, 2.0, 3.0, 4.0, 5.0, 6.0];
 const RIGHT: [f32; 6] = [7.0, 8.0, 9.0, 10.0, 11.0, 12.0];
@@ -40,11 +34,13 @@ fn main() -> ExitCode {
 fn multiply_matrices() -> Result<(), Box<dyn Error>> {
     // A plugin brings XLA and the devices that it knows how to use. A client sets it to work.
     let plugin = cpu::plugin()?;
-    let client = Client::new(Api::new(plugin)?, ClientOptions::default())?;
+    let api = Api::new(plugin)?;
+    let client = Client::new(api, ClientOptions::default())?;
     let devices = client.devices()?;
 
     let (major, minor) = plugin.version();
-    println!("native    pjrt-cpu from {}", cpu::ORIGIN);
+    println!("natives   mlir from {}", native::ORIGIN);
+    println!("          pjrt-cpu from {}", cpu::ORIGIN);
     if let Some(path) = plugin.path() {
         println!("library   {}", path.display());
     }
@@ -58,7 +54,18 @@ fn multiply_matrices() -> Result<(), Box<dyn Error>> {
         println!("device    {}", device.description()?);
     }
 
-    // Compiling takes the program, as MLIR's text or bytecode, and options, as a Protobuf message.
+    // The program is built in memory. It goes to the plugin in the newest version of StableHLO that both know, since the
+    // plugin has an MLIR of its own, which can be older or newer.
+    let context = Context::new();
+    let program = matrix_product(&context);
+    program.verify()?;
+    let known = [Version::current(), api.stablehlo_version()?.map(Version)];
+    let version = known.into_iter().flatten().min();
+    let version = version.ok_or("no version of StableHLO is known")?;
+    println!("program   in StableHLO {version}:\n{program}");
+    let program = program.into_portable_artifact(version)?;
+
+    // Compiling takes the program, and options, as a Protobuf message.
     let options = CompileOptionsProto {
         executable_build_options: Some(ExecutableBuildOptionsProto {
             num_replicas: 1,
@@ -67,7 +74,7 @@ fn multiply_matrices() -> Result<(), Box<dyn Error>> {
         }),
         ..Default::default()
     };
-    let executable = client.compile(PROGRAM.as_bytes(), &options)?;
+    let executable = client.compile(&program, &options)?;
 
     // Inputs are copied to the device, the program runs there, and its result is copied back.
     let device = *devices.first().ok_or("the plugin has no device")?;
@@ -87,6 +94,27 @@ fn multiply_matrices() -> Result<(), Box<dyn Error>> {
     } else {
         Err("the numbers are wrong".into())
     }
+}
+
+/// The program: the product of a 2x3 matrix and a 3x2 matrix.
+fn matrix_product(context: &Context) -> Module<'_> {
+    let [left, right, product] = [[2, 3], [3, 2], [2, 2]].map(|dimensions| {
+        let element = context.f32();
+        context.tensor(&dimensions, element)
+    });
+    let module = Module::new(context);
+    let main = module
+        .body()
+        .append_function("main", &[left, right], &[product]);
+    let dimensions = context.contracting_dimensions(&[1], &[0]);
+    let product = main.append(
+        "stablehlo.dot_general",
+        &main.arguments(),
+        product,
+        &[("dot_dimension_numbers", dimensions)],
+    );
+    main.append_return(&[product]);
+    module
 }
 
 fn copy_to_device<'client>(

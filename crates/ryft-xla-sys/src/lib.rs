@@ -2,8 +2,12 @@
 
 /// The C APIs of XLA, flat: every item under the name that its C header gives it.
 pub mod bindings {
+    pub use ryft_mlir_sys::bindings::*;
     pub use ryft_pjrt_sys::bindings::*;
 }
+
+/// The native that serves MLIR and its dialects, and which functions it has.
+pub use ryft_mlir_sys as mlir;
 
 /// The CPU plugin, and the loader of any other plugin.
 pub use ryft_pjrt_sys as pjrt;

@@ -75,6 +75,7 @@ macro_rules! functions {
 
 functions! {
     PJRT_Plugin_Initialize(PJRT_Plugin_Initialize_Args, PJRT_Plugin_Initialize_Args_STRUCT_SIZE);
+    PJRT_Plugin_Attributes(PJRT_Plugin_Attributes_Args, PJRT_Plugin_Attributes_Args_STRUCT_SIZE);
     PJRT_Error_GetCode(PJRT_Error_GetCode_Args, PJRT_Error_GetCode_Args_STRUCT_SIZE);
     PJRT_Event_Await(PJRT_Event_Await_Args, PJRT_Event_Await_Args_STRUCT_SIZE);
     PJRT_Event_Destroy(PJRT_Event_Destroy_Args, PJRT_Event_Destroy_Args_STRUCT_SIZE);

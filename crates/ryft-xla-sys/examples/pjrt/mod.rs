@@ -7,6 +7,7 @@
 // Each example uses a part of this module.
 #![allow(dead_code)]
 
+mod attributes;
 mod buffer;
 mod call;
 mod client;

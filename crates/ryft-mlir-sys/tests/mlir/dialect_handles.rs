@@ -1,0 +1,255 @@
+//! Every dialect handle: what it names, that it inserts and loads, and that the dialect then has its operations.
+
+use std::collections::BTreeSet;
+
+use ryft_mlir_sys::bindings::*;
+use ryft_mlir_sys::native::{Served, functions, served};
+
+use crate::ir::Context;
+use crate::text;
+
+/// A dialect: its namespace, the function that gives its handle, and a program with an operation of it.
+type Dialect = (
+    &'static str,
+    unsafe extern "C" fn() -> MlirDialectHandle,
+    &'static str,
+);
+
+const DIALECTS: [Dialect; 32] = [
+    (
+        "amdgpu",
+        mlirGetDialectHandle__amdgpu__,
+        "amdgpu.lds_barrier",
+    ),
+    (
+        "arith",
+        mlirGetDialectHandle__arith__,
+        "%0 = arith.constant 1 : i32",
+    ),
+    (
+        "async",
+        mlirGetDialectHandle__async__,
+        "%0 = async.runtime.create : !async.token",
+    ),
+    (
+        "cf",
+        mlirGetDialectHandle__cf__,
+        "func.func @f(%a: i1) { cf.assert %a, \"false\" return }",
+    ),
+    (
+        "chlo",
+        mlirGetDialectHandle__chlo__,
+        "func.func @f(%a: tensor<f32>) { %0 = chlo.acos %a : tensor<f32> -> tensor<f32> return }",
+    ),
+    (
+        "emitc",
+        mlirGetDialectHandle__emitc__,
+        "emitc.include \"header.h\"",
+    ),
+    (
+        "func",
+        mlirGetDialectHandle__func__,
+        "func.func @f() { return }",
+    ),
+    ("gpu", mlirGetDialectHandle__gpu__, "gpu.module @m { }"),
+    (
+        "index",
+        mlirGetDialectHandle__index__,
+        "%0 = index.constant 1",
+    ),
+    (
+        "interpreter",
+        mlirGetDialectHandle__interpreter__,
+        "func.func @f(%a: tensor<f32>) { interpreter.print %a : tensor<f32> return }",
+    ),
+    ("irdl", mlirGetDialectHandle__irdl__, "irdl.dialect @d { }"),
+    (
+        "linalg",
+        mlirGetDialectHandle__linalg__,
+        "func.func @f(%a: f32, %b: memref<4xf32>) { linalg.fill ins(%a : f32) outs(%b : memref<4xf32>) return }",
+    ),
+    ("llvm", mlirGetDialectHandle__llvm__, "llvm.func @f()"),
+    (
+        "math",
+        mlirGetDialectHandle__math__,
+        "func.func @f(%a: f32) { %0 = math.sin %a : f32 return }",
+    ),
+    (
+        "memref",
+        mlirGetDialectHandle__memref__,
+        "memref.global @g : memref<4xf32>",
+    ),
+    (
+        "mhlo",
+        mlirGetDialectHandle__mhlo__,
+        "%0 = mhlo.constant dense<1.0> : tensor<f32>",
+    ),
+    (
+        "ml_program",
+        mlirGetDialectHandle__ml_program__,
+        "ml_program.global private mutable @g(dense<1> : tensor<i32>) : tensor<i32>",
+    ),
+    (
+        "nvgpu",
+        mlirGetDialectHandle__nvgpu__,
+        "%0 = nvgpu.device_async_create_group",
+    ),
+    (
+        "nvvm",
+        mlirGetDialectHandle__nvvm__,
+        "%0 = nvvm.read.ptx.sreg.tid.x : i32",
+    ),
+    (
+        "pdl",
+        mlirGetDialectHandle__pdl__,
+        "pdl.pattern : benefit(1) { %0 = pdl.operation pdl.rewrite %0 { pdl.erase %0 } }",
+    ),
+    (
+        "quant",
+        mlirGetDialectHandle__quant__,
+        "func.func @f(%a: tensor<f32>) {
+           %0 = quant.qcast %a : tensor<f32> to tensor<!quant.uniform<i8:f32, 1.0>> return
+         }",
+    ),
+    (
+        "rocdl",
+        mlirGetDialectHandle__rocdl__,
+        "%0 = rocdl.workitem.id.x : i32",
+    ),
+    (
+        "scf",
+        mlirGetDialectHandle__scf__,
+        "func.func @f(%a: i1) { scf.if %a { } return }",
+    ),
+    (
+        "sdy",
+        mlirGetDialectHandle__sdy__,
+        "sdy.mesh @mesh = <[\"x\"=2]>",
+    ),
+    (
+        "shape",
+        mlirGetDialectHandle__shape__,
+        "%0 = shape.const_shape [1, 2] : !shape.shape",
+    ),
+    ("smt", mlirGetDialectHandle__smt__, "%0 = smt.constant true"),
+    (
+        "sparse_tensor",
+        mlirGetDialectHandle__sparse_tensor__,
+        "#vector = #sparse_tensor.encoding<{map = (d0) -> (d0 : compressed)}>
+         func.func @f(%a: tensor<4xf64, #vector>) {
+           %0 = sparse_tensor.values %a : tensor<4xf64, #vector> to memref<?xf64> return
+         }",
+    ),
+    (
+        "stablehlo",
+        mlirGetDialectHandle__stablehlo__,
+        "%0 = stablehlo.constant dense<1.0> : tensor<f32>",
+    ),
+    (
+        "tensor",
+        mlirGetDialectHandle__tensor__,
+        "%0 = tensor.empty() : tensor<4xf32>",
+    ),
+    (
+        "transform",
+        mlirGetDialectHandle__transform__,
+        "transform.sequence failures(propagate) { ^bb0(%a: !transform.any_op): }",
+    ),
+    (
+        "vector",
+        mlirGetDialectHandle__vector__,
+        "func.func @f(%a: f32) { %0 = vector.broadcast %a : f32 to vector<4xf32> return }",
+    ),
+    (
+        "vhlo",
+        mlirGetDialectHandle__vhlo__,
+        "%0 = \"vhlo.constant_v1\"() <{value = #vhlo.tensor_v1<dense<1.0> : tensor<f32>>}>
+           : () -> !vhlo.tensor_v1<!vhlo.f32_v1>",
+    ),
+];
+
+fn function(namespace: &str) -> String {
+    format!("mlirGetDialectHandle__{namespace}__")
+}
+
+/// The dialects whose handles can be had from the native in use.
+fn served_dialects() -> impl Iterator<Item = Dialect> {
+    DIALECTS
+        .into_iter()
+        .filter(|(namespace, ..)| match served(&function(namespace)) {
+            Some(Served::Lacking) => {
+                println!("{namespace} is lacking in this native");
+                false
+            }
+            Some(_) => true,
+            None => panic!("{namespace} is no dialect of the C API"),
+        })
+}
+
+#[test]
+fn every_handle_of_the_c_api_is_tested_here() {
+    let tested: BTreeSet<String> = DIALECTS.iter().map(|dialect| function(dialect.0)).collect();
+    let handles: BTreeSet<String> = functions()
+        .iter()
+        .map(|(name, _)| name.to_string())
+        .filter(|name| name.starts_with("mlirGetDialectHandle__"))
+        .collect();
+    assert_eq!(tested, handles);
+    assert!(served_dialects().count() >= 30);
+}
+
+#[test]
+fn a_handle_says_its_namespace() {
+    for (namespace, handle, _) in served_dialects() {
+        // SAFETY: the handle is one, and namespaces live as long as the program.
+        let said = unsafe { text::copy(mlirDialectHandleGetNamespace(handle())) };
+        assert_eq!(said, namespace);
+    }
+}
+
+#[test]
+fn a_loaded_dialect_has_its_operations() {
+    for (namespace, handle, program) in served_dialects() {
+        let context = Context::new();
+        // SAFETY: the context is alive.
+        unsafe {
+            let loaded = mlirDialectHandleLoadDialect(handle(), context.raw);
+            assert!(!mlirDialectIsNull(loaded), "{namespace}");
+            assert_eq!(text::copy(mlirDialectGetNamespace(loaded)), namespace);
+            let again = mlirDialectHandleLoadDialect(handle(), context.raw);
+            assert!(mlirDialectEqual(loaded, again), "{namespace}");
+        }
+        assert_has_operation(&context, namespace, program);
+    }
+}
+
+#[test]
+fn an_inserted_dialect_is_loaded_by_its_name() {
+    for (namespace, handle, program) in served_dialects() {
+        // The native gives no way to put these into a registry.
+        if served(&function(namespace)) == Some(Served::ByUs)
+            && ["chlo", "vhlo"].contains(&namespace)
+        {
+            continue;
+        }
+        // SAFETY: the function gives a handle.
+        let context =
+            unsafe { Context::with_dialects(&[handle(), mlirGetDialectHandle__func__()]) };
+        // SAFETY: the context is alive.
+        let dialect = unsafe { mlirContextGetOrLoadDialect(context.raw, text::view(namespace)) };
+        assert!(!mlirDialectIsNull(dialect), "{namespace}");
+        assert_has_operation(&context, namespace, program);
+    }
+}
+
+fn assert_has_operation(context: &Context, namespace: &str, program: &str) {
+    let module = context
+        .parse(program)
+        .unwrap_or_else(|error| panic!("{namespace}: {error:?}"));
+    assert!(module.verifies(), "{namespace}");
+    let printed = module.print();
+    assert!(
+        printed.contains(&format!("{namespace}.")),
+        "{namespace}: {printed}"
+    );
+}

@@ -1,0 +1,239 @@
+//! Pass managers, pipelines, and passes written here.
+
+use std::os::raw::c_void;
+
+use ryft_mlir_sys::bindings::*;
+
+use crate::ir::{Context, Module};
+use crate::text;
+
+/// Runs the passes that `add` adds, and gives the diagnostics where they fail.
+fn run(module: &Module<'_>, add: impl FnOnce(MlirPassManager)) -> Result<(), Vec<String>> {
+    // SAFETY: the context and the module outlive the pass manager.
+    let result = unsafe {
+        let manager = mlirPassManagerCreate(module.context.raw);
+        add(manager);
+        let result = mlirPassManagerRunOnOp(manager, module.operation());
+        mlirPassManagerDestroy(manager);
+        result
+    };
+    if mlirLogicalResultIsSuccess(result) {
+        Ok(())
+    } else {
+        Err(module.context.diagnostics())
+    }
+}
+
+/// Adds the passes that `pipeline` names; the message where there is none of a name.
+fn add_pipeline(manager: MlirPassManager, pipeline: &str) -> Result<(), String> {
+    // SAFETY: the manager is alive.
+    let (message, result) = text::bytes(|callback, data| unsafe {
+        mlirOpPassManagerAddPipeline(
+            mlirPassManagerGetAsOpPassManager(manager),
+            text::view(pipeline),
+            callback,
+            data,
+        )
+    });
+    if mlirLogicalResultIsSuccess(result) {
+        Ok(())
+    } else {
+        Err(String::from_utf8(message).unwrap())
+    }
+}
+
+/// A program that doubles twice what it gets, and has something in it that does nothing.
+const PROGRAM: &str = "
+    func.func @main(%arg0: tensor<4xf32>) -> tensor<4xf32> {
+      %unused = stablehlo.constant dense<1.0> : tensor<4xf32>
+      %0 = stablehlo.add %arg0, %arg0 : tensor<4xf32>
+      %1 = stablehlo.add %arg0, %arg0 : tensor<4xf32>
+      %2 = stablehlo.add %0, %1 : tensor<4xf32>
+      return %2 : tensor<4xf32>
+    }";
+
+#[test]
+fn canonicalization_and_cse_take_away_what_is_not_needed() {
+    let context = Context::new();
+    let module = context.parse(PROGRAM).unwrap();
+    run(&module, |manager| {
+        // SAFETY: the manager owns the passes that it is given.
+        unsafe {
+            mlirPassManagerAddOwnedPass(manager, mlirCreateTransformsCanonicalizerPass());
+            mlirPassManagerAddOwnedPass(manager, mlirCreateTransformsCSEPass());
+        }
+    })
+    .unwrap();
+    let printed = module.print();
+    assert!(!printed.contains("stablehlo.constant"), "{printed}");
+    assert_eq!(printed.matches("stablehlo.add").count(), 2, "{printed}");
+}
+
+#[test]
+fn passes_of_stablehlo_are_found_by_name() {
+    // SAFETY: passes can be registered more than once.
+    unsafe { mlirRegisterAllStablehloPasses() };
+    let context = Context::new();
+    let module = context
+        .parse(
+            "func.func @main(%arg0: tensor<4xf32>) -> tensor<?xf32> {
+               %0 = stablehlo.add %arg0, %arg0 : (tensor<4xf32>, tensor<4xf32>) -> tensor<?xf32>
+               return %0 : tensor<?xf32>
+             }",
+        )
+        .unwrap();
+    run(&module, |manager| {
+        add_pipeline(manager, "stablehlo-refine-shapes").unwrap();
+    })
+    .unwrap();
+    let printed = module.print();
+    assert!(
+        printed.contains("@main(%arg0: tensor<4xf32>) -> tensor<4xf32>"),
+        "{printed}"
+    );
+}
+
+#[test]
+fn stablehlo_is_legalized_to_vhlo_and_back() {
+    // SAFETY: as above.
+    unsafe { mlirRegisterAllStablehloPasses() };
+    let context = Context::new();
+    let module = context.parse(PROGRAM).unwrap();
+    let before = module.print();
+    run(&module, |manager| {
+        add_pipeline(manager, "stablehlo-legalize-to-vhlo").unwrap();
+    })
+    .unwrap();
+    let vhlo = module.print();
+    assert!(
+        vhlo.contains("vhlo.add_v1") && !vhlo.contains("stablehlo."),
+        "{vhlo}"
+    );
+    run(&module, |manager| {
+        add_pipeline(manager, "vhlo-legalize-to-stablehlo").unwrap();
+    })
+    .unwrap();
+    assert_eq!(module.print(), before);
+}
+
+#[test]
+fn a_pipeline_is_printed_as_it_was_said() {
+    // SAFETY: as above.
+    unsafe { mlirRegisterTransformsPasses() };
+    let context = Context::new();
+    // SAFETY: the manager is alive until it is destroyed, and the context longer.
+    unsafe {
+        let manager = mlirPassManagerCreate(context.raw);
+        let function = mlirPassManagerGetNestedUnder(manager, text::view("func.func"));
+        mlirOpPassManagerAddOwnedPass(function, mlirCreateTransformsCSEPass());
+        let printed = text::text(|callback, data| {
+            mlirPrintPassPipeline(mlirPassManagerGetAsOpPassManager(manager), callback, data);
+        });
+        assert_eq!(printed, "any(func.func(cse))");
+        let message = add_pipeline(manager, "no-such-pass").unwrap_err();
+        assert!(message.contains("no-such-pass"), "{message}");
+        mlirPassManagerDestroy(manager);
+    }
+}
+
+#[test]
+fn a_pass_that_can_not_do_its_work_fails_with_diagnostics() {
+    // SAFETY: as above.
+    unsafe { mlirRegisterAllStablehloPasses() };
+    let context = Context::new();
+    let module = context
+        .parse("func.func @main(%a: tensor<4xf32>) -> tensor<4xf32> { %0 = stablehlo.tan %a : tensor<4xf32> return %0 : tensor<4xf32> }")
+        .unwrap();
+    let diagnostics = run(&module, |manager| {
+        add_pipeline(
+            manager,
+            "stablehlo-legalize-to-vhlo,vhlo-to-version{target=1.0.0}",
+        )
+        .unwrap();
+    })
+    .unwrap_err()
+    .join("\n");
+    assert!(diagnostics.contains("vhlo.tan"), "{diagnostics}");
+}
+
+/// The state of the pass written here, which counts its runs, and fails where it is told to.
+#[derive(Default)]
+struct Counting {
+    runs: u32,
+    fails: bool,
+    destroyed: bool,
+}
+
+unsafe extern "C" fn count(
+    operation: MlirOperation,
+    pass: MlirExternalPass,
+    counting: *mut c_void,
+) {
+    // SAFETY: the user data is a `Counting` that outlives the pass, and the operation and pass are alive.
+    unsafe {
+        let counting = &mut *counting.cast::<Counting>();
+        counting.runs += 1;
+        let name = mlirIdentifierStr(mlirOperationGetName(operation));
+        assert_eq!(text::copy(name), "func.func");
+        if counting.fails {
+            mlirExternalPassSignalFailure(pass);
+        }
+    }
+}
+
+unsafe extern "C" fn destroy(counting: *mut c_void) {
+    // SAFETY: as above.
+    unsafe { (*counting.cast::<Counting>()).destroyed = true };
+}
+
+unsafe extern "C" fn same(counting: *mut c_void) -> *mut c_void {
+    counting
+}
+
+#[test]
+fn a_pass_written_here_runs_on_every_function_and_can_fail() {
+    for fails in [false, true] {
+        let context = Context::new();
+        let module = context
+            .parse("func.func @one() { return } func.func @two() { return }")
+            .unwrap();
+        let mut counting = Counting {
+            fails,
+            ..Counting::default()
+        };
+        let data: *mut Counting = &raw mut counting;
+        // SAFETY: the function has no preconditions.
+        let ids = unsafe { mlirTypeIDAllocatorCreate() };
+        let result = run(&module, |manager| {
+            // SAFETY: the IDs and the user data outlive the manager, and so the pass.
+            unsafe {
+                let pass = mlirCreateExternalPass(
+                    mlirTypeIDAllocatorAllocateTypeID(ids),
+                    text::view("Counting"),
+                    text::view("counting"),
+                    text::view("Counts functions."),
+                    text::view("func.func"),
+                    0,
+                    std::ptr::null_mut(),
+                    MlirExternalPassCallbacks {
+                        construct: None,
+                        destruct: Some(destroy),
+                        initialize: None,
+                        clone: Some(same),
+                        run: Some(count),
+                    },
+                    data.cast(),
+                );
+                mlirOpPassManagerAddOwnedPass(
+                    mlirPassManagerGetNestedUnder(manager, text::view("func.func")),
+                    pass,
+                );
+            }
+        });
+        // SAFETY: the pass, which has the ID, is gone.
+        unsafe { mlirTypeIDAllocatorDestroy(ids) };
+        assert_eq!(result.is_err(), fails);
+        assert!(fails || counting.runs == 2);
+        assert!(counting.destroyed);
+    }
+}

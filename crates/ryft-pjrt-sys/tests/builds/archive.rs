@@ -1,0 +1,60 @@
+//! A release archive, which links the CPU plugin into the program.
+//!
+//! The published archive can't be had where these tests run. This fake one is laid out like it; its `GetPjrtApi` passes
+//! on to the real plugin that serves this crate's other tests.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::package::{Package, assert_built};
+
+const LIBRARY: &str = "libryft-xla-sys-static-library.a";
+
+/// Packs a fake release archive in `directory`, whose plugin is the library `plugin`.
+fn fake_archive(directory: &Path, plugin: &Path) -> PathBuf {
+    let source = format!(
+        "#include <dlfcn.h>\n\
+         const void *GetPjrtApi(void) {{\n\
+           void *plugin = dlopen({plugin:?}, RTLD_NOW | RTLD_LOCAL);\n\
+           return ((const void *(*)(void))dlsym(plugin, \"GetPjrtApi\"))();\n\
+         }}\n"
+    );
+    std::fs::create_dir_all(directory.join("root/lib")).unwrap();
+    std::fs::create_dir_all(directory.join("root/include")).unwrap();
+    std::fs::create_dir_all(directory.join("root/proto")).unwrap();
+    std::fs::write(directory.join("fake.c"), source).unwrap();
+    let commands = [
+        "cc -c -fPIC fake.c -o fake.o".to_owned(),
+        format!("ar rcs root/lib/{LIBRARY} fake.o"),
+        "tar -C root -czf fake-release.tar.gz .".to_owned(),
+    ];
+    for command in commands {
+        let status = Command::new("sh")
+            .args(["-c", &command])
+            .current_dir(directory)
+            .status();
+        assert!(status.unwrap().success(), "{command}");
+    }
+    directory.join("fake-release.tar.gz")
+}
+
+#[test]
+fn the_cpu_plugin_of_a_static_archive_is_linked_into_the_program() {
+    let plugin = ryft_pjrt_sys::cpu::plugin().unwrap();
+    let package = Package::new();
+    let archive = fake_archive(package.directory(), plugin.path().unwrap());
+    let store = package.directory().join("store");
+    let root = package.directory().join("root");
+    for given in [&archive, &root, &root.join("lib").join(LIBRARY)] {
+        let variables = [
+            ("RYFT_XLA_SYS_ARCHIVE", given.as_os_str()),
+            ("RYFT_XLA_CACHE_DIR", store.as_os_str()),
+        ];
+        assert_built(&package.build("asks", &variables));
+        let said = package.run("asks");
+        let origin = format!("override RYFT_XLA_SYS_ARCHIVE={}", given.display());
+        assert_eq!(said, format!("{:?} None {origin}\n", plugin.version()));
+        assert_built(&package.build("asks-c", &variables));
+        assert_eq!(package.run("asks-c"), "false\n");
+    }
+}

@@ -1,0 +1,6 @@
+//! Builds of packages that depend on this crate, with each kind of native and without one.
+
+#[cfg(unix)]
+mod archive;
+mod missing;
+mod package;

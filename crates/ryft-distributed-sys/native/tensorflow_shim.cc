@@ -2,6 +2,7 @@
 
 #include "address.cc"
 #include "distributed.cc"
+#include "environment_tensorflow.cc"
 #include "further.cc"
 #include "listen_posix.cc"
 #include "runtime_tensorflow.cc"

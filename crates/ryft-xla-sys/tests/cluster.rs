@@ -17,6 +17,7 @@ fn the_nodes_share_a_computation_in_an_empty_environment() {
     );
 
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    assert_eq!(outcome.stderr, "", "the natives keep quiet");
     for line in [
         "coordinator: a service for 4 nodes at 127.0.0.1:",
         "node 0: the squares of [1.0, 2.0, 3.0, 4.0] add up to 30",

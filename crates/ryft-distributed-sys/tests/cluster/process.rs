@@ -50,8 +50,6 @@ impl Process {
         let mut child = Command::new(example())
             .args([role, address, &number.to_string()])
             .args(options.split_whitespace())
-            // One line less on standard error, which TensorFlow writes as it is loaded.
-            .env("TF_ENABLE_ONEDNN_OPTS", "0")
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()

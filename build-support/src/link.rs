@@ -9,7 +9,7 @@ use crate::target::{OperatingSystem, Target};
 ///
 /// A static archive is linked with `static:-bundle`: bundled, rustc would copy its gigabytes into each rlib. The C++
 /// runtime and the system's libraries follow it, because linkers resolve from left to right. A shared library gives
-/// no lines here: it is loaded when the program runs.
+/// no lines here: it is loaded when the program runs, or linked through a [stub](crate::link_stub).
 pub fn directives(native: &Native, target: Target) -> Vec<String> {
     match native.linkage {
         Linkage::SharedLibrary => Vec::new(),

@@ -10,7 +10,7 @@
 //! of the program's link: the C++ and LLVM symbols that natives export too never replace the program's own.
 //!
 //! Windows has stubs of its own, the import libraries, which a native's vendor provides, but programs there can't
-//! record a path: the library has to stand beside the program, where [`place_beside`] puts it.
+//! record a path: the library has to stand beside the program, where [`link`] puts it.
 
 mod elf;
 mod tbd;
@@ -126,6 +126,10 @@ fn place_beside(library: &Path, directory: &Path) -> Result<(), LinkStubError> {
         path: place.clone(),
         error,
     };
+    // A library that is in use can't be replaced there, and need not be.
+    if is_same_file(library, &place) {
+        return Ok(());
+    }
     fs::create_dir_all(directory).map_err(failed)?;
     match fs::remove_file(&place) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(failed(error)),
@@ -134,6 +138,15 @@ fn place_beside(library: &Path, directory: &Path) -> Result<(), LinkStubError> {
     fs::hard_link(library, &place)
         .or_else(|_| fs::copy(library, &place).map(drop))
         .map_err(failed)
+}
+
+/// Whether one is the other's second name or copy: of one length, written at one time.
+fn is_same_file(library: &Path, place: &Path) -> bool {
+    let [Ok(one), Ok(other)] = [library, place].map(fs::metadata) else {
+        return false;
+    };
+    one.len() == other.len()
+        && matches!((one.modified(), other.modified()), (Ok(one), Ok(other)) if one == other)
 }
 
 fn write(path: &Path, content: &[u8]) -> Result<(), LinkStubError> {
@@ -163,4 +176,108 @@ pub enum LinkStubError {
     /// On Windows programs are linked with an import library, which stands beside the library.
     #[error("there is no import library {}; put it there", .0.display())]
     NoImportLibrary(PathBuf),
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::native::{Linkage, Origin};
+    use crate::part::Component;
+    use crate::target::TARGETS;
+
+    fn native(library: &Path) -> Native {
+        Native {
+            part: Component::Mlir.into(),
+            library: library.into(),
+            linkage: Linkage::SharedLibrary,
+            root: "/store".into(),
+            origin: Origin::Override {
+                variable: "RYFT_XLA_SYS_ARCHIVE",
+                path: library.into(),
+            },
+        }
+    }
+
+    #[test]
+    fn a_stub_holds_the_path_and_the_functions_and_is_named_as_the_target_looks_for_it() {
+        let native = native(Path::new("/a user's store/libX.so"));
+        let names = [
+            Some("libryft-mlir-native.so"),
+            Some("libryft-mlir-native.so"),
+            Some("libryft-mlir-native.tbd"),
+            None,
+        ];
+        let paths = [
+            "/a user's store/libX.so\0",
+            "install-name: '/a user''s store/libX.so'\n",
+        ];
+        for (target, name) in TARGETS.into_iter().zip(names) {
+            let stub = stub(&native, target, &["mlirOne", "mlirTwo"]).unwrap();
+            assert_eq!(stub.as_ref().map(|stub| stub.file_name.as_str()), name);
+            let Some(stub) = stub else { continue };
+            let is_text = target.operating_system == OperatingSystem::MacOs;
+            let text = String::from_utf8_lossy(&stub.content);
+            for part in [paths[usize::from(is_text)], "mlirOne", "mlirTwo"] {
+                assert!(text.contains(part), "{target}: {part}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_functions_of_a_stub_can_be_read_back() {
+        let directory = tempfile::tempdir().unwrap();
+        let native = native(Path::new("/store/libX.so"));
+        for target in &TARGETS[..2] {
+            let lines = link(&native, *target, &["mlirOne", "mlirTwo"], directory.path()).unwrap();
+            let search = format!(
+                "cargo::rustc-link-search=native={}",
+                directory.path().display()
+            );
+            assert_eq!(
+                lines,
+                [
+                    search.as_str(),
+                    "cargo::rustc-link-lib=dylib=ryft-mlir-native"
+                ]
+            );
+            let stub = directory.path().join("libryft-mlir-native.so");
+            let functions = crate::symbols::exported(&stub, |_| true).unwrap();
+            assert_eq!(functions, ["mlirOne", "mlirTwo"].map(str::to_owned).into());
+        }
+    }
+
+    #[test]
+    fn a_library_of_windows_needs_its_import_library_and_is_placed_beside_the_programs() {
+        let directory = tempfile::tempdir().unwrap();
+        let library = directory.path().join("X.dll");
+        fs::write(&library, "library").unwrap();
+        let out = directory.path().join("target/debug/build/crate/out");
+        let windows = TARGETS[3];
+        let error = link(&native(&library), windows, &[], &out)
+            .unwrap_err()
+            .to_string();
+        assert!(
+            error.contains("there is no import library") && error.contains("X.lib"),
+            "{error}"
+        );
+
+        fs::write(directory.path().join("X.lib"), "import library").unwrap();
+        for content in ["library", "another library"] {
+            fs::remove_file(&library).unwrap();
+            fs::write(&library, content).unwrap();
+            let lines = link(&native(&library), windows, &[], &out).unwrap();
+            assert_eq!(lines[1], "cargo::rustc-link-lib=dylib=X");
+            for place in [".", "../../..", "../../../deps", "../../../examples"] {
+                let placed = fs::read_to_string(out.join(place).join("X.dll")).unwrap();
+                assert_eq!(placed, content, "{place}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_path_that_is_no_text_is_refused() {
+        let native = native(Path::new("/store/lib\0.so"));
+        let error = stub(&native, TARGETS[0], &[]).unwrap_err().to_string();
+        assert!(error.contains("can't be recorded in a program"), "{error}");
+    }
 }

@@ -31,6 +31,7 @@ pub(crate) fn write(native: Option<&Native>) -> Result<(), String> {
     })?;
     let out_directory = PathBuf::from(variable("OUT_DIR")?);
     let exported = native.and_then(|native| usable(native, &services, &out_directory));
+    let native = native.filter(|_| exported.is_some());
     let assembler = Assembler::of(
         &variable("CARGO_CFG_TARGET_OS")?,
         &variable("CARGO_CFG_TARGET_ARCH")?,

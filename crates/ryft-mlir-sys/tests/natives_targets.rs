@@ -260,6 +260,54 @@ fn a_program_is_linked_with_the_absolute_path_and_with_jumps_for_what_is_lacking
             assert!(holds(&program, function), "{target}: {function}");
         }
         assert!(!holds(&program, "LLVMAddFunction"), "{target}");
+        if target.operating_system == OperatingSystem::Windows {
+            // Programs there find a library beside themselves, and what cargo runs also in `OUT_DIR`.
+            let profile = directory.join("target/debug");
+            for place in [
+                &out,
+                &profile,
+                &profile.join("deps"),
+                &profile.join("examples"),
+            ] {
+                assert!(place.join("Native.dll").is_file(), "{}", place.display());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_library_that_is_cut_short_or_altered_is_an_error_or_has_fewer_symbols_on_every_target() {
+    for target in TARGETS {
+        let directory = tempfile::tempdir().unwrap();
+        let library = library(target, directory.path());
+        let whole = fs::read(&library).unwrap();
+        let all = symbols::exported(&library, |_| true).unwrap();
+        let mut errors = 0;
+        let mut check = |bytes: &[u8]| {
+            fs::write(&library, bytes).unwrap();
+            match symbols::exported(&library, |_| true) {
+                Ok(symbols) => symbols,
+                Err(error) => {
+                    assert!(error.to_string().contains(&library.display().to_string()));
+                    errors += 1;
+                    BTreeSet::new()
+                }
+            }
+        };
+        for length in (0..whole.len()).step_by(61) {
+            let symbols = check(&whole[..length]);
+            assert!(
+                symbols.is_subset(&all),
+                "{target}: {length} bytes have {symbols:?}"
+            );
+        }
+        // What is read stands in the headers at the start and in the tables they lead to.
+        for offset in 0..whole.len().min(1024) {
+            let mut altered = whole.clone();
+            altered[offset] ^= 0xff;
+            check(&altered);
+        }
+        assert!(errors > 20, "{target}: {errors}");
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) struct Services {
 pub(crate) enum Service<'a> {
     /// The native has it.
     Native,
-    /// This function of the native does the same.
+    /// This function of the native does the same, or more.
     Forwarded(&'a str),
     /// This crate makes the handle of this dialect.
     DialectHandle(&'a str),

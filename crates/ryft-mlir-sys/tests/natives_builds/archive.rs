@@ -11,7 +11,7 @@ use crate::package::{Package, stderr, succeeded};
 #[test]
 fn what_an_archive_has_is_linked_from_it_and_what_it_lacks_is_named() {
     let package = Package::new();
-    let directory = package.directory();
+    let directory = package.scratch();
     let source = "typedef struct { void *ptr; } Fake;\n\
                   Fake mlirContextCreate(void) { static int context; return (Fake){&context}; }\n\
                   void mlirRegisterAllPasses(void) {}\n";

@@ -8,7 +8,7 @@ use std::process::{Command, Output};
 use ryft_build_support::symbols;
 use ryft_mlir_sys::native::ORIGIN;
 
-use crate::package::{Package, stderr, succeeded};
+use crate::package::{LINKERS, Package, stderr, succeeded};
 
 /// The library that the build found.
 const LIBRARY: &str = env!("RYFT_MLIR_NATIVE");
@@ -60,9 +60,8 @@ fn needed(file: &Path) -> Vec<String> {
 #[test]
 fn every_linker_records_the_absolute_path_and_nothing_of_ours_is_exported() {
     let package = Package::new();
-    for linker in ["bfd", "lld"] {
-        let flag = format!("-Clink-arg=-fuse-ld={linker}");
-        succeeded(&package.cargo(&["rustc", "--bin", "calls", "--", &flag], &[]));
+    for linker in LINKERS {
+        succeeded(&package.build_with(linker, &[]));
         let program = package.built("calls");
         assert!(needed(&program).contains(&LIBRARY.to_owned()), "{linker}");
         assert_eq!(succeeded(&package.run("calls")), format!("true {ORIGIN}\n"));
@@ -89,7 +88,7 @@ fn assert_no_mlir_is_exported(file: &Path) {
 fn a_library_that_has_gone_is_named_by_the_system_and_looked_for_again_by_the_next_build() {
     let package = Package::new();
     let library = package
-        .directory()
+        .scratch()
         .join(Path::new(LIBRARY).file_name().unwrap());
     std::os::unix::fs::symlink(LIBRARY, &library).unwrap();
     let given = [("RYFT_XLA_SYS_ARCHIVE", library.as_os_str())];
@@ -115,7 +114,7 @@ fn a_library_that_has_gone_is_named_by_the_system_and_looked_for_again_by_the_ne
 fn a_library_that_can_not_be_read_is_a_warning_until_a_program_is_linked() {
     let package = Package::new();
     let library = package
-        .directory()
+        .scratch()
         .join(Path::new(LIBRARY).file_name().unwrap());
     fs::write(&library, "not a library").unwrap();
     let given: [(&str, &OsStr); 1] = [("RYFT_XLA_SYS_ARCHIVE", library.as_os_str())];

@@ -3,7 +3,7 @@
 use std::ffi::OsStr;
 use std::process::Command;
 
-use crate::package::{Package, stderr, succeeded};
+use crate::package::{LINKERS, Package, stderr, succeeded};
 
 const SENTENCE: &str = "the native part mlir was not found when ryft-mlir-sys was built; cargo build -vv says what was \
                         tried and which line mends it; then build again";
@@ -11,7 +11,7 @@ const SENTENCE: &str = "the native part mlir was not found when ryft-mlir-sys wa
 #[test]
 fn only_a_program_that_calls_the_c_api_fails_and_its_linker_says_why_once() {
     let package = Package::new();
-    let store = package.directory().join("empty-store");
+    let store = package.scratch().join("empty-store");
     let nowhere = [("RYFT_XLA_CACHE_DIR", store.as_os_str())];
     let output = package.cargo(&["check", "--all-targets"], &nowhere);
     succeeded(&output);
@@ -30,11 +30,9 @@ fn only_a_program_that_calls_the_c_api_fails_and_its_linker_says_why_once() {
         .unwrap();
     assert!(functions > 1_900);
 
-    for linker in ["bfd", "lld"] {
-        let flag = format!("-Clink-arg=-fuse-ld={linker}");
-        // Its three calls become one complaint.
-        let arguments = ["rustc", "--bin", "calls", "--", &flag];
-        let output = package.cargo(&arguments, &nowhere);
+    for linker in LINKERS {
+        // The program's three calls become one complaint.
+        let output = package.build_with(linker, &nowhere);
         assert!(!output.status.success());
         let said = stderr(&output);
         assert_eq!(said.matches(SENTENCE).count(), 1, "{linker}: {said}");
@@ -71,7 +69,7 @@ fn neither_mlir_nor_pjrt_depends_on_the_other() {
 #[test]
 fn on_docs_rs_nothing_is_looked_for() {
     let package = Package::new();
-    let store = package.directory().join("empty-store");
+    let store = package.scratch().join("empty-store");
     let variables = [
         ("RYFT_XLA_CACHE_DIR", store.as_os_str()),
         ("DOCS_RS", OsStr::new("1")),

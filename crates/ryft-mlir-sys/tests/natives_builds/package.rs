@@ -10,13 +10,21 @@ use tempfile::TempDir;
 
 /// A package with every kind of program that is linked.
 pub(crate) struct Package {
-    directory: TempDir,
+    root: PathBuf,
+    scratch: TempDir,
     target: PathBuf,
     _turn: MutexGuard<'static, ()>,
 }
 
 /// All packages build in one place, where they share what they compile, so one has to be done before the next begins.
 static TURN: Mutex<()> = Mutex::new(());
+
+/// What has rustc use the linker that it takes by itself, and on Linux GNU's, which takes symbols from left to right.
+pub(crate) const LINKERS: &[&str] = if cfg!(target_os = "linux") {
+    &["", "-Clink-arg=-fuse-ld=bfd"]
+} else {
+    &[""]
+};
 
 const FILES: [(&str, &str); 7] = [
     (
@@ -61,36 +69,35 @@ impl Package {
     /// Writes the package, once no other is in use.
     pub(crate) fn new() -> Self {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
-        let directory = tempfile::tempdir().unwrap();
+        // One place for all runs, so that cargo knows the package again and replaces what it built of it.
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("natives_builds");
         let this = Path::new(env!("CARGO_MANIFEST_DIR"));
         let manifest = format!(
             "[package]\nname = \"programs\"\nedition = \"2024\"\n\
              [lib]\ncrate-type = [\"rlib\", \"cdylib\"]\n\
              [dependencies]\nryft-mlir-sys.path = {this:?}\n[workspace]\n"
         );
-        fs::write(directory.path().join("Cargo.toml"), manifest).unwrap();
+        fs::create_dir_all(&root).unwrap();
+        fs::write(root.join("Cargo.toml"), manifest).unwrap();
         // The workspace's own versions, which are on this machine.
-        fs::copy(
-            this.join("../../Cargo.lock"),
-            directory.path().join("Cargo.lock"),
-        )
-        .unwrap();
+        fs::copy(this.join("../../Cargo.lock"), root.join("Cargo.lock")).unwrap();
         for (file, code) in FILES {
-            let path = directory.path().join(file);
+            let path = root.join(file);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, code).unwrap();
         }
         Self {
-            directory,
+            root,
+            scratch: tempfile::tempdir().unwrap(),
             // Where ryft-pjrt-sys' tests of this kind build too, so that what both need is compiled once.
             target: Path::new(env!("CARGO_TARGET_TMPDIR")).join("builds"),
             _turn: turn,
         }
     }
 
-    /// A directory of the package's own.
-    pub(crate) fn directory(&self) -> &Path {
-        self.directory.path()
+    /// An empty directory, which goes with the package.
+    pub(crate) fn scratch(&self) -> &Path {
+        self.scratch.path()
     }
 
     /// Runs cargo, with these variables in the environment.
@@ -98,7 +105,7 @@ impl Package {
         let mut command = Command::new(env!("CARGO"));
         command
             .args(arguments)
-            .current_dir(self.directory())
+            .current_dir(&self.root)
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_NET_OFFLINE", "true")
             .env_remove("RYFT_XLA_SYS_ARCHIVE")
@@ -110,6 +117,13 @@ impl Package {
     /// Builds one program.
     pub(crate) fn build(&self, program: &str, variables: &[(&str, &OsStr)]) -> Output {
         self.cargo(&["build", "--bin", program], variables)
+    }
+
+    /// Builds the program `calls` with one of [`LINKERS`].
+    pub(crate) fn build_with(&self, linker: &str, variables: &[(&str, &OsStr)]) -> Output {
+        let mut arguments = vec!["rustc", "--bin", "calls", "--"];
+        arguments.extend((!linker.is_empty()).then_some(linker));
+        self.cargo(&arguments, variables)
     }
 
     /// Where cargo puts a program, a library or an example.

@@ -3,12 +3,13 @@
 use ryft_build_support::build_script;
 use ryft_build_support::native::{Linkage, Native};
 use ryft_build_support::part::Component;
+use ryft_build_support::symbols::exported;
 
 #[path = "build/shim.rs"]
 mod shim;
 
-/// The header of the functions that an archive may lack.
-const FURTHER: &str = "ryft_distributed_further.h";
+/// An archive that has this function has all the further ones.
+const FURTHER: &[u8] = b"PJRT_Distributed_Runtime_Client_Wait_At_Barrier";
 
 fn main() {
     let values = "values(\"static\", \"static_with_further\", \"shim\", \"missing\")";
@@ -16,33 +17,32 @@ fn main() {
     println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=native");
     let native = build_script::find(Component::Distributed);
-    let server = native.as_ref().map_or("missing", serve);
+    let server = native.as_ref().map_or(Ok("missing"), serve);
+    let server = server.unwrap_or_else(|error| {
+        error
+            .lines()
+            .for_each(|line| println!("cargo::warning={line}"));
+        "missing"
+    });
     println!("cargo::rustc-cfg=distributed=\"{server}\"");
     let origin = native.map_or("nowhere".into(), |native| native.origin.to_string());
     println!("cargo::rustc-env=RYFT_DISTRIBUTED_ORIGIN={origin}");
 }
 
 /// What `native` serves by: its own functions, or those of the shim, which is compiled here.
-fn serve(native: &Native) -> &'static str {
-    let headers = native.include_directory();
-    match native.linkage {
-        Linkage::StaticArchive
-            if headers.is_some_and(|include| include.join(FURTHER).is_file()) =>
-        {
+fn serve(native: &Native) -> Result<&'static str, String> {
+    if native.linkage == Linkage::StaticArchive {
+        let further = exported(&native.library, |name| name == FURTHER);
+        let further = further.map_err(|error| error.to_string())?;
+        return Ok(if further.is_empty() {
+            "static"
+        } else {
             "static_with_further"
-        }
-        Linkage::StaticArchive => "static",
-        Linkage::SharedLibrary => match shim::compile(native) {
-            Ok(shim) => {
-                println!("cargo::rustc-env=RYFT_DISTRIBUTED_SHIM={}", shim.display());
-                "shim"
-            }
-            Err(error) => {
-                error
-                    .lines()
-                    .for_each(|line| println!("cargo::warning={line}"));
-                "missing"
-            }
-        },
+        });
     }
+    println!(
+        "cargo::rustc-env=RYFT_DISTRIBUTED_SHIM={}",
+        shim::compile(native)?.display()
+    );
+    Ok("shim")
 }

@@ -51,7 +51,6 @@ pub(crate) fn compile(native: &Native) -> Result<PathBuf, String> {
         .debug(false)
         // Types that the library shares with the shim depend on it.
         .define("NDEBUG", None)
-        .cargo_metadata(false)
         .include("native")
         .include("native/include")
         .file(SOURCE);

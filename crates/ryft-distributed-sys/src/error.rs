@@ -29,9 +29,10 @@ pub(crate) unsafe extern "C" fn new_for_shim(
     message: *const c_char,
     size: usize,
 ) -> *mut PJRT_Error {
-    // SAFETY: the caller vouches for the message, which is not null where it has a size.
     let message = match size {
-        0 => &[][..],
+        // Which may have no address.
+        0 => &[],
+        // SAFETY: the caller vouches for the message.
         size => unsafe { std::slice::from_raw_parts(message.cast::<u8>(), size) },
     };
     new(code as PJRT_Error_Code, &String::from_utf8_lossy(message))

@@ -35,6 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         word("the number")?.parse()?,
     );
     let options = Options::parse(words)?;
+    ryft_distributed_sys::native::load()?;
     match role.as_str() {
         "serve" => serve(Service::new(&address, number, &options)),
         "join" => join(Client::new(&address, number, &options)),

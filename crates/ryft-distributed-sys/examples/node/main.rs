@@ -18,16 +18,26 @@ mod runtime;
 
 use std::error::Error;
 use std::io::{self, BufRead as _, Write as _};
+use std::process::ExitCode;
 
 use options::Options;
 use runtime::{Client, Service};
 
-fn main() -> Result<(), Box<dyn Error>> {
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
     let mut words = std::env::args().skip(1);
     let mut word = |what: &str| {
-        words.next().ok_or(format!(
-            "{what} is missing; node serve|join ADDRESS NUMBER ..."
-        ))
+        let usage = "node serve|join ADDRESS NUMBER [OPTION ...]";
+        words.next().ok_or(format!("{what} is missing: {usage}"))
     };
     let (role, address, number) = (
         word("the role")?,

@@ -23,6 +23,7 @@ use connection::Connections;
 pub use failure::{DownloadError, Failure};
 use partial::Partial;
 use retry::{Fault, Remedy, Retries};
+pub use url::redacted;
 
 use crate::checksum::Sha256;
 
@@ -177,10 +178,24 @@ impl Client {
         let mut attempts = 0;
         self.run(request, observer, &mut attempts)
             .map_err(|failure| DownloadError {
-                url: url::redacted(request.url),
+                url: redacted(request.url),
                 attempts,
                 failure,
             })
+    }
+
+    /// Asks for the file at `url` once and receives nothing of it: whether it is there, and its size in bytes where the
+    /// server says it.
+    ///
+    /// # Errors
+    ///
+    /// When the URL can't be used, the server can't be reached or does not have the file.
+    pub fn probe(&self, url: &str) -> Result<Option<u64>, DownloadError> {
+        transfer::probe(&self.connections, url).map_err(|fault| DownloadError {
+            url: redacted(url),
+            attempts: 1,
+            failure: fault.failure,
+        })
     }
 
     fn run(

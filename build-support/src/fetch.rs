@@ -8,7 +8,7 @@ use crate::checksum::Sha256;
 use crate::download::DownloadError;
 use crate::event::{Event, Observer};
 use crate::pip::PipError;
-use crate::store::{Entry, Reservation, Reserved, Store, StoreError};
+use crate::store::{Entry, Lookup, Reservation, Reserved, Store, StoreError};
 use crate::unpack::{Format, Limits, Selection, UnpackError, unpack};
 
 /// Why an archive did not become an entry of the store.
@@ -80,10 +80,17 @@ pub(crate) fn into_store(
             artifact: order.file,
         })
     };
-    let reservation = match store.reserve(order.sha256, order.kept, &mut waiting)? {
-        Reserved::Whole(entry) => return Ok(entry),
-        Reserved::Empty(reservation) => reservation,
+    let reservation = loop {
+        match store.reserve(order.sha256, order.kept, &mut waiting)? {
+            Reserved::Empty(reservation) => break reservation,
+            Reserved::Whole(_) => store.hold(order.sha256),
+        }
+        // It may have been removed before it was held.
+        if let Lookup::Whole(entry) = store.look_up(order.sha256, order.kept) {
+            return Ok(entry);
+        }
     };
+    store.hold(order.sha256);
     let archive = gather(&reservation, observer)?;
     observer(Event::Unpacking { archive: &archive });
     let selection = Selection::of_paths(order.kept);

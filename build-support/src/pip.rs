@@ -73,6 +73,29 @@ pub fn command_line(name: &WheelName) -> String {
     format!("{} {}", INTERPRETERS[0], arguments(name).join(" "))
 }
 
+/// What the pip that would be used says of itself: its version, its place, and the Python that it is of.
+///
+/// # Errors
+///
+/// When Python or pip is missing or too old.
+pub fn about() -> Result<String, PipError> {
+    let arguments = ["-m", "pip", "--version"];
+    let (interpreter, output) = first_interpreter(|process| {
+        process.args(arguments);
+    })?;
+    let about = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    if !output.status.success() {
+        return Err(explain(interpreter, arguments.join(" "), &output));
+    }
+    match about.split_whitespace().nth(1) {
+        Some(version) if is_too_old(version) => Err(PipError::TooOld {
+            interpreter,
+            version: version.into(),
+        }),
+        _ => Ok(about),
+    }
+}
+
 /// Fetches the wheel `file`, whose name reads as `name`, into `directory`, and gives its path there. The file is as
 /// the index sent it: it is the caller's to verify.
 ///
@@ -81,18 +104,9 @@ pub fn command_line(name: &WheelName) -> String {
 /// When Python or pip is missing or too old, or when pip fails or brings another file.
 pub fn download(file: &str, name: &WheelName, directory: &Path) -> Result<PathBuf, PipError> {
     let command = command_line(name);
-    let (interpreter, output) = INTERPRETERS
-        .into_iter()
-        .find_map(|interpreter| {
-            let mut process = Command::new(interpreter);
-            process.args(arguments(name)).arg("--dest").arg(directory);
-            match run(&mut process) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-                result => Some((interpreter, result)),
-            }
-        })
-        .ok_or(PipError::NoPython)?;
-    let output = output.map_err(|error| PipError::NotRun { interpreter, error })?;
+    let (interpreter, output) = first_interpreter(|process| {
+        process.args(arguments(name)).arg("--dest").arg(directory);
+    })?;
     if !output.status.success() {
         return Err(explain(interpreter, command, &output));
     }
@@ -124,6 +138,20 @@ fn arguments(name: &WheelName) -> Vec<String> {
                  --no-cache-dir --no-input --disable-pip-version-check --progress-bar off";
     let fixed = fixed.split_whitespace().map(Into::into);
     fixed.chain(name.pip_arguments()).collect()
+}
+
+/// Runs the first interpreter that is there, with what `prepare` gives it, and says which it was.
+fn first_interpreter(prepare: impl Fn(&mut Command)) -> Result<(&'static str, Output), PipError> {
+    for interpreter in INTERPRETERS {
+        let mut process = Command::new(interpreter);
+        prepare(&mut process);
+        match run(&mut process) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(PipError::NotRun { interpreter, error }),
+            Ok(output) => return Ok((interpreter, output)),
+        }
+    }
+    Err(PipError::NoPython)
 }
 
 fn run(process: &mut Command) -> io::Result<Output> {

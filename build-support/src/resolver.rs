@@ -1,9 +1,12 @@
 //! Asked for a part, tries the sources in their order and stops at the first that answers.
 
+mod foresight;
+
 use std::fmt;
+use std::path::Path;
 
 use crate::artifact::{Artifact, Location};
-use crate::download::{Client, Policy};
+use crate::download::{Client, Policy, redacted};
 use crate::event::{Event, Observer};
 use crate::fetch::{FetchError, Order, into_store};
 use crate::native::{Native, Origin};
@@ -187,27 +190,44 @@ impl Resolver {
     }
 
     fn ask_override(&self, part: Part, observer: &mut Observer<'_>) -> Result<Native, Refusal> {
-        let Some((variable, path)) = self.settings.override_of(part) else {
-            let variable = part.override_variable();
-            return Err(Refusal::NotSet { variable });
-        };
+        let named = self.override_of(part)?;
         let known = self.providers(part);
         let target = self.settings.target;
         Ok(override_path::resolve(
             part,
             target,
-            (variable, path),
+            named,
             &known,
             &self.store,
             observer,
         )?)
     }
 
+    /// The variable that overrides `part`, and the path in it.
+    fn override_of(&self, part: Part) -> Result<(&'static str, &Path), Refusal> {
+        let variable = part.override_variable();
+        let named = self.settings.override_of(part);
+        let (variable, path) = named.ok_or(Refusal::NotSet { variable })?;
+        Ok((variable, path))
+    }
+
     fn ask_store(&self, part: Part) -> Result<Native, Refusal> {
+        loop {
+            let (artifact, entry) = self.stored(part)?;
+            self.store.hold(artifact.sha256);
+            // It may have been removed before it was held.
+            if entry.directory.exists() {
+                return Ok(native(part, artifact, entry));
+            }
+        }
+    }
+
+    /// The first artifact of `part` that the store holds.
+    fn stored(&self, part: Part) -> Result<(&Artifact, Entry), Refusal> {
         let mut absent = Vec::new();
         for artifact in self.providers(part) {
             match self.store.look_up(artifact.sha256, &artifact.kept_paths()) {
-                Lookup::Whole(entry) => return Ok(native(part, artifact, entry)),
+                Lookup::Whole(entry) => return Ok((artifact, entry)),
                 Lookup::Absent => absent.push(artifact.file.clone()),
                 Lookup::Damaged(reason) => {
                     absent.push(format!("{} whole ({reason})", artifact.file))
@@ -229,26 +249,29 @@ impl Resolver {
         part: Part,
         observer: &mut Observer<'_>,
     ) -> Result<Native, Refusal> {
+        let artifact = self.artifact_of(source, part)?;
+        let entry = self.bring(artifact, observer)?;
+        Ok(native(part, artifact, entry))
+    }
+
+    /// The artifact of `part` that `source` can bring.
+    fn artifact_of(&self, source: Source, part: Part) -> Result<&Artifact, Refusal> {
         let target = self.settings.target;
         let of_source =
             |artifact: &&Artifact| artifact.source() == source && artifact.provides.contains(&part);
-        let Some(artifact) = self.pin.providers(part, target).find(of_source) else {
-            let others = self
+        let artifact = self.pin.providers(part, target).find(of_source);
+        artifact.ok_or_else(|| Refusal::NoArtifact {
+            asked: source,
+            part,
+            target,
+            others: self
                 .pin
                 .artifacts
                 .iter()
                 .filter(of_source)
                 .map(|artifact| artifact.target)
-                .collect();
-            return Err(Refusal::NoArtifact {
-                asked: source,
-                part,
-                target,
-                others,
-            });
-        };
-        let entry = self.bring(artifact, observer)?;
-        Ok(native(part, artifact, entry))
+                .collect(),
+        })
     }
 
     /// Brings `artifact` into the store.
@@ -319,7 +342,7 @@ impl Resolver {
     /// How a person would get `artifact`: its URL, or the command that fetches it.
     fn way_to(&self, artifact: &Artifact) -> String {
         match &artifact.location {
-            Location::Release { url } => self.release_url(artifact, url.as_deref()),
+            Location::Release { url } => redacted(&self.release_url(artifact, url.as_deref())),
             Location::Wheel(name) => pip::command_line(name),
         }
     }

@@ -8,17 +8,25 @@
 //! entries/<sha256>/           what was unpacked, and its receipt
 //! downloads/<sha256>.partial  bytes that have arrived so far, kept so that a broken download goes on
 //! locks/<sha256>              locked by the process that makes the entry
+//! locks/<sha256>.use          locked, together, by the processes that use it; its time is that of the last use
 //! staging/<sha256>.<unique>/  an entry in the making
 //! ```
 
+mod import;
+mod inventory;
+mod lease;
 mod receipt;
+mod removal;
 
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
+pub use import::ImportError;
+pub use inventory::Stored;
 pub use receipt::{Receipt, RecordedFile};
+pub use removal::Removal;
 
 use crate::checksum::Sha256;
 use crate::unpack::UnpackedFile;
@@ -160,16 +168,18 @@ impl Store {
         Ok(Reserved::Empty(Reservation {
             directory: self.directory(sha256),
             staging,
-            partial: self
-                .root
-                .join("downloads")
-                .join(format!("{sha256}.partial")),
+            partial: self.partial(sha256),
             _lock: lock,
         }))
     }
 
     fn directory(&self, sha256: Sha256) -> PathBuf {
         self.root.join("entries").join(sha256.to_string())
+    }
+
+    fn partial(&self, sha256: Sha256) -> PathBuf {
+        let name = format!("{sha256}.partial");
+        self.root.join("downloads").join(name)
     }
 }
 

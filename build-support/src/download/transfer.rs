@@ -88,6 +88,15 @@ pub(super) fn attempt(
     receive(connections, request, partial, response, expected, observer)
 }
 
+/// Asks for `url` and gives the length that the server states, without receiving the file.
+pub(super) fn probe(connections: &Connections, url: &str) -> Result<Option<u64>, Fault> {
+    let response = connections.get(url, None)?;
+    match response.status() {
+        StatusCode::OK => Ok(number(&response, "content-length")),
+        status => Err(status_fault(status, &response)),
+    }
+}
+
 fn receive(
     connections: &Connections,
     request: &Download<'_>,

@@ -9,7 +9,7 @@ use ureq::http::{
 
 /// `url` fit to be shown: without user name and password, and without its query and fragment,
 /// which in signed URLs are secrets too.
-pub(super) fn redacted(url: &str) -> String {
+pub fn redacted(url: &str) -> String {
     let end = url.find(['?', '#']).unwrap_or(url.len());
     let (shown, hidden) = url.split_at(end);
     let hidden = if hidden.is_empty() { "" } else { "?..." };

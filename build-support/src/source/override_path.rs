@@ -60,6 +60,12 @@ pub enum OverrideFault {
         /// The paths that were looked for.
         looked_for: Vec<String>,
     },
+    /// The part is a plugin, and the library is one to link.
+    #[error("it is a static archive, and the plugin of {part} is a shared library")]
+    NotAPlugin {
+        /// The device.
+        part: Part,
+    },
     /// The archive can't be brought into the store.
     #[error(transparent)]
     Fetch(#[from] FetchError),
@@ -90,10 +96,13 @@ pub(crate) fn resolve(
         Err(OverrideFault::Unknown { target })
     };
     let usable = found.and_then(|(library, root)| {
-        let linkage = Linkage::of_name(&library.to_string_lossy(), target);
-        linkage
-            .map(|linkage| (library, root, linkage))
-            .ok_or(OverrideFault::Unknown { target })
+        match (Linkage::of_name(&library.to_string_lossy(), target), part) {
+            (None, _) => Err(OverrideFault::Unknown { target }),
+            (Some(Linkage::StaticArchive), Part::Device(_)) => {
+                Err(OverrideFault::NotAPlugin { part })
+            }
+            (Some(linkage), _) => Ok((library, root, linkage)),
+        }
     });
     let error = |reason| OverrideError {
         variable,
@@ -108,6 +117,25 @@ pub(crate) fn resolve(
         root,
         origin: Origin::Override { variable, path },
     })
+}
+
+/// What [`resolve`] would take `path` for, without unpacking anything: the library, or the archive that is known to be one
+/// by its name alone.
+pub(crate) fn foresee(
+    part: Part,
+    target: Target,
+    (variable, path): (&'static str, &Path),
+    known: &[&Artifact],
+) -> Result<PathBuf, OverrideError> {
+    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.into());
+    let is_archive = Format::of_name(&absolute.to_string_lossy()).is_some();
+    if absolute.is_file() && is_archive {
+        return Ok(absolute);
+    }
+    // What is no archive is not unpacked, so no store is written.
+    let nowhere = Store::new(PathBuf::new());
+    let native = resolve(part, target, (variable, path), known, &nowhere, &mut |_| {})?;
+    Ok(native.library)
 }
 
 /// The library in an unpacked `directory`: where a known artifact has it, or under its bare name, and the directory

@@ -4,8 +4,11 @@
 mod fault_server;
 
 mod overrides;
+mod plan;
 mod processes;
 mod release;
+mod removal;
 mod report;
 mod site;
+mod vendor;
 mod wheel;

@@ -183,3 +183,15 @@ fn tar_of(path: &str, contents: &[u8]) -> Vec<u8> {
     tar.append_data(&mut header, path, contents).unwrap();
     tar.into_inner().unwrap()
 }
+
+#[test]
+fn a_static_archive_is_no_plugin_of_a_device() {
+    let mut site = Site::new();
+    let path = site.file("libplugin.a", b"code");
+    site.settings
+        .overrides
+        .insert("PJRT_PLUGIN_CUDA_12_LIB", path);
+    let report = site.resolve(Device::Cuda12).unwrap_err().to_string();
+    let reason = "it is a static archive, and the plugin of cuda-12 is a shared library";
+    assert!(report.contains(reason), "{report}");
+}

@@ -117,9 +117,9 @@ pub unsafe extern "C" fn GetPjrtApi() -> *const PJRT_Api {
 /// The plugin library that the build found.
 #[cfg(pjrt_cpu = "plugin")]
 mod library {
-    use super::{CpuError, OnceLock, Plugin};
+    use super::{CpuError, OnceLock, PathBuf, Plugin};
     use crate::loader::load;
-    use crate::locate::Places;
+    use crate::locate::{Build, Places};
 
     /// The plugin, loaded at the first call.
     pub(super) fn plugin() -> Result<&'static Plugin, &'static CpuError> {
@@ -128,7 +128,13 @@ mod library {
     }
 
     fn find_and_load() -> Result<Plugin, CpuError> {
-        let places = Places::now("PJRT_PLUGIN_CPU_LIB", env!("RYFT_PJRT_CPU_PLUGIN"), None);
+        let library = PathBuf::from(env!("RYFT_PJRT_CPU_PLUGIN"));
+        let names = library.file_name().map(Into::into).into_iter().collect();
+        let build = Build {
+            library,
+            value: None,
+        };
+        let places = Places::now("PJRT_PLUGIN_CPU_LIB", names, Some(build));
         let found = places.library(|path| path.exists())?;
         // SAFETY: the library is the PJRT plugin that the build verified, or the one that the program's user put in its
         // place.

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod cpu;
+pub mod device;
 pub mod loader;
 pub mod locate;
 mod plugin;

@@ -7,23 +7,10 @@ use std::path::Path;
 
 use runner::{Workspace, npy};
 
-const ADD: &str = include_str!("data/add.mlir");
-
-/// A workspace with `add.mlir` and two arrays for it.
-fn addition() -> Workspace {
-    Workspace::new()
-        .with("add.mlir", ADD)
-        .with("left.npy", npy::f32s("(2, 2)", &[1.0, 2.0, 3.0, 4.0]))
-        .with("right.npy", npy::f32s("(2, 2)", &[10.0, 20.0, 30.0, 40.0]))
-}
-
-fn program(text: &str) -> Workspace {
-    Workspace::new().with("program.mlir", text)
-}
-
 #[test]
 fn results_are_printed_with_the_times_beside_them() {
-    let outcome = addition().run(&["add.mlir", "--input", "left.npy", "--input", "right.npy"]);
+    let outcome =
+        Workspace::addition().run(&["add.mlir", "--input", "left.npy", "--input", "right.npy"]);
 
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
     assert_eq!(
@@ -39,7 +26,7 @@ fn results_are_printed_with_the_times_beside_them() {
 
 #[test]
 fn results_are_written_as_numpy_writes_them() {
-    let workspace = addition();
+    let workspace = Workspace::addition();
     let printed = workspace.run_well(&[
         "add.mlir",
         "--input=left.npy",
@@ -58,7 +45,8 @@ fn results_are_written_as_numpy_writes_them() {
 #[test]
 fn bytecode_runs_as_text_does() {
     let bytecode = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/add.mlirbc");
-    let workspace = addition().with("add.mlirbc", fs::read(bytecode).expect("the bytecode"));
+    let workspace =
+        Workspace::addition().with("add.mlirbc", fs::read(bytecode).expect("the bytecode"));
 
     let of_text = workspace.run_well(&["add.mlir", "--input", "left.npy", "--input", "right.npy"]);
     let of_bytecode =
@@ -69,7 +57,7 @@ fn bytecode_runs_as_text_does() {
 
 #[test]
 fn the_programs_type_decides_what_16_bits_mean() {
-    let workspace = program(
+    let workspace = Workspace::of_program(
         "func.func @main(%b: tensor<2xbf16>, %u: tensor<2xui16>) -> (tensor<2xf32>, tensor<2xf32>) {
            %0 = stablehlo.convert %b : (tensor<2xbf16>) -> tensor<2xf32>
            %1 = stablehlo.convert %u : (tensor<2xui16>) -> tensor<2xf32>
@@ -90,7 +78,7 @@ fn the_programs_type_decides_what_16_bits_mean() {
 
 #[test]
 fn a_program_has_many_results_and_unused_parameters() {
-    let workspace = program(
+    let workspace = Workspace::of_program(
         "func.func @main(%a: tensor<2xf32>, %unused: tensor<2xf32>)
              -> (tensor<2xf32>, tensor<f32>, tensor<2xi1>, tensor<f16>, tensor<complex<f32>>, tensor<i8>) {
            %0 = stablehlo.constant dense<7.5> : tensor<f32>
@@ -120,7 +108,7 @@ fn a_program_has_many_results_and_unused_parameters() {
 
 #[test]
 fn the_elements_of_a_resulting_tuple_are_results() {
-    let workspace = program(
+    let workspace = Workspace::of_program(
         "func.func @main(%a: tensor<f32>) -> tuple<tensor<f32>, tensor<f32>> {
            %0 = stablehlo.negate %a : tensor<f32>
            %1 = stablehlo.tuple %a, %0 : tuple<tensor<f32>, tensor<f32>>
@@ -140,14 +128,14 @@ fn the_elements_of_a_resulting_tuple_are_results() {
 #[test]
 fn a_program_without_parameters_and_results_runs() {
     assert_eq!(
-        program("func.func @main() { return }").run_well(&["program.mlir"]),
+        Workspace::of_program("func.func @main() { return }").run_well(&["program.mlir"]),
         ""
     );
 }
 
 #[test]
 fn parameters_that_share_memory_with_results_are_right() {
-    let workspace = program(
+    let workspace = Workspace::of_program(
         "func.func @main(%a: tensor<2xf32> {tf.aliasing_output = 0 : i32}, %b: tensor<2xf32> {jax.buffer_donor = true})
              -> (tensor<2xf32>, tensor<2xf32>) {
            %0 = stablehlo.add %a, %b : tensor<2xf32>
@@ -168,7 +156,7 @@ fn parameters_that_share_memory_with_results_are_right() {
 
 #[test]
 fn replicas_run_on_devices_of_their_own_and_talk_to_each_other() {
-    let workspace = program(
+    let workspace = Workspace::of_program(
         "func.func @main(%a: tensor<2xf32>) -> (tensor<2xf32>, tensor<ui32>) {
            %0 = \"stablehlo.all_reduce\"(%a) ({
              ^bb0(%x: tensor<f32>, %y: tensor<f32>):
@@ -212,7 +200,7 @@ fn replicas_run_on_devices_of_their_own_and_talk_to_each_other() {
 
 #[test]
 fn a_result_in_another_order_on_the_device_is_written_row_major() {
-    let workspace = program(
+    let workspace = Workspace::of_program(
         "func.func @main(%a: tensor<2x3xf32>) -> (tensor<2x3xf32> {mhlo.layout_mode = \"{0,1}\"}) {
            %0 = stablehlo.add %a, %a : tensor<2x3xf32>
            return %0 : tensor<2x3xf32>
@@ -233,7 +221,7 @@ fn a_result_in_another_order_on_the_device_is_written_row_major() {
 
 #[test]
 fn a_long_result_is_cut_when_it_is_printed_and_whole_when_it_is_written() {
-    let workspace = program(
+    let workspace = Workspace::of_program(
         "func.func @main() -> tensor<1500xi32> {
            %0 = stablehlo.iota dim = 0 : tensor<1500xi32>
            return %0 : tensor<1500xi32>

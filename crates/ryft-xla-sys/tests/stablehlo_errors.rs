@@ -7,24 +7,10 @@ use std::path::Path;
 
 use runner::{Workspace, npy};
 
-const ADD: &str = include_str!("data/add.mlir");
-
-/// A workspace with `add.mlir` and two arrays for it.
-fn addition() -> Workspace {
-    Workspace::new()
-        .with("add.mlir", ADD)
-        .with("left.npy", npy::f32s("(2, 2)", &[1.0, 2.0, 3.0, 4.0]))
-        .with("right.npy", npy::f32s("(2, 2)", &[10.0, 20.0, 30.0, 40.0]))
-}
-
-fn program(text: &str) -> Workspace {
-    Workspace::new().with("program.mlir", text)
-}
-
 #[test]
 fn a_program_that_does_not_parse_fails_with_xlas_message() {
-    let error =
-        program("func.func @main() { %0 = stablehlo.nonsense }").run_badly(&["program.mlir"]);
+    let error = Workspace::of_program("func.func @main() { %0 = stablehlo.nonsense }")
+        .run_badly(&["program.mlir"]);
 
     assert!(
         error.contains("program.mlir could not be compiled"),
@@ -39,14 +25,14 @@ fn a_program_that_does_not_verify_fails_with_xlas_message() {
                   %0 = \"stablehlo.add\"(%a, %b) : (tensor<2xf32>, tensor<3xf32>) -> tensor<2xf32>
                   return %0 : tensor<2xf32>
                 }";
-    let error = program(text).run_badly(&["program.mlir"]);
+    let error = Workspace::of_program(text).run_badly(&["program.mlir"]);
 
     assert!(error.contains("stablehlo.add"), "{error}");
 }
 
 #[test]
 fn an_empty_program_fails_with_xlas_message() {
-    let error = program("").run_badly(&["program.mlir"]);
+    let error = Workspace::of_program("").run_badly(&["program.mlir"]);
 
     assert!(error.contains("main"), "{error}");
 }
@@ -79,7 +65,7 @@ fn a_wrong_number_of_inputs_is_an_error_that_lists_the_parameters() {
         &["--input", "left.npy"],
         &["--input=left.npy", "--input=left.npy", "--input=left.npy"],
     ] {
-        let error = addition().run_badly(&[&["add.mlir"], inputs].concat());
+        let error = Workspace::addition().run_badly(&[&["add.mlir"], inputs].concat());
 
         assert!(
             error.contains("2 parameters (tensor<2x2xf32>, tensor<2x2xf32>)"),
@@ -90,7 +76,8 @@ fn a_wrong_number_of_inputs_is_an_error_that_lists_the_parameters() {
 
 #[test]
 fn an_input_of_wrong_shape_is_an_error_that_shows_both_shapes() {
-    let workspace = addition().with("flat.npy", npy::f32s("(4,)", &[1.0, 2.0, 3.0, 4.0]));
+    let workspace =
+        Workspace::addition().with("flat.npy", npy::f32s("(4,)", &[1.0, 2.0, 3.0, 4.0]));
 
     let error = workspace.run_badly(&["add.mlir", "--input", "left.npy", "--input", "flat.npy"]);
 
@@ -106,7 +93,7 @@ fn an_input_of_wrong_shape_is_an_error_that_shows_both_shapes() {
 
 #[test]
 fn an_input_of_wrong_type_is_an_error_that_shows_both_types() {
-    let workspace = addition().with("wide.npy", npy::file("<f8", "(2, 2)", &[0; 32]));
+    let workspace = Workspace::addition().with("wide.npy", npy::file("<f8", "(2, 2)", &[0; 32]));
 
     let error = workspace.run_badly(&["add.mlir", "--input", "left.npy", "--input", "wide.npy"]);
 
@@ -129,7 +116,7 @@ fn what_files_cannot_hold_is_an_error() {
         let text = format!(
             "func.func @main(%a: {parameter}) -> {parameter} {{ return %a : {parameter} }}"
         );
-        let error = program(&text).run_badly(&["program.mlir"]);
+        let error = Workspace::of_program(&text).run_badly(&["program.mlir"]);
 
         assert!(error.contains(word), "{parameter}: {error}");
     }
@@ -147,7 +134,7 @@ fn dynamic_shapes_are_an_error_that_says_so() {
                return %0 : {parameter}
              }}"
         );
-        let error = program(&text).run_badly(&["program.mlir"]);
+        let error = Workspace::of_program(&text).run_badly(&["program.mlir"]);
 
         assert!(
             error.contains("only programs with static shapes can be run"),
@@ -163,7 +150,7 @@ fn a_parameter_in_another_order_than_row_major_is_an_error() {
                   %0 = stablehlo.add %a, %a : tensor<2x3xf32>
                   return %0 : tensor<2x3xf32>
                 }";
-    let workspace = program(text).with("a.npy", npy::f32s("(2, 3)", &[0.0; 6]));
+    let workspace = Workspace::of_program(text).with("a.npy", npy::f32s("(2, 3)", &[0.0; 6]));
 
     let error = workspace.run_badly(&["program.mlir", "--input", "a.npy"]);
 
@@ -175,7 +162,7 @@ fn a_parameter_in_another_order_than_row_major_is_an_error() {
 
 #[test]
 fn an_output_directory_that_cannot_be_made_is_named() {
-    let workspace = addition().with("file", "");
+    let workspace = Workspace::addition().with("file", "");
 
     let outcome = workspace.run(&[
         "add.mlir",

@@ -2,5 +2,7 @@
 
 #[cfg(unix)]
 mod archive;
+#[cfg(unix)]
+mod devices;
 mod missing;
 mod package;

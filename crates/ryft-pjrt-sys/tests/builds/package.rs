@@ -8,8 +8,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use tempfile::TempDir;
 
-/// A package with one program that asks for the CPU plugin as a Rust function, one that asks for the C symbol, and one
-/// that does neither.
+/// A package of programs.
 pub(crate) struct Package {
     directory: TempDir,
     target: PathBuf,
@@ -19,7 +18,8 @@ pub(crate) struct Package {
 /// All packages build in one place, where they share what they compile, so one has to be done before the next begins.
 static TURN: Mutex<()> = Mutex::new(());
 
-const PROGRAMS: [(&str, &str); 3] = [
+/// One program that asks for the CPU plugin as a Rust function, one that asks for the C symbol, and one that does neither.
+const CPU_PROGRAMS: [(&str, &str); 3] = [
     (
         "asks",
         "fn main() {\n\
@@ -42,14 +42,23 @@ const PROGRAMS: [(&str, &str); 3] = [
 ];
 
 impl Package {
-    /// Writes the package, once no other is in use.
+    /// Writes a package of programs that use the CPU plugin, once no other package is in use.
     pub(crate) fn new() -> Self {
+        Self::with("", &CPU_PROGRAMS)
+    }
+
+    /// Writes a package of these programs, once no other is in use. `feature` is one of this crate's, or empty.
+    pub(crate) fn with(feature: &str, programs: &[(&str, &str)]) -> Self {
         let turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
         let directory = tempfile::tempdir().unwrap();
         let this = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let features = match feature {
+            "" => String::new(),
+            feature => format!("{feature:?}"),
+        };
         let manifest = format!(
             "[package]\nname = \"programs\"\nedition = \"2024\"\n\
-             [dependencies]\nryft-pjrt-sys.path = {this:?}\n[workspace]\n"
+             [dependencies]\nryft-pjrt-sys = {{ path = {this:?}, features = [{features}] }}\n[workspace]\n"
         );
         fs::create_dir_all(directory.path().join("src/bin")).unwrap();
         fs::write(directory.path().join("Cargo.toml"), manifest).unwrap();
@@ -59,7 +68,7 @@ impl Package {
             directory.path().join("Cargo.lock"),
         )
         .unwrap();
-        for (program, code) in PROGRAMS {
+        for (program, code) in programs {
             let path = directory.path().join("src/bin").join(program);
             fs::write(path.with_extension("rs"), code).unwrap();
         }
@@ -89,6 +98,7 @@ impl Package {
             .arg(self.directory().join("Cargo.toml"))
             .env("CARGO_TARGET_DIR", &self.target)
             .env_remove("RYFT_XLA_SYS_ARCHIVE")
+            .env_remove("PJRT_PLUGIN_NEURON_LIB")
             .envs(variables.iter().copied())
             .output()
             .unwrap()
@@ -96,8 +106,17 @@ impl Package {
 
     /// Runs a program that was built, with nothing in its environment, and gives what it prints.
     pub(crate) fn run(&self, program: &str) -> String {
+        self.run_with(program, &[])
+    }
+
+    /// Runs a program that was built, with these variables alone, and gives what it prints.
+    pub(crate) fn run_with(&self, program: &str, variables: &[(&str, &OsStr)]) -> String {
         let program = self.target.join("debug").join(program);
-        let output = Command::new(program).env_clear().output().unwrap();
+        let output = Command::new(program)
+            .env_clear()
+            .envs(variables.iter().copied())
+            .output()
+            .unwrap();
         assert!(output.status.success(), "{output:?}");
         String::from_utf8(output.stdout).unwrap()
     }

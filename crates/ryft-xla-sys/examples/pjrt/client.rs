@@ -93,17 +93,13 @@ impl Client {
         // SAFETY: the client is alive.
         unsafe { self.api.call(&mut arguments) }?;
         // SAFETY: the list and the devices live as long as the client.
-        let devices = unsafe {
-            slice(
+        Ok(unsafe {
+            Device::list(
+                self.api,
                 arguments.addressable_devices,
                 arguments.num_addressable_devices,
             )
-        };
-        // SAFETY: as above.
-        Ok(devices
-            .iter()
-            .map(|&device| unsafe { Device::new(self.api, device) })
-            .collect())
+        })
     }
 
     /// Compiles a StableHLO program, which may be MLIR's text or its bytecode.
@@ -167,17 +163,26 @@ impl Drop for Client {
 }
 
 impl Device<'_> {
-    /// Refers to a device.
+    /// Refers to the devices of a list.
     ///
     /// # Safety
     ///
-    /// `device` must be a device of a client that lives for `'client`.
-    pub(super) unsafe fn new(api: Api, device: *mut PJRT_Device) -> Self {
-        Self {
-            api,
-            device,
-            client: PhantomData,
-        }
+    /// `devices` must point to `count` devices of a client that lives for `'client`.
+    pub(super) unsafe fn list(
+        api: Api,
+        devices: *const *mut PJRT_Device,
+        count: usize,
+    ) -> Vec<Self> {
+        // SAFETY: the caller answers for the list.
+        let devices = unsafe { slice(devices, count) };
+        devices
+            .iter()
+            .map(|&device| Self {
+                api,
+                device,
+                client: PhantomData,
+            })
+            .collect()
     }
 
     /// A short description for people, such as `CpuDevice(id=0)`.

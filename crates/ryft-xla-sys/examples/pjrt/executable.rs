@@ -5,7 +5,7 @@ use std::ptr;
 
 use ryft_xla_sys::bindings::*;
 
-use super::call::{Api, Arguments, slice};
+use super::call::{Api, Arguments};
 use super::event::Event;
 use super::{Buffer, Client, Device, Error};
 
@@ -38,18 +38,14 @@ impl<'client> Executable<'client> {
         };
         // SAFETY: the program is alive.
         unsafe { self.api.call(&mut arguments) }?;
-        // SAFETY: the list lives as long as the program.
-        let devices = unsafe {
-            slice(
+        // SAFETY: the list lives as long as the program, and the devices as long as the client.
+        Ok(unsafe {
+            Device::list(
+                self.api,
                 arguments.addressable_devices,
                 arguments.num_addressable_devices,
             )
-        };
-        // SAFETY: the devices live as long as the client.
-        Ok(devices
-            .iter()
-            .map(|&device| unsafe { Device::new(self.api, device) })
-            .collect())
+        })
     }
 
     /// The compiled program, as a serialized `HloModuleProtoWithConfig`.

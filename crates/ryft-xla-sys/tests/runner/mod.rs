@@ -11,6 +11,9 @@ use std::{env, fs};
 
 use tempfile::TempDir;
 
+/// A program that adds two 2x2 matrices.
+pub(crate) const ADD: &str = include_str!("../data/add.mlir");
+
 /// The path of a built example. `cargo test` builds them beside the tests, in `target/<profile>/examples`.
 pub(crate) fn example(name: &str) -> PathBuf {
     let test = env::current_exe().expect("the path of the test itself");
@@ -51,6 +54,19 @@ pub(crate) struct Workspace(TempDir);
 impl Workspace {
     pub(crate) fn new() -> Self {
         Self(TempDir::new().expect("a temporary directory"))
+    }
+
+    /// A workspace with the program `add.mlir` and two arrays for it.
+    pub(crate) fn addition() -> Self {
+        Self::new()
+            .with("add.mlir", ADD)
+            .with("left.npy", npy::f32s("(2, 2)", &[1.0, 2.0, 3.0, 4.0]))
+            .with("right.npy", npy::f32s("(2, 2)", &[10.0, 20.0, 30.0, 40.0]))
+    }
+
+    /// A workspace with the program `program.mlir`.
+    pub(crate) fn of_program(text: &str) -> Self {
+        Self::new().with("program.mlir", text)
     }
 
     pub(crate) fn path(&self, name: impl AsRef<Path>) -> PathBuf {

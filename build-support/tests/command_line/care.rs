@@ -1,0 +1,186 @@
+//! `list`, `verify` and `clean`.
+
+use std::fs::{self, File};
+use std::time::{Duration, SystemTime};
+
+use serde_json::Value;
+
+use crate::machine::Machine;
+
+/// Makes the entries and leftovers of the store look as if no build had used them for `days`.
+fn age(machine: &Machine, days: u64) {
+    let then = SystemTime::now() - Duration::from_secs(days * 86_400);
+    let entries = machine.store().entries().unwrap();
+    let receipts = entries.iter().map(|entry| entry.directory.join("receipt"));
+    for path in receipts.chain(machine.store().leftovers().unwrap()) {
+        File::open(path).unwrap().set_modified(then).unwrap();
+    }
+}
+
+fn listed(machine: &Machine) -> Vec<String> {
+    let document = machine.run("list --json").ended_with(0).json();
+    let entries = document["entries"].as_array().unwrap();
+    let name = |entry: &Value| entry["artifact"].as_str().unwrap_or("?").to_owned();
+    entries.iter().map(name).collect()
+}
+
+#[test]
+fn what_is_in_the_store_is_listed_with_its_size_and_use() {
+    let machine = Machine::new();
+    assert_eq!(listed(&machine), [""; 0]);
+    machine.fill("other-1-py3-none-any.whl");
+    assert_eq!(listed(&machine), ["other-1-py3-none-any.whl"]);
+    let outcome = machine.run("list").ended_with(0);
+    for part in [
+        "1 entry",
+        "other-1-py3-none-any.whl: not of this version's pin",
+        "seconds ago",
+    ] {
+        assert!(outcome.stdout.contains(part), "{part}: {outcome:?}");
+    }
+}
+
+#[test]
+fn damage_ends_with_1_until_it_is_removed() {
+    let machine = Machine::new();
+    machine.fill("good.whl");
+    let damaged = machine.fill("bad.whl").to_string();
+    machine.run("verify").ended_with(0);
+    fs::write(
+        machine.path("store/entries").join(&damaged).join("x.so"),
+        "BAD.WHL",
+    )
+    .unwrap();
+
+    let outcome = machine.run("verify").ended_with(1);
+    for part in [
+        "whole    good.whl",
+        "damaged  bad.whl",
+        "has SHA-256",
+        "--remove-damaged",
+    ] {
+        assert!(outcome.stdout.contains(part), "{part}: {outcome:?}");
+    }
+    let document = machine.run("verify --json").ended_with(1).json();
+    assert_eq!(document["damaged"], 1);
+
+    let outcome = machine.run("verify --remove-damaged").ended_with(0);
+    assert!(
+        outcome
+            .stdout
+            .contains("removed; the next build that needs it fetches it again"),
+        "{outcome:?}"
+    );
+    assert_eq!(listed(&machine), ["good.whl"]);
+    machine.run("verify").ended_with(0);
+}
+
+#[test]
+fn an_entry_without_a_receipt_is_damaged_and_can_be_removed() {
+    let machine = Machine::new();
+    let sha256 = machine.fill("lost.whl").to_string();
+    fs::remove_file(machine.path("store/entries").join(&sha256).join("receipt")).unwrap();
+    let outcome = machine.run("verify --remove-damaged").ended_with(0);
+    assert!(
+        outcome.stdout.contains(&format!("damaged  entry {sha256}")),
+        "{outcome:?}"
+    );
+    assert_eq!(listed(&machine), [""; 0]);
+}
+
+#[test]
+fn damage_that_a_running_build_uses_is_left_alone() {
+    let machine = Machine::new();
+    let sha256 = machine.fill("used.whl");
+    fs::write(
+        machine
+            .path("store/entries")
+            .join(sha256.to_string())
+            .join("x.so"),
+        "changed",
+    )
+    .unwrap();
+    machine.store().hold(sha256);
+    let outcome = machine.run("verify --remove-damaged").ended_with(1);
+    assert!(
+        outcome
+            .stdout
+            .contains("not removed: a running build uses it"),
+        "{outcome:?}"
+    );
+}
+
+#[test]
+fn cleaning_by_age_takes_what_is_old_and_leaves_what_is_not() {
+    let machine = Machine::new();
+    machine.fill("old.whl");
+    age(&machine, 40);
+    machine.fill("new.whl");
+    let outcome = machine.run("clean --older-than 30d").ended_with(0);
+    assert!(outcome.stdout.contains("removed  old.whl"), "{outcome:?}");
+    assert_eq!(listed(&machine), ["new.whl"]);
+}
+
+#[test]
+fn what_a_build_has_just_used_goes_by_force_alone() {
+    let machine = Machine::new();
+    machine.fill("fresh.whl");
+    for which in ["--all", "--other-pins", "--older-than 0s"] {
+        let outcome = machine.run(&format!("clean {which}")).ended_with(0);
+        assert!(
+            outcome
+                .stdout
+                .contains("kept     fresh.whl: a build used it"),
+            "{outcome:?}"
+        );
+    }
+    assert_eq!(listed(&machine), ["fresh.whl"]);
+    let document = machine
+        .run("clean --all --force --json")
+        .ended_with(0)
+        .json();
+    assert_eq!(document["entries"][0]["outcome"], "removed");
+    assert!(document["bytes_freed"].as_u64().unwrap() > 9, "{document}");
+    assert_eq!(listed(&machine), [""; 0]);
+}
+
+#[test]
+fn what_a_running_build_uses_goes_not_even_by_force() {
+    let machine = Machine::new();
+    machine.store().hold(machine.fill("used.whl"));
+    let outcome = machine.run("clean --all --force").ended_with(0);
+    assert!(
+        outcome
+            .stdout
+            .contains("kept     used.whl: a running build uses it"),
+        "{outcome:?}"
+    );
+    assert_eq!(listed(&machine), ["used.whl"]);
+}
+
+#[test]
+fn leftovers_go_with_all_and_with_their_age() {
+    for which in ["--all", "--older-than 30d"] {
+        let machine = Machine::new();
+        let sha256 = machine.fill("x.whl");
+        let partial = machine.path(&format!("store/downloads/{sha256}.partial"));
+        fs::write(&partial, "half of it").unwrap();
+        machine.run(&format!("clean {which}")).ended_with(0);
+        assert!(
+            partial.exists(),
+            "a download that has just broken goes on with the next build"
+        );
+        age(&machine, 40);
+        machine.run("clean --other-pins").ended_with(0);
+        age_partial(&partial);
+        machine.run(&format!("clean {which}")).ended_with(0);
+        assert!(!partial.exists(), "{which}");
+    }
+}
+
+/// Puts a partial download back, and makes it old.
+fn age_partial(partial: &std::path::Path) {
+    fs::write(partial, "half of it").unwrap();
+    let then = SystemTime::now() - Duration::from_secs(40 * 86_400);
+    File::open(partial).unwrap().set_modified(then).unwrap();
+}

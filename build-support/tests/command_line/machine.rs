@@ -1,0 +1,115 @@
+//! A user's machine: an empty home and store, and the environment that a test chooses.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use ryft_build_support::checksum::Sha256;
+use ryft_build_support::store::{Reserved, Store};
+use ryft_build_support::unpack::UnpackedFile;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// What a run left behind.
+#[derive(Debug)]
+pub(crate) struct Outcome {
+    pub(crate) code: Option<i32>,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Outcome {
+    fn of(output: Output) -> Self {
+        let text = |bytes| String::from_utf8(bytes).unwrap();
+        Self {
+            code: output.status.code(),
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+        }
+    }
+
+    /// The document that `--json` printed.
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"))
+    }
+
+    /// Fails unless the program ended with this code.
+    pub(crate) fn ended_with(self, code: i32) -> Self {
+        assert_eq!(self.code, Some(code), "{self:?}");
+        self
+    }
+}
+
+pub(crate) struct Machine {
+    directory: TempDir,
+    variables: Vec<(String, String)>,
+}
+
+impl Machine {
+    pub(crate) fn new() -> Self {
+        Self {
+            directory: TempDir::new().unwrap(),
+            variables: Vec::new(),
+        }
+    }
+
+    /// The same machine with an environment variable set, for our program's eyes or pip's.
+    pub(crate) fn with(mut self, name: &str, value: impl AsRef<Path>) -> Self {
+        let value = value.as_ref().to_str().unwrap().to_owned();
+        self.variables.push((name.into(), value));
+        self
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.directory.path().join(name)
+    }
+
+    pub(crate) fn store(&self) -> Store {
+        Store::new(self.path("store"))
+    }
+
+    /// Puts an entry of a small file into the store, as of an artifact with this name.
+    pub(crate) fn fill(&self, artifact: &str) -> Sha256 {
+        let sha256 = Sha256::of(artifact.as_bytes());
+        let Reserved::Empty(reservation) =
+            self.store().reserve(sha256, &["x.so"], &mut || {}).unwrap()
+        else {
+            panic!("the store has it already");
+        };
+        fs::write(reservation.contents().unwrap().join("x.so"), artifact).unwrap();
+        let file = UnpackedFile {
+            path: "x.so".into(),
+            size: artifact.len() as u64,
+            sha256,
+        };
+        reservation.commit(artifact, &["x.so"], vec![file]).unwrap();
+        sha256
+    }
+
+    pub(crate) fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_ryft-xla"));
+        self.prepare(&mut command);
+        command
+    }
+
+    /// Gives a command this machine's environment.
+    pub(crate) fn prepare(&self, command: &mut Command) {
+        let ours = ["RYFT_", "PJRT_", "CARGO_NET_"];
+        for (name, _) in std::env::vars() {
+            if ours.iter().any(|start| name.starts_with(start)) {
+                command.env_remove(name);
+            }
+        }
+        command
+            .env("RYFT_XLA_CACHE_DIR", self.path("store"))
+            .current_dir(self.directory.path())
+            .stdin(Stdio::null())
+            .envs(self.variables.iter().map(|(name, value)| (name, value)));
+    }
+
+    /// Runs the program with the words of `line` as its arguments.
+    pub(crate) fn run(&self, line: &str) -> Outcome {
+        let output = self.command().args(line.split_whitespace()).output();
+        Outcome::of(output.unwrap())
+    }
+}

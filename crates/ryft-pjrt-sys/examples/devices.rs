@@ -1,0 +1,256 @@
+//! Lists the plugins of the devices whose features are on, and what each offers.
+//!
+//! ```text
+//! cargo run -p ryft-pjrt-sys --example devices --features cuda-12,tpu [-- [DEVICE...] [--client]]
+//! ```
+//!
+//! A line holds one fact: `<device> <key> <value>`. With `--client`, which needs the device itself, the devices that the
+//! plugin finds are listed too. Ends with status 1 when a plugin or a client could not be had, with the reason on standard
+//! error.
+
+// The C enumerators keep their names, which are not those of Rust constants.
+#![allow(non_upper_case_globals)]
+
+use std::ffi::c_char;
+use std::process::ExitCode;
+
+use ryft_pjrt_sys::bindings::*;
+use ryft_pjrt_sys::device::Device;
+use ryft_pjrt_sys::{Plugin, function};
+
+fn main() -> ExitCode {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let (flags, names): (Vec<_>, Vec<_>) = arguments
+        .iter()
+        .map(String::as_str)
+        .partition(|argument| argument.starts_with('-'));
+    let known = |name: &str| Device::ALL.iter().any(|device| device.name() == name);
+    if let Some(wrong) = flags.iter().find(|flag| **flag != "--client") {
+        eprintln!("error: there is no option {wrong}; there is --client");
+        return ExitCode::FAILURE;
+    }
+    if let Some(unknown) = names.iter().find(|name| !known(name)) {
+        let features = Device::ALL.iter().map(|device| device.name());
+        let features: Vec<_> = features.collect();
+        eprintln!("error: the feature {unknown} is not on; there are {features:?}");
+        return ExitCode::FAILURE;
+    }
+    let chosen = |device: &&Device| names.is_empty() || names.contains(&device.name());
+    let mut code = ExitCode::SUCCESS;
+    for &device in Device::ALL.iter().filter(chosen) {
+        if let Err(error) = show(device, !flags.is_empty()) {
+            eprintln!("error: {device}: {error}");
+            code = ExitCode::FAILURE;
+        }
+    }
+    code
+}
+
+/// Shows what is known of one device's plugin.
+fn show(device: Device, with_client: bool) -> Result<(), String> {
+    println!("{device} origin {}", device.origin());
+    let plugin = device.plugin().map_err(|error| error.to_string())?;
+    let (major, minor) = plugin.version();
+    if let Some(path) = plugin.path() {
+        println!("{device} library {}", path.display());
+    }
+    println!("{device} version {major}.{minor}");
+    for extension in plugin.extensions() {
+        println!("{device} extension {}", extension_name(extension.type_));
+    }
+    for (name, value) in attributes(&plugin)? {
+        println!("{device} attribute {name}={value}");
+    }
+    if with_client {
+        for description in devices_of_client(&plugin)? {
+            println!("{device} device {description}");
+        }
+    }
+    Ok(())
+}
+
+/// Calls a function of the plugin's table with an argument struct whose other members are zero, and gives the struct back.
+macro_rules! call {
+    ($plugin:expr, $function:ident, $arguments:ident { $($member:ident: $value:expr),* }) => {
+        match function!($plugin, $function) {
+            None => Err(format!("the plugin has no {}", stringify!($function))),
+            Some(function) => {
+                // SAFETY: zero is a value of every member: an integer, a pointer or an optional function.
+                let mut arguments: $arguments = unsafe { std::mem::zeroed() };
+                arguments.struct_size = size_of::<$arguments>();
+                $(arguments.$member = $value;)*
+                // SAFETY: the struct is of its stated size, and what it points to outlives the call.
+                let error = unsafe { function(&mut arguments) };
+                check($plugin, stringify!($function), error).map(|()| arguments)
+            }
+        }
+    };
+}
+
+/// The plugin's attributes, by name. The plugin is initialized for it, which needs no device.
+fn attributes(plugin: &Plugin) -> Result<Vec<(String, String)>, String> {
+    call!(
+        plugin,
+        PJRT_Plugin_Initialize,
+        PJRT_Plugin_Initialize_Args {}
+    )?;
+    let answer = call!(
+        plugin,
+        PJRT_Plugin_Attributes,
+        PJRT_Plugin_Attributes_Args {}
+    )?;
+    // SAFETY: the plugin gave the list with its length, and it stands as long as the plugin.
+    let attributes = unsafe { slice(answer.attributes, answer.num_attributes) };
+    let named = |attribute: &PJRT_NamedValue| {
+        // SAFETY: the name stands as long as the attribute.
+        let name = unsafe { text(attribute.name, attribute.name_size) };
+        (name, value(attribute))
+    };
+    Ok(attributes.iter().map(named).collect())
+}
+
+/// An attribute's value, as text.
+fn value(attribute: &PJRT_NamedValue) -> String {
+    let (value, size) = (attribute.__bindgen_anon_1, attribute.value_size);
+    // SAFETY: the type says which member of the union is set, and that stands as long as the attribute.
+    unsafe {
+        match attribute.type_ {
+            PJRT_NamedValue_Type_PJRT_NamedValue_kString => text(value.string_value, size),
+            PJRT_NamedValue_Type_PJRT_NamedValue_kInt64 => value.int64_value.to_string(),
+            PJRT_NamedValue_Type_PJRT_NamedValue_kInt64List => {
+                format!("{:?}", slice(value.int64_array_value, size))
+            }
+            PJRT_NamedValue_Type_PJRT_NamedValue_kFloat => value.float_value.to_string(),
+            PJRT_NamedValue_Type_PJRT_NamedValue_kBool => value.bool_value.to_string(),
+            unknown => format!("(a value of the unknown type {unknown})"),
+        }
+    }
+}
+
+/// Creates a client and describes the devices that it can use.
+fn devices_of_client(plugin: &Plugin) -> Result<Vec<String>, String> {
+    call!(
+        plugin,
+        PJRT_Plugin_Initialize,
+        PJRT_Plugin_Initialize_Args {}
+    )?;
+    let client = call!(plugin, PJRT_Client_Create, PJRT_Client_Create_Args {})?.client;
+    let answer = call!(
+        plugin,
+        PJRT_Client_AddressableDevices,
+        PJRT_Client_AddressableDevices_Args { client: client }
+    )?;
+    // SAFETY: the list belongs to the client, which is alive.
+    let devices = unsafe { slice(answer.addressable_devices, answer.num_addressable_devices) };
+    let descriptions = devices.iter().map(|&device| describe(plugin, device));
+    let descriptions = descriptions.collect();
+    call!(
+        plugin,
+        PJRT_Client_Destroy,
+        PJRT_Client_Destroy_Args { client: client }
+    )?;
+    descriptions
+}
+
+/// A device's own description.
+fn describe(plugin: &Plugin, device: *mut PJRT_Device) -> Result<String, String> {
+    let answer = call!(
+        plugin,
+        PJRT_Device_GetDescription,
+        PJRT_Device_GetDescription_Args { device: device }
+    )?;
+    let shown = call!(
+        plugin,
+        PJRT_DeviceDescription_ToString,
+        PJRT_DeviceDescription_ToString_Args {
+            device_description: answer.device_description
+        }
+    )?;
+    // SAFETY: the text stands as long as the description, which is the device's.
+    Ok(unsafe { text(shown.to_string, shown.to_string_size) })
+}
+
+/// Reads and destroys an error that `function` returned, if it is one.
+fn check(plugin: &Plugin, name: &str, error: *mut PJRT_Error) -> Result<(), String> {
+    if error.is_null() {
+        return Ok(());
+    }
+    // SAFETY: zero is a value of every member.
+    let mut read: PJRT_Error_Message_Args = unsafe { std::mem::zeroed() };
+    read.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
+    read.error = error;
+    // SAFETY: as above.
+    let mut destroy: PJRT_Error_Destroy_Args = unsafe { std::mem::zeroed() };
+    destroy.struct_size = PJRT_Error_Destroy_Args_STRUCT_SIZE as usize;
+    destroy.error = error;
+    // SAFETY: the error is alive until the second call, and its message is copied before.
+    unsafe {
+        if let Some(message) = function!(plugin, PJRT_Error_Message) {
+            message(&mut read);
+        }
+        let message = text(read.message, read.message_size);
+        if let Some(function) = function!(plugin, PJRT_Error_Destroy) {
+            function(&mut destroy);
+        }
+        Err(format!("{name}: {message}"))
+    }
+}
+
+/// Copies a text of the plugin's.
+///
+/// # Safety
+///
+/// `data` points to `size` bytes, unless `size` is zero.
+unsafe fn text(data: *const c_char, size: usize) -> String {
+    // SAFETY: passed on to the caller.
+    String::from_utf8_lossy(unsafe { slice(data.cast::<u8>(), size) }).into_owned()
+}
+
+/// A list of the plugin's.
+///
+/// # Safety
+///
+/// `items` points to `length` items that stand for `'list`, unless `length` is zero.
+unsafe fn slice<'list, T>(items: *const T, length: usize) -> &'list [T] {
+    if length == 0 {
+        return &[];
+    }
+    // SAFETY: passed on to the caller.
+    unsafe { std::slice::from_raw_parts(items, length) }
+}
+
+/// The name that the C header gives an extension.
+fn extension_name(type_: PJRT_Extension_Type) -> String {
+    /// In the order of `PJRT_Extension_Type`, which only ever grows.
+    const NAMES: [&str; 24] = [
+        "Gpu_Custom_Call",
+        "Profiler",
+        "Custom_Partitioner",
+        "Stream",
+        "Layouts",
+        "FFI",
+        "MemoryDescriptions",
+        "Triton",
+        "RawBuffer",
+        "PhaseCompile",
+        "Example",
+        "Unknown",
+        "CrossHostTransfers",
+        "ExecutableMetadata",
+        "Callback",
+        "HostAllocator",
+        "TpuTopology",
+        "TpuExecutable",
+        "Megascale",
+        "Shardings",
+        "AbiVersion",
+        "Collectives",
+        "MultiSlice",
+        "HostMemoryAllocator",
+    ];
+    let name = NAMES.get(type_ as usize).copied();
+    name.map_or_else(
+        || format!("number {type_}, newer than these bindings"),
+        str::to_owned,
+    )
+}

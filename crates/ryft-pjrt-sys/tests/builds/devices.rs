@@ -1,0 +1,124 @@
+//! What a build makes of a device's feature, where there is no plugin and where the user brings one of their own.
+//!
+//! Neuron stands for all devices, because its plugin can be had nowhere here: the one of these tests is a fake.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::package::{Package, assert_built};
+
+/// The program that asks by the function of the contract, and the one that asks in the way that can fail, and loads.
+const PROGRAMS: [(&str, &str); 2] = [
+    (
+        "asks-device",
+        "fn main() { println!(\"{}\", ryft_pjrt_sys::device::pjrt_neuron_plugin_path().display()); }\n",
+    ),
+    (
+        "loads-device",
+        "fn main() {\n\
+         let device = ryft_pjrt_sys::device::Device::NEURON;\n\
+         match device.plugin() {\n\
+         Ok(plugin) => println!(\"{:?} {} {}\", plugin.version(), plugin.path().unwrap().display(), device.origin()),\n\
+         Err(error) => println!(\"error: {error}\"),\n\
+         }\n\
+         }\n",
+    ),
+];
+
+const VARIABLE: &str = "PJRT_PLUGIN_NEURON_LIB";
+
+/// A wheel with the layout of the vendor's and a fake plugin in it, which states a version and can do nothing.
+fn fake_neuron_wheel(directory: &Path) -> PathBuf {
+    let code = "#include <stddef.h>\n\
+        struct version { size_t size; void *extensions; int major; int minor; };\n\
+        struct table { size_t size; void *extensions; struct version version; };\n\
+        static struct table table = { sizeof(struct table), 0, { sizeof(struct version), 0, 0, 54 } };\n\
+        void *GetPjrtApi(void) { return &table; }\n";
+    fs::write(directory.join("fake.c"), code).unwrap();
+    let zip = "import zipfile\n\
+        with zipfile.ZipFile('fake_libneuronxla-1-py3-none-linux_x86_64.whl', 'w', zipfile.ZIP_DEFLATED) as wheel:\n\
+        \x20   wheel.write('libneuronpjrt.so', 'libneuronxla/libneuronpjrt.so')\n\
+        \x20   wheel.writestr('libneuronxla/__init__.py', '')\n";
+    let commands = [
+        (
+            "cc",
+            ["-shared", "-fPIC", "-olibneuronpjrt.so", "fake.c"].as_slice(),
+        ),
+        ("python3", &["-c", zip]),
+    ];
+    for (program, arguments) in commands {
+        let status = Command::new(program)
+            .args(arguments)
+            .current_dir(directory)
+            .status();
+        assert!(status.unwrap().success(), "{program}");
+    }
+    directory.join("fake_libneuronxla-1-py3-none-linux_x86_64.whl")
+}
+
+// One test, because each build undoes the one before.
+#[test]
+fn a_devices_plugin_comes_from_the_build_and_its_absence_shows_where_it_is_asked_for() {
+    let package = Package::with("neuron", &PROGRAMS);
+    let store = package.directory().join("store");
+    let sources = [
+        ("RYFT_XLA_SOURCES", OsStr::new("override")),
+        ("RYFT_XLA_CACHE_DIR", store.as_os_str()),
+    ];
+
+    // Nothing is found: all compiles, but a program that asks by the function without an error is not linked.
+    let output = package.build("asks-device", &sources);
+    assert!(!output.status.success());
+    let message = String::from_utf8_lossy(&output.stderr);
+    let sentence = "the plugin neuron was not found when ryft-pjrt-sys was built";
+    assert!(message.contains(sentence), "{message}");
+    assert_built(&package.build("loads-device", &sources));
+    let message = package.run("loads-device");
+    for part in [
+        "error: the plugin of neuron was not found: PJRT_PLUGIN_NEURON_LIB is not set",
+        "libpjrt-plugin-neuron.",
+        "the build found none either",
+    ] {
+        assert!(message.contains(part), "{message}");
+    }
+
+    // The user brings a wheel: it is unpacked into the store, and programs run from where they were built.
+    let wheel = fake_neuron_wheel(package.directory());
+    let given = [sources[0], sources[1], (VARIABLE, wheel.as_os_str())];
+    for (program, _) in PROGRAMS {
+        assert_built(&package.build(program, &given));
+    }
+    let printed = package.run("asks-device");
+    let library = PathBuf::from(printed.trim_end());
+    assert!(library.starts_with(store.join("entries")), "{printed}");
+    assert!(
+        library.ends_with("libneuronxla/libneuronpjrt.so"),
+        "{printed}"
+    );
+    let shown = package.run("loads-device");
+    let expected = format!(
+        "(0, 54) {} override {VARIABLE}={}\n",
+        library.display(),
+        wheel.display()
+    );
+    assert_eq!(shown, expected);
+
+    // `cargo run` hands a program the variable of its build: it still means the library that the build took from it.
+    let same = package.run_with("asks-device", &[(VARIABLE, wheel.as_os_str())]);
+    assert_eq!(same, printed);
+    let other = package.directory().join("libneuronpjrt.so");
+    let changed = package.run_with("asks-device", &[(VARIABLE, other.as_os_str())]);
+    assert_eq!(changed, format!("{}\n", other.display()));
+
+    // The store is gone: the path is the one of the build, and loading it says what was tried.
+    fs::remove_dir_all(&store).unwrap();
+    assert_eq!(package.run("asks-device"), printed);
+    let message = package.run("loads-device");
+    let expected = format!(
+        "{}, where it was when the program was built, does not exist any more",
+        library.display()
+    );
+    assert!(message.contains(&expected), "{message}");
+}

@@ -1,0 +1,298 @@
+//! The real plugins of the devices whose features are on, on a machine without any of the devices.
+//!
+//! Every check runs the example `devices` as a process of its own: what a plugin without its device does must not reach the
+//! tests. `cargo test` builds the example; `cargo test --test devices` alone does not.
+#![cfg(all(
+    target_os = "linux",
+    any(
+        feature = "cuda-12",
+        feature = "cuda-13",
+        feature = "rocm-7",
+        feature = "tpu",
+        feature = "neuron"
+    )
+))]
+// Each feature uses a part of what is here.
+#![allow(dead_code, unused_imports)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use ryft_pjrt_sys::device::Device;
+use tempfile::TempDir;
+
+/// The built example.
+fn program() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let profile = test.ancestors().nth(2).unwrap();
+    let program = profile.join("examples/devices");
+    assert!(
+        program.is_file(),
+        "run `cargo build --example devices` first"
+    );
+    program
+}
+
+/// What a process left behind.
+struct Outcome {
+    lines: Vec<String>,
+    stderr: String,
+    code: Option<i32>,
+}
+
+impl Outcome {
+    /// The values that were shown of `device` under `key`.
+    fn shown(&self, device: &str, key: &str) -> Vec<&str> {
+        let start = format!("{device} {key} ");
+        let values = self
+            .lines
+            .iter()
+            .filter_map(|line| line.strip_prefix(&start));
+        values.collect()
+    }
+
+    /// The one library that was loaded for `device`.
+    fn library(&self, device: &str) -> PathBuf {
+        let [library] = self.shown(device, "library")[..] else {
+            panic!("{:?} {}", self.lines, self.stderr)
+        };
+        library.into()
+    }
+}
+
+/// Runs a program in an empty environment but for these variables.
+fn run(program: &Path, arguments: &[&str], variables: &[(&str, &Path)]) -> Outcome {
+    let output = Command::new(program)
+        .args(arguments)
+        .env_clear()
+        // Off Google's cloud, the TPU's plugin would ask the cloud's server for minutes.
+        .env("TPU_SKIP_MDS_QUERY", "1")
+        .envs(variables.iter().copied())
+        .current_dir("/")
+        .output()
+        .unwrap();
+    let lines = String::from_utf8(output.stdout).unwrap();
+    Outcome {
+        lines: lines.lines().map(str::to_owned).collect(),
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+        code: output.status.code(),
+    }
+}
+
+/// Checks a plugin that loads without its device: its version, some of its extensions, some of its attributes, and PJRT's
+/// error for a client without a device.
+fn check(device: &str, version: &str, extensions: &[&str], attributes: &[&str], error: &str) {
+    let outcome = run(&program(), &[device], &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    assert_eq!(outcome.shown(device, "version"), [version]);
+    let listed = outcome.shown(device, "extension");
+    for extension in extensions {
+        assert!(listed.contains(extension), "no {extension} in {listed:?}");
+    }
+    let listed = outcome.shown(device, "attribute");
+    for attribute in attributes {
+        assert!(listed.contains(attribute), "no {attribute} in {listed:?}");
+    }
+    let [origin] = outcome.shown(device, "origin")[..] else {
+        panic!("{:?}", outcome.lines)
+    };
+    assert!(origin.contains("SHA-256"), "{origin}");
+
+    let outcome = run(&program(), &[device, "--client"], &[]);
+    assert_eq!(
+        outcome.code,
+        Some(1),
+        "an error and no crash: {}",
+        outcome.stderr
+    );
+    let expected = format!("error: {device}: PJRT_Client_Create: {error}");
+    assert!(outcome.stderr.contains(&expected), "{}", outcome.stderr);
+}
+
+const CUDA_EXTENSIONS: [&str; 11] = [
+    "AbiVersion",
+    "Shardings",
+    "CrossHostTransfers",
+    "Triton",
+    "MemoryDescriptions",
+    "FFI",
+    "Layouts",
+    "Gpu_Custom_Call",
+    "Stream",
+    "Custom_Partitioner",
+    "Profiler",
+];
+
+const STABLEHLO: [&str; 2] = [
+    "stablehlo_current_version=[1, 16, 0]",
+    "stablehlo_minimum_version=[0, 9, 0]",
+];
+
+#[test]
+#[cfg(feature = "cuda-12")]
+fn cuda_12_loads_without_a_gpu_and_says_that_it_sees_none() {
+    let attributes = [STABLEHLO[0], STABLEHLO[1], "cuda_version=12090"];
+    let error = "No visible GPU devices";
+    check("cuda-12", "0.104", &CUDA_EXTENSIONS, &attributes, error);
+}
+
+#[test]
+#[cfg(feature = "cuda-13")]
+fn cuda_13_loads_without_a_gpu_and_says_that_it_sees_none() {
+    let attributes = [STABLEHLO[0], STABLEHLO[1], "cuda_version=13000"];
+    let error = "No visible GPU devices";
+    check("cuda-13", "0.104", &CUDA_EXTENSIONS, &attributes, error);
+}
+
+#[test]
+#[cfg(feature = "tpu")]
+fn tpu_loads_without_a_tpu_and_says_that_it_finds_none() {
+    let extensions = [
+        "TpuTopology",
+        "TpuExecutable",
+        "Megascale",
+        "PhaseCompile",
+        "Profiler",
+    ];
+    let error = "TPU initialization failed";
+    check("tpu", "0.103", &extensions, &STABLEHLO, error);
+}
+
+#[test]
+#[cfg(feature = "rocm-7")]
+fn rocm_7_names_the_library_that_it_misses_and_what_provides_it() {
+    let outcome = run(&program(), &["rocm-7"], &[]);
+    assert_eq!(outcome.code, Some(1));
+    for part in [
+        "error: rocm-7: ",
+        "xla_rocm_plugin.so needs the library librocprofiler-sdk-attach.so.1, which is not found",
+        "librocprofiler-sdk-attach.so.1 belongs to rocprofiler-sdk of ROCm 7.1 or newer",
+    ] {
+        assert!(
+            outcome.stderr.contains(part),
+            "no {part:?} in {}",
+            outcome.stderr
+        );
+    }
+}
+
+#[test]
+#[cfg(feature = "neuron")]
+fn neuron_names_what_it_misses_on_a_machine_without_neurons_runtime() {
+    let outcome = run(&program(), &["neuron"], &[]);
+    assert_eq!(outcome.code, Some(1));
+    // The vendor's server can't be reached from everywhere.
+    let reason = match Device::NEURON.origin() {
+        "nowhere" => "the build found none either (`cargo build -vv` says what it tried)",
+        _ => "libneuronpjrt.so needs the library ",
+    };
+    assert!(outcome.stderr.contains(reason), "{}", outcome.stderr);
+}
+
+/// The devices whose plugins load on a machine with nothing of theirs.
+const LOADABLE: [&str; 3] = ["cuda-12", "cuda-13", "tpu"];
+
+#[test]
+#[cfg(any(feature = "cuda-12", feature = "cuda-13", feature = "tpu"))]
+fn a_program_takes_the_variables_plugin_then_the_one_beside_it_then_the_builds() {
+    let mut devices = Device::ALL.iter();
+    let loadable = devices.find(|device| LOADABLE.contains(&device.name()));
+    let device = *loadable.unwrap();
+    let name = device.name();
+    let built = device.plugin_path();
+    assert_eq!(run(&program(), &[name], &[]).library(name), built);
+
+    let directory = TempDir::new().unwrap();
+    let shipped = directory.path().join("program");
+    fs::copy(program(), &shipped).unwrap();
+    let link = |name: &str| {
+        let path = directory.path().join(name);
+        std::os::unix::fs::symlink(&built, &path).unwrap();
+        path
+    };
+    let beside = link(&format!("libpjrt-plugin-{name}.so"));
+    assert_eq!(run(&shipped, &[name], &[]).library(name), beside);
+
+    let named = link("of-any-name.so");
+    let variables = [(device.variable(), named.as_path())];
+    assert_eq!(run(&shipped, &[name], &variables).library(name), named);
+
+    let missing = directory.path().join("missing.so");
+    let outcome = run(&shipped, &[name], &[(device.variable(), missing.as_path())]);
+    assert_eq!(outcome.code, Some(1));
+    let expected = format!(
+        "which the environment variable {} names, can't serve: there is no file {}",
+        device.variable(),
+        missing.display()
+    );
+    assert!(outcome.stderr.contains(&expected), "{}", outcome.stderr);
+}
+
+#[test]
+#[cfg(feature = "tpu")]
+fn a_plugin_beside_the_program_may_keep_the_name_that_it_has_in_its_wheel() {
+    let directory = TempDir::new().unwrap();
+    let shipped = directory.path().join("program");
+    fs::copy(program(), &shipped).unwrap();
+    let beside = directory.path().join("libtpu.so");
+    std::os::unix::fs::symlink(Device::TPU.plugin_path(), &beside).unwrap();
+    assert_eq!(run(&shipped, &["tpu"], &[]).library("tpu"), beside);
+}
+
+#[test]
+#[cfg(all(feature = "cuda-12", feature = "cuda-13"))]
+fn a_name_that_two_devices_share_is_not_taken_for_either_beside_the_program() {
+    let directory = TempDir::new().unwrap();
+    let shipped = directory.path().join("program");
+    fs::copy(program(), &shipped).unwrap();
+    let built = Device::CUDA_13.plugin_path();
+    let shared = directory.path().join(built.file_name().unwrap());
+    std::os::unix::fs::symlink(&built, shared).unwrap();
+    let outcome = run(&shipped, &["cuda-12"], &[]);
+    assert_eq!(outcome.library("cuda-12"), Device::CUDA_12.plugin_path());
+}
+
+#[test]
+fn all_plugins_that_load_do_so_in_one_process() {
+    let outcome = run(&program(), &[], &[]);
+    for device in Device::ALL {
+        let loaded = outcome.shown(device.name(), "library").len();
+        let refused = outcome.stderr.contains(&format!("error: {device}: "));
+        assert!(loaded == 1 || refused, "{device}: {}", outcome.stderr);
+    }
+    let mut libraries: Vec<_> = outcome
+        .lines
+        .iter()
+        .filter(|line| line.contains(" library "))
+        .collect();
+    libraries.dedup();
+    let expected = Device::ALL
+        .iter()
+        .filter(|device| LOADABLE.contains(&device.name()));
+    assert_eq!(
+        libraries.len(),
+        expected.count(),
+        "{libraries:?} {}",
+        outcome.stderr
+    );
+}
+
+#[test]
+fn the_path_functions_give_the_library_that_is_loaded() {
+    use ryft_pjrt_sys::device::*;
+    let paths: Vec<(&str, PathBuf)> = vec![
+        #[cfg(feature = "cuda-12")]
+        ("xla_cuda12/xla_cuda_plugin.so", pjrt_cuda_12_plugin_path()),
+        #[cfg(feature = "cuda-13")]
+        ("xla_cuda13/xla_cuda_plugin.so", pjrt_cuda_13_plugin_path()),
+        #[cfg(feature = "rocm-7")]
+        ("xla_rocm7/xla_rocm_plugin.so", pjrt_rocm_7_plugin_path()),
+        #[cfg(feature = "tpu")]
+        ("libtpu/libtpu.so", pjrt_tpu_plugin_path()),
+    ];
+    for (end, path) in paths {
+        assert!(path.is_absolute() && path.is_file(), "{}", path.display());
+        assert!(path.ends_with(end), "{} is no {end}", path.display());
+    }
+}

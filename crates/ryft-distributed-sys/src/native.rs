@@ -83,12 +83,12 @@ unsafe extern "C" {
 #[cfg(distributed = "shim")]
 mod shim {
     use std::ffi::c_char;
-    use std::path::Path;
+    use std::path::{Path, PathBuf};
     use std::sync::OnceLock;
 
     use libloading::Library;
     use libloading::os::unix::{Library as UnixLibrary, RTLD_LAZY, RTLD_LOCAL};
-    use ryft_pjrt_sys::locate::Places;
+    use ryft_pjrt_sys::locate::{Build, Places};
 
     use super::NativeError;
     use crate::error::{self, NewError};
@@ -162,7 +162,13 @@ mod shim {
 
     fn find_and_load() -> Result<Shim, NativeError> {
         ryft_pjrt_sys::cpu::plugin()?;
-        let places = Places::now("RYFT_DISTRIBUTED_LIB", env!("RYFT_DISTRIBUTED_SHIM"), None);
+        let library = PathBuf::from(env!("RYFT_DISTRIBUTED_SHIM"));
+        let names = library.file_name().map(Into::into).into_iter().collect();
+        let build = Build {
+            library,
+            value: None,
+        };
+        let places = Places::now("RYFT_DISTRIBUTED_LIB", names, Some(build));
         let found = places.library(|path| path.exists())?;
         Shim::open(&found.path).map_err(|error| NativeError::Load {
             path: found.path,

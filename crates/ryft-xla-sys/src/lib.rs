@@ -6,6 +6,9 @@ pub mod bindings {
     pub use ryft_pjrt_sys::bindings::*;
 }
 
+/// The distributed runtime: the service and the clients that tie many processes together.
+pub use ryft_distributed_sys as distributed;
+
 /// The native that serves MLIR and its dialects, and which functions it has.
 pub use ryft_mlir_sys as mlir;
 

@@ -43,7 +43,7 @@ impl Error {
     /// # Safety
     ///
     /// `error` must be an error that `function` of this plugin returned and that nothing else uses.
-    pub(super) unsafe fn take(
+    pub(crate) unsafe fn take(
         api: Api,
         function: &'static str,
         error: NonNull<PJRT_Error>,

@@ -1,0 +1,206 @@
+//! Errors that the program's PJRT can read, made by that PJRT.
+//!
+//! A `PJRT_Error` of one native can't be read by another. So where the distributed runtime and PJRT are two libraries,
+//! PJRT makes the errors of both. The C API has no function for it, but it has events, which carry an error that their
+//! maker states (`PJRT_Event_Create`, `PJRT_Event_Set`, `PJRT_Event_Error`).
+
+use std::ffi::c_char;
+use std::ptr::null_mut;
+
+use ryft_pjrt_sys::bindings::*;
+use ryft_pjrt_sys::{Plugin, cpu, function};
+
+#[cfg(distributed = "shim")]
+use crate::native::NativeError;
+
+/// How the shim asks for an error.
+#[cfg(distributed = "shim")]
+pub(crate) type NewError =
+    unsafe extern "C" fn(code: i32, message: *const c_char, size: usize) -> *mut PJRT_Error;
+
+/// Makes an error for the shim.
+///
+/// # Safety
+///
+/// The message is of its size.
+#[cfg(distributed = "shim")]
+pub(crate) unsafe extern "C" fn new_for_shim(
+    code: i32,
+    message: *const c_char,
+    size: usize,
+) -> *mut PJRT_Error {
+    let message = match size {
+        // Which may have no address.
+        0 => &[],
+        // SAFETY: the caller vouches for the message.
+        size => unsafe { std::slice::from_raw_parts(message.cast::<u8>(), size) },
+    };
+    new(code as PJRT_Error_Code, &String::from_utf8_lossy(message))
+}
+
+/// Makes an error, which is never null.
+pub(crate) fn new(code: PJRT_Error_Code, message: &str) -> *mut PJRT_Error {
+    let error = cpu::plugin().map_or(null_mut(), |plugin| {
+        by_event(plugin, code, message).unwrap_or_else(|| by_mistake(plugin, message))
+    });
+    if error.is_null() {
+        unreadable(message)
+    } else {
+        error
+    }
+}
+
+/// Makes an error that says why the shim could not be loaded.
+#[cfg(distributed = "shim")]
+pub(crate) fn unloadable(error: &NativeError) -> *mut PJRT_Error {
+    new(
+        PJRT_Error_Code_PJRT_Error_Code_FAILED_PRECONDITION,
+        &error.to_string(),
+    )
+}
+
+/// Makes an error that says that the native lacks a function.
+#[cfg(distributed = "static")]
+pub(crate) fn unimplemented(function: &str) -> *mut PJRT_Error {
+    let message = format!(
+        "the native part of the distributed runtime ({}) has no {function}; a newer archive of this project has it",
+        crate::native::ORIGIN
+    );
+    new(PJRT_Error_Code_PJRT_Error_Code_UNIMPLEMENTED, &message)
+}
+
+/// Makes an error that a new event carries; `None` where the plugin's version has no such events.
+fn by_event(plugin: &Plugin, code: PJRT_Error_Code, message: &str) -> Option<*mut PJRT_Error> {
+    let create = function!(plugin, PJRT_Event_Create)?;
+    let set = function!(plugin, PJRT_Event_Set)?;
+    let get = function!(plugin, PJRT_Event_Error)?;
+    let destroy = function!(plugin, PJRT_Event_Destroy)?;
+    let mut created = PJRT_Event_Create_Args {
+        struct_size: PJRT_Event_Create_Args_STRUCT_SIZE as usize,
+        extension_start: null_mut(),
+        event: null_mut(),
+    };
+    // SAFETY: here and below, the arguments are of the size that they state, and the event lives.
+    let error = unsafe { create(&mut created) };
+    if !error.is_null() {
+        return Some(error);
+    }
+    let event = created.event;
+    let mut stated = PJRT_Event_Set_Args {
+        struct_size: PJRT_Event_Set_Args_STRUCT_SIZE as usize,
+        extension_start: null_mut(),
+        event,
+        error_code: code,
+        error_message: message.as_ptr().cast(),
+        error_message_size: message.len(),
+    };
+    // SAFETY: as above.
+    let failure = unsafe { set(&mut stated) };
+    let error = if failure.is_null() {
+        let mut carried = PJRT_Event_Error_Args {
+            struct_size: PJRT_Event_Error_Args_STRUCT_SIZE as usize,
+            extension_start: null_mut(),
+            event,
+        };
+        // SAFETY: as above. The error is a copy, which the caller owns.
+        unsafe { get(&mut carried) }
+    } else {
+        failure
+    };
+    let mut done = PJRT_Event_Destroy_Args {
+        struct_size: PJRT_Event_Destroy_Args_STRUCT_SIZE as usize,
+        extension_start: null_mut(),
+        event,
+    };
+    // SAFETY: as above; nothing uses the event any more.
+    let failure = unsafe { destroy(&mut done) };
+    debug_assert!(failure.is_null(), "a set event can be destroyed");
+    Some(error)
+}
+
+/// Provokes an error of an older plugin's own, which is readable but says something else, and tells the message on
+/// standard error.
+fn by_mistake(plugin: &Plugin, message: &str) -> *mut PJRT_Error {
+    eprintln!("ryft-distributed-sys: {message}");
+    let Some(attributes) = function!(plugin, PJRT_Plugin_Attributes) else {
+        return null_mut();
+    };
+    // SAFETY: zero is a value of every member.
+    let mut arguments: PJRT_Plugin_Attributes_Args = unsafe { std::mem::zeroed() };
+    // SAFETY: the size that the arguments state is too small, which is what the plugin complains of.
+    unsafe { attributes(&mut arguments) }
+}
+
+/// What stands for an error where no PJRT could be loaded, which alone could make or read one: a pointer that is not null
+/// and that nothing reads.
+fn unreadable(message: &str) -> *mut PJRT_Error {
+    eprintln!("ryft-distributed-sys: {message}");
+    std::ptr::dangling_mut()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::mem::offset_of;
+
+    use super::*;
+
+    /// The code and message of an error, which is freed.
+    fn read(plugin: &Plugin, error: *mut PJRT_Error) -> (PJRT_Error_Code, String) {
+        assert!(!error.is_null());
+        // SAFETY: zero is a value of every member, and the sizes are set before each call.
+        unsafe {
+            let mut code: PJRT_Error_GetCode_Args = std::mem::zeroed();
+            code.struct_size = PJRT_Error_GetCode_Args_STRUCT_SIZE as usize;
+            code.error = error;
+            assert!(function!(plugin, PJRT_Error_GetCode).unwrap()(&mut code).is_null());
+            let mut message: PJRT_Error_Message_Args = std::mem::zeroed();
+            message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
+            message.error = error;
+            function!(plugin, PJRT_Error_Message).unwrap()(&mut message);
+            // An empty message has no address.
+            let bytes = match message.message_size {
+                0 => &[],
+                size => std::slice::from_raw_parts(message.message.cast::<u8>(), size),
+            };
+            let text = String::from_utf8_lossy(bytes).into_owned();
+            let mut destroy: PJRT_Error_Destroy_Args = std::mem::zeroed();
+            destroy.struct_size = PJRT_Error_Destroy_Args_STRUCT_SIZE as usize;
+            destroy.error = error;
+            function!(plugin, PJRT_Error_Destroy).unwrap()(&mut destroy);
+            (code.code, text)
+        }
+    }
+
+    #[test]
+    fn every_code_and_message_reads_back_through_pjrt() {
+        let plugin = cpu::plugin().unwrap();
+        for code in 1..=16 {
+            for message in ["", "a peer was lost", "größer"] {
+                assert_eq!(read(plugin, new(code, message)), (code, message.to_owned()));
+            }
+        }
+    }
+
+    #[test]
+    fn a_plugin_without_events_that_can_be_set_gives_a_readable_error_all_the_same() {
+        let plugin = cpu::plugin().unwrap();
+        // The plugin's own table, cut as an older version's ends.
+        let size = offset_of!(PJRT_Api, PJRT_Event_Create);
+        let table = vec![0_usize; size_of::<PJRT_Api>() / size_of::<usize>()].leak();
+        // SAFETY: both tables reach so far.
+        unsafe {
+            std::ptr::copy_nonoverlapping(
+                plugin.api().cast::<u8>(),
+                table.as_mut_ptr().cast(),
+                size,
+            )
+        };
+        table[0] = size;
+        // SAFETY: what the table still holds is a plugin's.
+        let old = unsafe { Plugin::from_table(table.as_ptr().cast(), None) }.unwrap();
+        assert!(by_event(&old, 4, "late").is_none());
+        let (code, message) = read(plugin, by_mistake(&old, "late"));
+        assert_eq!(code, PJRT_Error_Code_PJRT_Error_Code_INVALID_ARGUMENT);
+        assert!(message.contains("PJRT_Plugin_Attributes_Args"), "{message}");
+    }
+}

@@ -1,0 +1,90 @@
+//! A static archive, which is linked into the program.
+//!
+//! The published archive can't be had where these tests run. This fake one has the functions that are called, written
+//! here, and the real CPU plugin behind its `GetPjrtApi`.
+
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+use crate::package::{Package, succeeded};
+
+const SOURCE: &str = r#"
+#include <cstring>
+#include <dlfcn.h>
+#include "ryft_distributed_further.h"
+
+extern "C" const void* GetPjrtApi() {
+  void* plugin = dlopen(PLUGIN, RTLD_NOW | RTLD_LOCAL);
+  return reinterpret_cast<const void* (*)()>(dlsym(plugin, "GetPjrtApi"))();
+}
+
+PJRT_Error* PJRT_Distributed_Runtime_Service_New(PJRT_Distributed_Runtime_Service_New_Args* args) {
+  const bool whole = std::strcmp(args->address, "address") == 0 && args->num_nodes == 2 &&
+                     args->heartbeat_timeout == 3 && args->cluster_register_timeout == 4 && args->shutdown_timeout == 5;
+  args->service = reinterpret_cast<PJRT_Distributed_Runtime_Service*>(whole ? args : nullptr);
+  return nullptr;
+}
+
+PJRT_Error* PJRT_Distributed_Runtime_Client_Key_Value_Try_Get(PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Args* args) {
+  args->value = std::strcpy(new char[6], "value");
+  return nullptr;
+}
+
+#ifdef FURTHER
+PJRT_Error* PJRT_Distributed_Runtime_Client_Wait_At_Barrier(PJRT_Distributed_Runtime_Client_Wait_At_Barrier_Args*) {
+  return nullptr;
+}
+#endif
+"#;
+
+/// Makes the fake archive.
+fn fake_archive(package: &Package, flags: &str) -> PathBuf {
+    let directory = package.directory();
+    let plugin = ryft_pjrt_sys::cpu::plugin().unwrap().path().unwrap();
+    fs::write(directory.join("fake.cc"), SOURCE).unwrap();
+    let headers = concat!(env!("CARGO_MANIFEST_DIR"), "/native/include");
+    let compile = format!(
+        "c++ -std=c++17 -fPIC -I '{headers}' -DPLUGIN='\"{}\"' {flags} -c fake.cc",
+        plugin.display()
+    );
+    for command in [compile.as_str(), "ar rcs libfake.a fake.o"] {
+        let status = Command::new("sh")
+            .args(["-c", command])
+            .current_dir(directory)
+            .status();
+        assert!(status.unwrap().success(), "{command}");
+    }
+    directory.join("libfake.a")
+}
+
+#[test]
+fn an_archive_is_linked_and_a_further_function_that_it_lacks_is_an_error_that_says_so() {
+    let package = Package::new();
+    let archive = fake_archive(&package, "");
+    let variables = [("RYFT_XLA_SYS_ARCHIVE", archive.as_os_str())];
+    for (program, expected) in [("calls", "true false\n"), ("frees", "\"value\"\n")] {
+        succeeded(&package.build(program, &variables));
+        assert_eq!(succeeded(&package.run(program)), expected);
+    }
+    succeeded(&package.build("calls-further", &variables));
+    assert_eq!(
+        succeeded(&package.run("calls-further")),
+        format!(
+            "the native part of the distributed runtime (override RYFT_XLA_SYS_ARCHIVE={}) has no \
+             PJRT_Distributed_Runtime_Client_Wait_At_Barrier; a newer archive of this project has it\n",
+            archive.display()
+        )
+    );
+}
+
+#[test]
+fn a_further_function_that_an_archive_has_is_linked_from_it() {
+    let package = Package::new();
+    let archive = fake_archive(&package, "-DFURTHER");
+    succeeded(&package.build(
+        "calls-further",
+        &[("RYFT_XLA_SYS_ARCHIVE", archive.as_os_str())],
+    ));
+    assert_eq!(succeeded(&package.run("calls-further")), "no error\n");
+}

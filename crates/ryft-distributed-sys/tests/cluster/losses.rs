@@ -1,0 +1,132 @@
+//! What happens to the others when a process dies.
+
+use std::time::{Duration, Instant};
+
+use crate::process::{Cluster, Process, code};
+
+/// As long as a loss may take to be told with a heartbeat timeout of 2 seconds, on a busy machine.
+const NOTICED: Duration = Duration::from_secs(8);
+
+#[test]
+fn a_killed_node_is_told_to_the_others_by_name() {
+    let mut cluster = Cluster::with(3, "heartbeat=2", "heartbeat=2");
+    let before = cluster.all("live 5000 0 1 2");
+    assert!(
+        before
+            .iter()
+            .all(|live| live.split(' ').count() == 3 && live == &before[0]),
+        "{before:?}"
+    );
+    drop(cluster.nodes.remove(2));
+    let begin = Instant::now();
+    cluster
+        .nodes
+        .iter_mut()
+        .for_each(|node| node.tell("lost 10000"));
+    for node in &mut cluster.nodes {
+        let loss = node.answer().unwrap();
+        assert!(loss.contains("task:2"), "{loss}");
+    }
+    assert!(begin.elapsed() < NOTICED, "{:?}", begin.elapsed());
+    // A barrier with it fails, and does not wait for its timeout.
+    let begin = Instant::now();
+    cluster.nodes[0]
+        .ask("barrier with-the-dead 60000")
+        .unwrap_err();
+    assert!(begin.elapsed() < NOTICED, "{:?}", begin.elapsed());
+}
+
+#[test]
+fn the_cluster_goes_on_without_a_node_that_may_be_lost() {
+    let mut cluster = Cluster::with(3, "heartbeat=2", "heartbeat=2 recoverable");
+    drop(cluster.nodes.remove(2));
+    let begin = Instant::now();
+    let mut live = String::new();
+    while begin.elapsed() < NOTICED && (live.is_empty() || live.contains("2:")) {
+        cluster
+            .nodes
+            .iter_mut()
+            .for_each(|node| node.tell("live 6000 0 1 2"));
+        let answers: Vec<_> = cluster.nodes.iter_mut().map(Process::answer).collect();
+        live = answers[0].clone().unwrap_or_default();
+    }
+    assert_eq!(
+        live.split(' ').map(|node| &node[..2]).collect::<Vec<_>>(),
+        ["0:", "1:"]
+    );
+    cluster.nodes[0].run("set still here");
+    assert_eq!(cluster.nodes[1].run("get still 5"), "here");
+    // And takes it back.
+    let mut again = Process::join(&cluster.address, 2, "heartbeat=2 recoverable");
+    again.run("connect");
+    cluster.nodes.push(again);
+    let live = cluster.all("live 6000 0 1 2");
+    assert_eq!(live[0].split(' ').count(), 3, "{live:?}");
+    cluster.end();
+}
+
+#[test]
+fn a_killed_service_is_told_to_every_node() {
+    let Cluster {
+        service, mut nodes, ..
+    } = Cluster::with(2, "heartbeat=2", "heartbeat=2 rpc=3");
+    drop(service);
+    let begin = Instant::now();
+    for node in &mut nodes {
+        let loss = node.run("lost 10000");
+        assert_ne!(loss, "nobody");
+    }
+    assert!(begin.elapsed() < NOTICED, "{:?}", begin.elapsed());
+    for command in [
+        "set a b",
+        "get a 1",
+        "try a",
+        "barrier b 1000",
+        "add n 1",
+        "live 1000 0 1",
+        "shutdown",
+    ] {
+        let begin = Instant::now();
+        let (code, message) = nodes[0].ask(command).unwrap_err();
+        assert!(code > 0 && !message.is_empty(), "{command}");
+        assert!(
+            begin.elapsed() < Duration::from_secs(13),
+            "{command} took {:?}",
+            begin.elapsed()
+        );
+    }
+    nodes.into_iter().for_each(Process::end);
+}
+
+#[test]
+fn no_call_hangs_while_the_service_is_frozen() {
+    let Cluster {
+        service, mut nodes, ..
+    } = Cluster::with(1, "heartbeat=60", "heartbeat=60 rpc=1 shutdown=1 linger");
+    service.signal("STOP");
+    for command in [
+        "set a b",
+        "get a 1",
+        "try a",
+        "barrier b 1000",
+        "list d",
+        "add n 1",
+        "delete a",
+        "live 1000 0",
+    ] {
+        let begin = Instant::now();
+        let (code, message) = nodes[0].ask(command).unwrap_err();
+        assert_eq!(code, code::DEADLINE_EXCEEDED, "{command}: {message}");
+        assert!(
+            begin.elapsed() < Duration::from_secs(6),
+            "{command} took {:?}",
+            begin.elapsed()
+        );
+    }
+    service.signal("CONT");
+    assert_eq!(
+        nodes[0].ask("get a 5"),
+        Ok("b".into()),
+        "what was late arrives"
+    );
+}

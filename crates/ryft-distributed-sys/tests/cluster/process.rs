@@ -1,0 +1,188 @@
+//! The processes of a cluster.
+
+use std::env;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+/// Codes of errors, which are absl's and PJRT's.
+pub(crate) mod code {
+    pub(crate) const INVALID_ARGUMENT: i32 = 3;
+    pub(crate) const DEADLINE_EXCEEDED: i32 = 4;
+    pub(crate) const NOT_FOUND: i32 = 5;
+    pub(crate) const ALREADY_EXISTS: i32 = 6;
+    pub(crate) const FAILED_PRECONDITION: i32 = 9;
+    pub(crate) const UNAVAILABLE: i32 = 14;
+}
+
+/// The answer to a command, or the code and the message of its error.
+pub(crate) type Answer = Result<String, (i32, String)>;
+
+/// A process of the example, killed when it is dropped.
+pub(crate) struct Process {
+    child: Child,
+    input: Option<ChildStdin>,
+    output: BufReader<ChildStdout>,
+}
+
+/// The path of the example. `cargo test` builds it beside the tests.
+fn example() -> PathBuf {
+    let test = env::current_exe().unwrap();
+    let profile = test.ancestors().nth(2).unwrap();
+    let path = profile.join("examples").join("node");
+    let hint = "`cargo test --test ...` builds no examples; run `cargo build --examples` first";
+    assert!(path.is_file(), "there is no {}; {hint}", path.display());
+    path
+}
+
+/// A port of this machine that is free.
+pub(crate) fn free_port() -> u16 {
+    TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port()
+}
+
+impl Process {
+    fn start(role: &str, address: &str, number: u32, options: &str) -> (Self, Answer) {
+        let mut child = Command::new(example())
+            .args([role, address, &number.to_string()])
+            .args(options.split_whitespace())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut process = Self {
+            input: child.stdin.take(),
+            output: BufReader::new(child.stdout.take().unwrap()),
+            child,
+        };
+        let answer = process.answer();
+        (process, answer)
+    }
+
+    /// A service for so many nodes.
+    pub(crate) fn serve(address: &str, nodes: u32, options: &str) -> Self {
+        let (process, answer) = Self::start("serve", address, nodes, options);
+        assert_eq!(answer, Ok("serving".into()), "{address}");
+        process
+    }
+
+    /// What a service that can't start says.
+    pub(crate) fn refuse_to_serve(address: &str) -> (i32, String) {
+        Self::start("serve", address, 1, "").1.unwrap_err()
+    }
+
+    /// A node, which is not connected yet.
+    pub(crate) fn join(address: &str, node: u32, options: &str) -> Self {
+        let (process, answer) = Self::start("join", address, node, options);
+        answer.unwrap();
+        process
+    }
+
+    /// Gives a command. The answer is for [`answer`](Self::answer).
+    pub(crate) fn tell(&mut self, command: &str) {
+        writeln!(self.input.as_ref().unwrap(), "{command}").unwrap();
+    }
+
+    /// The answer to the oldest command that has not been answered yet.
+    pub(crate) fn answer(&mut self) -> Answer {
+        let mut line = String::new();
+        self.output.read_line(&mut line).unwrap();
+        let line = line.trim_end();
+        if let Some(text) = line.strip_prefix("ok") {
+            return Ok(text.trim_start().into());
+        }
+        let error = line
+            .strip_prefix("error ")
+            .unwrap_or_else(|| panic!("the process ended: {line:?}"));
+        let (code, message) = error.split_once(' ').unwrap();
+        Err((code.parse().unwrap(), message.into()))
+    }
+
+    /// Gives a command and waits for its answer.
+    pub(crate) fn ask(&mut self, command: &str) -> Answer {
+        self.tell(command);
+        self.answer()
+    }
+
+    /// Gives a command that must succeed.
+    pub(crate) fn run(&mut self, command: &str) -> String {
+        self.ask(command)
+            .unwrap_or_else(|error| panic!("{command}: {error:?}"))
+    }
+
+    /// Sends the process a signal of this name.
+    pub(crate) fn signal(&self, name: &str) {
+        let kill = Command::new("kill")
+            .args(["-s", name, &self.child.id().to_string()])
+            .status();
+        assert!(kill.unwrap().success());
+    }
+
+    /// Has the process end by itself, and waits until it has.
+    pub(crate) fn end(mut self) {
+        self.input = None;
+        let status = self.child.wait().unwrap();
+        assert!(status.success(), "{status}");
+    }
+
+    /// Its process id.
+    pub(crate) fn id(&self) -> u32 {
+        self.child.id()
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // Either may have happened already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A service and its nodes, all connected.
+pub(crate) struct Cluster {
+    pub(crate) service: Process,
+    pub(crate) nodes: Vec<Process>,
+    pub(crate) address: String,
+}
+
+impl Cluster {
+    pub(crate) fn new(nodes: u32) -> Self {
+        Self::with(nodes, "", "")
+    }
+
+    pub(crate) fn with(nodes: u32, of_service: &str, of_nodes: &str) -> Self {
+        let address = format!("127.0.0.1:{}", free_port());
+        let service = Process::serve(&address, nodes, of_service);
+        let nodes = (0..nodes)
+            .map(|node| Process::join(&address, node, of_nodes))
+            .collect();
+        let mut cluster = Self {
+            service,
+            nodes,
+            address,
+        };
+        cluster.all("connect");
+        cluster
+    }
+
+    /// Gives every node a command at once, and waits until each has succeeded.
+    pub(crate) fn all(&mut self, command: &str) -> Vec<String> {
+        self.nodes.iter_mut().for_each(|node| node.tell(command));
+        let answers = self.nodes.iter_mut().map(Process::answer);
+        answers
+            .collect::<Result<_, _>>()
+            .unwrap_or_else(|error| panic!("{command}: {error:?}"))
+    }
+
+    /// Has every process end by itself.
+    pub(crate) fn end(mut self) {
+        self.all("shutdown");
+        self.nodes.into_iter().for_each(Process::end);
+        self.service.end();
+    }
+}

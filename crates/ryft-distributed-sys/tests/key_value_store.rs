@@ -1,0 +1,222 @@
+//! A distributed client as the key-value store of PJRT clients.
+
+#[path = "../examples/node/options.rs"]
+#[allow(dead_code)]
+mod options;
+#[path = "../examples/node/runtime.rs"]
+#[allow(dead_code)]
+mod runtime;
+
+use std::ffi::{c_char, c_void};
+use std::net::TcpListener;
+use std::ptr::null_mut;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use options::Options;
+use runtime::{Client, Service, take};
+use ryft_distributed_sys::KeyValueStore;
+use ryft_pjrt_sys::bindings::*;
+
+/// How many errors the callbacks have asked PJRT for.
+static MADE: AtomicUsize = AtomicUsize::new(0);
+
+/// What PJRT gives the callbacks to make its errors with: here the built-in one's events.
+unsafe extern "C" fn make_error(
+    code: PJRT_Error_Code,
+    message: *const c_char,
+    size: usize,
+) -> *mut PJRT_Error {
+    MADE.fetch_add(1, Ordering::Relaxed);
+    // SAFETY: zero is a value of every member, the sizes are set, and the event lives until it is destroyed.
+    unsafe {
+        let api = &*GetPjrtApi();
+        let mut create: PJRT_Event_Create_Args = std::mem::zeroed();
+        create.struct_size = PJRT_Event_Create_Args_STRUCT_SIZE as usize;
+        assert!(api.PJRT_Event_Create.unwrap()(&mut create).is_null());
+        let mut set: PJRT_Event_Set_Args = std::mem::zeroed();
+        set.struct_size = PJRT_Event_Set_Args_STRUCT_SIZE as usize;
+        (
+            set.event,
+            set.error_code,
+            set.error_message,
+            set.error_message_size,
+        ) = (create.event, code, message, size);
+        assert!(api.PJRT_Event_Set.unwrap()(&mut set).is_null());
+        let mut get: PJRT_Event_Error_Args = std::mem::zeroed();
+        get.struct_size = PJRT_Event_Error_Args_STRUCT_SIZE as usize;
+        get.event = create.event;
+        let error = api.PJRT_Event_Error.unwrap()(&mut get);
+        let mut destroy: PJRT_Event_Destroy_Args = std::mem::zeroed();
+        destroy.struct_size = PJRT_Event_Destroy_Args_STRUCT_SIZE as usize;
+        destroy.event = create.event;
+        assert!(api.PJRT_Event_Destroy.unwrap()(&mut destroy).is_null());
+        error
+    }
+}
+
+/// The callbacks as PJRT calls them.
+struct Callbacks(PJRT_Client_Create_Args);
+
+impl Callbacks {
+    fn of(store: &KeyValueStore) -> Self {
+        // SAFETY: zero is a value of every member.
+        let mut arguments: PJRT_Client_Create_Args = unsafe { std::mem::zeroed() };
+        arguments.struct_size = PJRT_Client_Create_Args_STRUCT_SIZE as usize;
+        store.install(&mut arguments);
+        Self(arguments)
+    }
+
+    fn put(&self, key: &[u8], value: &[u8]) -> runtime::Result<()> {
+        let mut make: PJRT_CallbackError = Some(make_error);
+        let mut arguments = PJRT_KeyValuePutCallback_Args {
+            struct_size: PJRT_KeyValuePutCallback_Args_STRUCT_SIZE as usize,
+            extension_start: null_mut(),
+            key: key.as_ptr().cast(),
+            key_size: key.len(),
+            value: value.as_ptr().cast(),
+            value_size: value.len(),
+            callback_error: &mut make,
+            user_arg: self.0.kv_put_user_arg,
+        };
+        // SAFETY: the arguments are whole and the store lives.
+        take(unsafe { self.0.kv_put_callback.unwrap()(&mut arguments) })
+    }
+
+    fn get(&self, key: &[u8], timeout_in_ms: i32) -> runtime::Result<Vec<u8>> {
+        let mut make: PJRT_CallbackError = Some(make_error);
+        let mut arguments = PJRT_KeyValueGetCallback_Args {
+            struct_size: PJRT_KeyValueGetCallback_Args_STRUCT_SIZE as usize,
+            extension_start: null_mut(),
+            key: key.as_ptr().cast(),
+            key_size: key.len(),
+            timeout_in_ms,
+            callback_error: &mut make,
+            user_arg: self.0.kv_get_user_arg,
+            value: null_mut(),
+            value_size: 0,
+            value_deleter_callback: None,
+        };
+        // SAFETY: as above.
+        take(unsafe { self.0.kv_get_callback.unwrap()(&mut arguments) })?;
+        Ok(value(
+            arguments.value,
+            arguments.value_size,
+            arguments.value_deleter_callback,
+        ))
+    }
+
+    fn try_get(&self, key: &[u8]) -> runtime::Result<Vec<u8>> {
+        let mut make: PJRT_CallbackError = Some(make_error);
+        let mut arguments = PJRT_KeyValueTryGetCallback_Args {
+            struct_size: PJRT_KeyValueTryGetCallback_Args_STRUCT_SIZE as usize,
+            extension_start: null_mut(),
+            key: key.as_ptr().cast(),
+            key_size: key.len(),
+            callback_error: &mut make,
+            user_arg: self.0.kv_try_get_user_arg,
+            value: null_mut(),
+            value_size: 0,
+            value_deleter_callback: None,
+        };
+        // SAFETY: as above.
+        take(unsafe { self.0.kv_try_get_callback.unwrap()(&mut arguments) })?;
+        Ok(value(
+            arguments.value,
+            arguments.value_size,
+            arguments.value_deleter_callback,
+        ))
+    }
+}
+
+/// Copies a value of a callback's, and deletes it as PJRT does.
+fn value(
+    value: *mut c_char,
+    size: usize,
+    delete: Option<unsafe extern "C" fn(*mut c_char)>,
+) -> Vec<u8> {
+    // SAFETY: the callback gave the value, its size and what deletes it.
+    unsafe {
+        let bytes = std::slice::from_raw_parts(value.cast::<u8>(), size).to_vec();
+        delete.unwrap()(value);
+        bytes
+    }
+}
+
+/// A cluster of this process alone.
+fn cluster() -> (Service, Client) {
+    let port = TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap()
+        .port();
+    let address = format!("127.0.0.1:{port}");
+    let service = Service::new(&address, 1, &Options::default()).unwrap();
+    let client = Client::new(&address, 0, &Options::default()).unwrap();
+    client.connect().unwrap();
+    (service, client)
+}
+
+#[test]
+fn callbacks_put_and_get_any_bytes_below_their_prefix() {
+    let (_service, client) = cluster();
+    // SAFETY: the client outlives the stores.
+    let (gpu, tpu) = unsafe {
+        (
+            KeyValueStore::new(client.as_ptr(), "gpu:"),
+            KeyValueStore::new(client.as_ptr(), "tpu:"),
+        )
+    };
+    let (gpu, tpu) = (Callbacks::of(&gpu), Callbacks::of(&tpu));
+    gpu.put(b"topology/0", b"\0\xff of one").unwrap();
+    assert_eq!(gpu.get(b"topology/0", 1000).unwrap(), b"\0\xff of one");
+    assert_eq!(gpu.try_get(b"topology/0").unwrap(), b"\0\xff of one");
+    assert_eq!(
+        client.fetch("gpu:topology/0", 1000).unwrap(),
+        b"\0\xff of one"
+    );
+    tpu.put(b"topology/0", b"").unwrap();
+    assert_eq!(tpu.get(b"topology/0", 1000).unwrap(), b"");
+}
+
+#[test]
+fn errors_of_callbacks_are_made_by_the_pjrt_that_called() {
+    let (_service, client) = cluster();
+    // SAFETY: the client outlives the store.
+    let store = unsafe { KeyValueStore::new(client.as_ptr(), "") };
+    let callbacks = Callbacks::of(&store);
+    let before = MADE.load(Ordering::Relaxed);
+    let missing = callbacks.try_get(b"nothing").unwrap_err();
+    assert_eq!(missing.code, PJRT_Error_Code_PJRT_Error_Code_NOT_FOUND);
+    assert!(missing.message.contains("nothing"), "{missing:?}");
+    let late = callbacks.get(b"nothing", 50).unwrap_err();
+    assert_eq!(late.code, PJRT_Error_Code_PJRT_Error_Code_DEADLINE_EXCEEDED);
+    assert_eq!(
+        callbacks.get(b"nothing", -1).unwrap_err().code,
+        PJRT_Error_Code_PJRT_Error_Code_DEADLINE_EXCEEDED
+    );
+    callbacks.put(b"a", b"1").unwrap();
+    assert_eq!(
+        callbacks.put(b"a", b"2").unwrap_err().code,
+        PJRT_Error_Code_PJRT_Error_Code_ALREADY_EXISTS
+    );
+    assert_eq!(MADE.load(Ordering::Relaxed) - before, 4);
+}
+
+#[test]
+fn a_pjrt_client_is_created_with_the_store() {
+    let (_service, client) = cluster();
+    // SAFETY: the client outlives the store.
+    let store = unsafe { KeyValueStore::new(client.as_ptr(), "cpu:") };
+    let Callbacks(mut arguments) = Callbacks::of(&store);
+    assert_eq!(arguments.kv_get_user_arg, arguments.kv_put_user_arg);
+    assert_ne!(arguments.kv_get_user_arg, null_mut::<c_void>());
+    // SAFETY: the arguments are whole, the store outlives the PJRT client, which is destroyed once.
+    unsafe {
+        let api = &*GetPjrtApi();
+        take(api.PJRT_Client_Create.unwrap()(&mut arguments)).unwrap();
+        let mut destroy: PJRT_Client_Destroy_Args = std::mem::zeroed();
+        destroy.struct_size = PJRT_Client_Destroy_Args_STRUCT_SIZE as usize;
+        destroy.client = arguments.client;
+        take(api.PJRT_Client_Destroy.unwrap()(&mut destroy)).unwrap();
+    }
+}

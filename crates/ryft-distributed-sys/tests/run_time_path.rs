@@ -1,0 +1,104 @@
+//! Which library a program takes when it runs.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+/// The shim that the build made, where it made one.
+const SHIM: Option<&str> = option_env!("RYFT_DISTRIBUTED_SHIM");
+
+fn example() -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    test.ancestors().nth(2).unwrap().join("examples/node")
+}
+
+/// Runs the example `node`, which has nothing to do, in an environment of this variable alone.
+fn run(program: &Path, variable: Option<(&str, &Path)>) -> Output {
+    let mut command = Command::new(program);
+    command
+        .args(["join", "127.0.0.1:1", "0"])
+        .env_clear()
+        .current_dir("/")
+        .stdin(Stdio::null());
+    command.envs(variable).output().unwrap()
+}
+
+/// The shim's path, or `None` where the runtime is linked into the program and there is no path to decide about.
+fn shim() -> Option<&'static Path> {
+    SHIM.map(Path::new)
+}
+
+#[test]
+fn a_program_that_was_built_runs_as_it_is_and_says_nothing() {
+    let output = run(&example(), None);
+    assert!(output.status.success(), "{output:?}");
+    assert_eq!(
+        (output.stdout.as_slice(), output.stderr.as_slice()),
+        (&b"ok \n"[..], &b""[..])
+    );
+}
+
+#[test]
+fn a_variable_that_names_no_library_is_an_error_that_says_so() {
+    if shim().is_none() {
+        return;
+    }
+    let missing = Path::new("/no/such/library.so");
+    for (variable, part) in [
+        ("RYFT_DISTRIBUTED_LIB", "the distributed runtime"),
+        ("PJRT_PLUGIN_CPU_LIB", "PJRT"),
+    ] {
+        let output = run(&example(), Some((variable, missing)));
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{message}");
+        for says in [variable, part, "/no/such/library.so"] {
+            assert!(message.contains(says), "{message}");
+        }
+    }
+}
+
+#[test]
+fn a_program_may_be_shipped_with_the_libraries_beside_it() {
+    let Some(shim) = shim() else {
+        return;
+    };
+    let directory = tempfile::tempdir().unwrap();
+    let program = directory.path().join("program");
+    fs::copy(example(), &program).unwrap();
+    // A shim that is none is taken, since it stands beside the program: what follows is not the build's.
+    let beside = directory.path().join(shim.file_name().unwrap());
+    fs::write(&beside, "not a library").unwrap();
+    let output = run(&program, None);
+    let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(
+        message.contains("which stands beside the program"),
+        "{message}"
+    );
+    assert!(message.contains(&beside.display().to_string()), "{message}");
+
+    fs::remove_file(&beside).unwrap();
+    fs::copy(shim, &beside).unwrap();
+    let native = run_path(shim);
+    for library in ["libtensorflow_cc.so.2", "libtensorflow_framework.so.2"] {
+        symlink(native.join(library), directory.path().join(library)).unwrap();
+    }
+    let output = run(&program, None);
+    assert!(output.status.success(), "{output:?}");
+}
+
+/// Where the shim looks for TensorFlow's libraries if they are not beside it.
+fn run_path(shim: &Path) -> PathBuf {
+    let output = Command::new("readelf")
+        .args(["-d", "-W"])
+        .arg(shim)
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    let path = text
+        .split("[$ORIGIN:")
+        .nth(1)
+        .and_then(|rest| rest.split(']').next());
+    PathBuf::from(path.expect("the shim has a run path"))
+}

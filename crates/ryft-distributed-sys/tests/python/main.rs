@@ -115,7 +115,7 @@ fn our_clients_join_a_service_that_python_hosts() {
     all(&mut nodes, "add count 2");
     assert_eq!(nodes[0].run("try count"), "4");
     all(&mut nodes, "shutdown");
-    nodes.map(Process::end);
+    nodes.into_iter().for_each(Process::end);
     peer.0.stdin.take().unwrap().flush().unwrap();
     assert_eq!(says(), "done");
 }

@@ -67,6 +67,12 @@ fn the_built_in_pin_names_each_platform_as_its_vendors_do() {
     let cpu = providers(&pin, Component::PjrtCpu, linux_x86_64);
     let wheel = "fastatomstruct_xla_cpu-2026.6.23-py3-none-manylinux_2_27_x86_64.whl".to_owned();
     assert_eq!(cpu, [release("linux-amd64"), (Source::Wheel, wheel)]);
+    let distributed = providers(&pin, Component::Distributed, linux_x86_64);
+    let wheel = "tensorflow_cpu-2.21.0-cp312-cp312-manylinux_2_27_x86_64.whl".to_owned();
+    assert_eq!(
+        distributed,
+        [release("linux-amd64"), (Source::Wheel, wheel)]
+    );
     assert_eq!(providers(&pin, Device::Cuda13, linux_aarch64).len(), 2);
     assert_eq!(providers(&pin, Device::Tpu, macos), []);
 }

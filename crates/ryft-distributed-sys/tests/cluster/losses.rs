@@ -111,7 +111,7 @@ fn no_call_hangs_while_the_service_is_frozen() {
         "barrier b 1000",
         "list d",
         "add n 1",
-        "delete a",
+        "delete z",
         "live 1000 0",
     ] {
         let begin = Instant::now();

@@ -64,9 +64,10 @@ fn a_program_may_be_shipped_with_the_libraries_beside_it() {
     let Some(shim) = shim() else {
         return;
     };
-    let directory = tempfile::tempdir().unwrap();
+    let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let program = directory.path().join("program");
-    fs::copy(example(), &program).unwrap();
+    // Not a copy: a file that was just written can't be run while another test's process still holds it open.
+    fs::hard_link(example(), &program).unwrap();
     // A shim that is none is taken, since it stands beside the program: what follows is not the build's.
     let beside = directory.path().join(shim.file_name().unwrap());
     fs::write(&beside, "not a library").unwrap();

@@ -71,10 +71,22 @@ fn resolve(part: Part) -> Result<Native, String> {
 }
 
 /// Shows each line of `text` as a warning of cargo's.
-fn warn(text: &str) {
+pub fn warn(text: &str) {
     for line in text.lines() {
         println!("cargo::warning={line}");
     }
+}
+
+/// Shows each line of `text` as an error of cargo's, which fails the build when the build script is done.
+pub fn fail(text: &str) {
+    for line in text.lines() {
+        println!("cargo::error={line}");
+    }
+}
+
+/// Where `native` came from, in the one line that crates keep of it: `nowhere` when there is none.
+pub fn origin(native: Option<&Native>) -> String {
+    native.map_or("nowhere".into(), |native| native.origin.to_string())
 }
 
 fn tell(event: Event<'_>) {

@@ -12,18 +12,11 @@ mod natives;
 
 fn main() {
     let native = build_script::find(Component::Mlir);
-    tell(natives::write(native.as_ref()));
+    if let Err(error) = natives::write(native.as_ref()) {
+        build_script::fail(&error);
+    }
     #[cfg(feature = "generate-bindings")]
-    tell(bindings::write(
-        native.and_then(|native| native.include_directory()),
-    ));
-}
-
-/// Has cargo show an error and fail the build.
-fn tell(result: Result<(), String>) {
-    if let Err(error) = result {
-        error
-            .lines()
-            .for_each(|line| println!("cargo::error={line}"));
+    if let Err(error) = bindings::write(native.and_then(|native| native.include_directory())) {
+        build_script::fail(&error);
     }
 }

@@ -15,6 +15,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ryft_build_support::build_script;
 use ryft_build_support::link_stub;
 use ryft_build_support::native::{Linkage, Native};
 use ryft_build_support::settings::Settings;
@@ -41,7 +42,7 @@ pub(crate) fn write(native: Option<&Native>) -> Result<(), String> {
     let table = out_directory.join("functions.txt");
     write_table(&services, &table)?;
     // For the build scripts of crates that depend on this one: `DEP_RYFT_MLIR_ORIGIN`, `DEP_RYFT_MLIR_FUNCTIONS`.
-    let origin = native.map_or("nowhere".into(), |native| native.origin.to_string());
+    let origin = build_script::origin(native);
     println!("cargo::rustc-env=RYFT_MLIR_ORIGIN={origin}");
     if let Some(native) = native {
         println!(

@@ -101,7 +101,7 @@ impl TryFrom<Table> for Artifact {
 
     fn try_from(table: Table) -> Result<Self, Self::Error> {
         let fault = |reason: String| Err(format!("{}: {reason}", table.file));
-        let Some(format) = Format::of_name(&table.file) else {
+        let Some(format) = Format::from_name(&table.file) else {
             return fault("the file is no archive (.tar.gz, .tar.zst, .whl, .zip)".into());
         };
         let Some(linkage) = Linkage::of_name(&table.library, table.target) else {

@@ -1,27 +1,14 @@
 //! SHA-256 checksums: the names of artifacts, and the proof that what arrived is what was pinned.
 //!
-//! This crate is a build-dependency, and cargo compiles build-dependencies without optimisation even
-//! in a release build. There a compression function in Rust is some fifty times slower than what
-//! the processor can do, and a 200 MB artifact would cost many seconds. So it is written in inline
-//! assembly, whose speed does not depend on the optimisation level: with the processor's own SHA
-//! instructions where it has them (see the module `compression`).
-
-#[cfg(target_arch = "aarch64")]
-mod aarch64;
-mod compression;
-#[cfg(any(test, not(target_arch = "x86_64")))]
-mod portable;
-#[cfg(target_arch = "x86_64")]
-mod x86_64;
-#[cfg(target_arch = "x86_64")]
-mod x86_64_baseline;
+//! This crate is a build-dependency, and cargo compiles build-dependencies without optimisation even in a release build.
+//! `ring` hashes with assembly of its own, whose speed does not depend on that.
 
 use std::{fmt, fs::File, io, io::Read, path::Path, str::FromStr};
 
-use compression::{BLOCK_BYTES, Compression};
-use serde::{Deserialize, Deserializer, de};
+use ring::digest;
+use serde::{Deserialize, Deserializer, de::Error as _};
 
-/// How much of a file is read at a time by [`Sha256::of_file`], in bytes.
+/// How much of a file is read at a time by [`Sha256::from_file`], in bytes.
 const READ_BYTES: usize = 256 * 1024;
 
 /// A SHA-256 digest (FIPS 180-4). Written and parsed as 64 hexadecimal digits.
@@ -29,7 +16,7 @@ const READ_BYTES: usize = 256 * 1024;
 pub struct Sha256([u8; 32]);
 
 impl Sha256 {
-    /// The digest that these 32 bytes, in the order of its hexadecimal form, stand for.
+    /// The digest of these 32 bytes, in the order of its hexadecimal form.
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }
@@ -40,7 +27,7 @@ impl Sha256 {
     }
 
     /// The digest of `bytes`.
-    pub fn of(bytes: &[u8]) -> Self {
+    pub fn digest(bytes: &[u8]) -> Self {
         let mut hasher = Hasher::new();
         hasher.update(bytes);
         hasher.finish()
@@ -51,12 +38,20 @@ impl Sha256 {
     /// # Errors
     ///
     /// Whatever opening or reading the file gives.
-    pub fn of_file(path: &Path) -> io::Result<Self> {
-        let mut file = File::open(path)?;
+    pub fn from_file(path: &Path) -> io::Result<Self> {
+        Self::from_reader(File::open(path)?)
+    }
+
+    /// The digest of all that `reader` reads. Memory stays the same however much that is.
+    ///
+    /// # Errors
+    ///
+    /// Whatever reading gives.
+    pub fn from_reader(mut reader: impl Read) -> io::Result<Self> {
         let mut hasher = Hasher::new();
         let mut buffer = vec![0; READ_BYTES];
         loop {
-            match file.read(&mut buffer) {
+            match reader.read(&mut buffer) {
                 Ok(0) => return Ok(hasher.finish()),
                 Ok(count) => hasher.update(&buffer[..count]),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
@@ -122,33 +117,33 @@ impl FromStr for Sha256 {
 
 impl<'de> Deserialize<'de> for Sha256 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
-
-        impl de::Visitor<'_> for Visitor {
-            type Value = Sha256;
-
-            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-                formatter.write_str("a SHA-256 checksum of 64 hexadecimal digits")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Sha256, E> {
-                text.parse().map_err(E::custom)
-            }
-        }
-
-        deserializer.deserialize_str(Visitor)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(D::Error::custom)
     }
 }
 
 /// Takes bytes piece by piece and gives the digest of them all.
-#[derive(Clone, Debug)]
-pub struct Hasher {
-    compression: Compression,
-    state: [u32; 8],
-    /// The start of a block that is not whole yet.
-    pending: [u8; BLOCK_BYTES],
-    /// How many bytes were taken in all. Modulo [`BLOCK_BYTES`], how many of `pending` count.
-    taken: u64,
+#[derive(Clone)]
+pub struct Hasher(digest::Context);
+
+impl Hasher {
+    /// A hasher that has taken nothing yet.
+    pub fn new() -> Self {
+        Self(digest::Context::new(&digest::SHA256))
+    }
+
+    /// Takes `bytes`, as if they had been appended to all that were taken before.
+    pub fn update(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    /// The digest of all bytes that were taken.
+    pub fn finish(self) -> Sha256 {
+        let mut bytes = [0; 32];
+        bytes.copy_from_slice(self.0.finish().as_ref());
+        Sha256(bytes)
+    }
 }
 
 impl Default for Hasher {
@@ -157,72 +152,11 @@ impl Default for Hasher {
     }
 }
 
-impl Hasher {
-    /// A hasher that has taken nothing yet, with the fastest compression function that this processor has.
-    pub fn new() -> Self {
-        Self::with(Compression::fastest())
-    }
-
-    fn with(compression: Compression) -> Self {
-        Self {
-            compression,
-            state: INITIAL_STATE,
-            pending: [0; BLOCK_BYTES],
-            taken: 0,
-        }
-    }
-
-    /// Takes `bytes`, as if they had been appended to all that were taken before.
-    pub fn update(&mut self, mut bytes: &[u8]) {
-        let filled = self.filled();
-        self.taken += bytes.len() as u64;
-        if filled > 0 {
-            let count = bytes.len().min(BLOCK_BYTES - filled);
-            self.pending[filled..filled + count].copy_from_slice(&bytes[..count]);
-            bytes = &bytes[count..];
-            if filled + count < BLOCK_BYTES {
-                return;
-            }
-            self.compression.apply(&mut self.state, &[self.pending]);
-        }
-        let (blocks, rest) = bytes.as_chunks::<BLOCK_BYTES>();
-        self.compression.apply(&mut self.state, blocks);
-        self.pending[..rest.len()].copy_from_slice(rest);
-    }
-
-    /// The digest of all bytes that were taken.
-    pub fn finish(mut self) -> Sha256 {
-        let bits = self.taken.wrapping_mul(8);
-        let filled = self.filled();
-        // The padding of FIPS 180-4, 5.1.1: a one bit, zeros, and the length in bits in the last eight bytes of a block.
-        let mut last = [[0; BLOCK_BYTES]; 2];
-        last[0][..filled].copy_from_slice(&self.pending[..filled]);
-        last[0][filled] = 0x80;
-        let count = if filled + 1 + size_of::<u64>() <= BLOCK_BYTES {
-            1
-        } else {
-            2
-        };
-        last[count - 1][BLOCK_BYTES - size_of::<u64>()..].copy_from_slice(&bits.to_be_bytes());
-        self.compression.apply(&mut self.state, &last[..count]);
-
-        let mut digest = [0; 32];
-        for (bytes, word) in digest.as_chunks_mut::<4>().0.iter_mut().zip(self.state) {
-            *bytes = word.to_be_bytes();
-        }
-        Sha256(digest)
-    }
-
-    /// How many bytes stand in `pending`.
-    fn filled(&self) -> usize {
-        (self.taken % BLOCK_BYTES as u64) as usize
+impl fmt::Debug for Hasher {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("Hasher")
     }
 }
-
-/// The initial hash value of FIPS 180-4, 5.3.3.
-const INITIAL_STATE: [u32; 8] = [
-    0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19,
-];
 
 #[cfg(test)]
 mod tests;

@@ -93,7 +93,7 @@ pub(crate) fn into_store(
     store.hold(order.sha256);
     let archive = gather(&reservation, observer)?;
     observer(Event::Unpacking { archive: &archive });
-    let selection = Selection::of_paths(order.kept);
+    let selection = Selection::from_paths(order.kept);
     let limits = Limits {
         total_bytes: order.limit,
         entries: MOST_ENTRIES,
@@ -131,7 +131,7 @@ pub(crate) fn verify(
             format!("{size} bytes"),
         ));
     }
-    let found = Sha256::of_file(&path).map_err(read)?;
+    let found = Sha256::from_file(&path).map_err(read)?;
     if found != sha256 {
         return Err(other(
             format!("SHA-256 {found}"),

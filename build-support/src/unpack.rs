@@ -51,7 +51,7 @@ pub enum Format {
 
 impl Format {
     /// The format that a file's name promises: `.tar.gz` or `.tgz`, `.tar.zst`, `.whl` or `.zip`.
-    pub fn of_name(name: &str) -> Option<Self> {
+    pub fn from_name(name: &str) -> Option<Self> {
         let name = name.to_ascii_lowercase();
         let has = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
         if has(&[".tar.gz", ".tgz"]) {

@@ -13,7 +13,7 @@ use tempfile::TempDir;
 const KEPT: [&str; 2] = ["lib/libx.so", "include/"];
 
 fn key() -> Sha256 {
-    Sha256::of(b"the archive")
+    Sha256::digest(b"the archive")
 }
 
 /// Makes an entry of two files, as an unpacked archive would.
@@ -29,7 +29,7 @@ fn fill(store: &Store) -> Entry {
             UnpackedFile {
                 path: path.into(),
                 size: text.len() as u64,
-                sha256: Sha256::of(text.as_bytes()),
+                sha256: Sha256::digest(text.as_bytes()),
             }
         });
     fs::write(reservation.partial(), "the archive").unwrap();
@@ -162,7 +162,7 @@ fn what_a_killed_process_left_is_removed_by_the_next() {
     let other = store
         .root()
         .join("staging")
-        .join(format!("{}.1-0", Sha256::of(b"another archive")));
+        .join(format!("{}.1-0", Sha256::digest(b"another archive")));
     fs::create_dir(&other).unwrap();
     fill(&store);
     assert!(
@@ -210,7 +210,7 @@ fn a_second_reservation_waits_for_the_first_and_takes_its_entry() {
     let file = UnpackedFile {
         path: "x".into(),
         size: 1,
-        sha256: Sha256::of(b"x"),
+        sha256: Sha256::digest(b"x"),
     };
     first.commit("x.tar.gz", &KEPT, vec![file]).unwrap();
     assert!(matches!(second.join().unwrap(), Reserved::Whole(_)));

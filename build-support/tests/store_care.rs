@@ -13,7 +13,7 @@ const KEPT: [&str; 2] = ["lib/libx.so", "include/"];
 
 /// Makes the entry of an artifact of this name, with two files.
 fn fill(store: &Store, artifact: &str) -> (Sha256, Entry) {
-    let sha256 = Sha256::of(artifact.as_bytes());
+    let sha256 = Sha256::digest(artifact.as_bytes());
     let Reserved::Empty(reservation) = store.reserve(sha256, &KEPT, &mut || {}).unwrap() else {
         panic!("the store has the entry already");
     };
@@ -24,7 +24,7 @@ fn fill(store: &Store, artifact: &str) -> (Sha256, Entry) {
         UnpackedFile {
             path: path.into(),
             size: text.len() as u64,
-            sha256: Sha256::of(text.as_bytes()),
+            sha256: Sha256::digest(text.as_bytes()),
         }
     });
     let entry = reservation.commit(artifact, &KEPT, files.into()).unwrap();
@@ -137,7 +137,7 @@ fn a_removed_entry_is_gone_with_its_download_and_the_next_build_makes_it_again()
 #[test]
 fn nothing_is_removed_from_a_store_that_is_not_there() {
     let (_directory, store) = store();
-    assert_eq!(store.remove(Sha256::of(b"x")).unwrap(), Removal::Absent);
+    assert_eq!(store.remove(Sha256::digest(b"x")).unwrap(), Removal::Absent);
     assert!(!store.root().exists());
 }
 
@@ -150,7 +150,7 @@ fn what_is_used_or_being_made_is_not_removed() {
     assert_eq!(store.remove(used).unwrap(), Removal::InUse);
     assert!(matches!(store.look_up(used, &KEPT), Lookup::Whole(_)));
 
-    let made = Sha256::of(b"made.whl");
+    let made = Sha256::digest(b"made.whl");
     let Reserved::Empty(reservation) = store.reserve(made, &KEPT, &mut || {}).unwrap() else {
         panic!("nothing was made");
     };

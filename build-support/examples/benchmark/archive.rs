@@ -31,7 +31,7 @@ const LIBRARY: &str = "lib/liblibrary.so";
 
 pub(crate) fn compare(library: &[u8], directory: &Path, rounds: usize) -> Outcome<()> {
     let archive = pack(library)?;
-    let (size, sha256) = (archive.len(), Sha256::of(&archive));
+    let (size, sha256) = (archive.len(), Sha256::digest(&archive));
     let url = format!("http://{}/{FILE}", loopback::serve(archive)?);
     let (mut theirs, mut ours, mut peak) = (Vec::new(), Vec::new(), None);
     for round in 0..rounds {

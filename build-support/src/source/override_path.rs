@@ -90,7 +90,7 @@ pub(crate) fn resolve(
         Err(OverrideFault::Missing { is_relative })
     } else if Linkage::of_name(&name, target).is_some() {
         Ok((path.clone(), parent(&path)))
-    } else if let Some(format) = Format::of_name(&name) {
+    } else if let Some(format) = Format::from_name(&name) {
         in_archive(&path, format, part, known, store, observer)
     } else {
         Err(OverrideFault::Unknown { target })
@@ -128,7 +128,7 @@ pub(crate) fn foresee(
     known: &[&Artifact],
 ) -> Result<PathBuf, OverrideError> {
     let absolute = std::path::absolute(path).unwrap_or_else(|_| path.into());
-    let is_archive = Format::of_name(&absolute.to_string_lossy()).is_some();
+    let is_archive = Format::from_name(&absolute.to_string_lossy()).is_some();
     if absolute.is_file() && is_archive {
         return Ok(absolute);
     }
@@ -176,7 +176,7 @@ fn in_archive(
     store: &Store,
     observer: &mut Observer<'_>,
 ) -> Result<(PathBuf, PathBuf), OverrideFault> {
-    let sha256 = Sha256::of_file(path).map_err(|error| FetchError::Read {
+    let sha256 = Sha256::from_file(path).map_err(|error| FetchError::Read {
         path: path.into(),
         error,
     })?;

@@ -48,7 +48,7 @@ impl Store {
             let parent = to.parent().unwrap_or(Path::new(""));
             fs::create_dir_all(parent).map_err(on("create the directory", parent))?;
             fs::copy(&from, &to).map_err(on("copy", &from))?;
-            let found = Sha256::of_file(&to).map_err(on("read", &to))?;
+            let found = Sha256::from_file(&to).map_err(on("read", &to))?;
             if found != file.sha256 {
                 return Err(ImportError::Changed {
                     path: from,

@@ -119,7 +119,7 @@ impl RecordedFile {
     /// Hashes the file inside `directory`; otherwise says how its contents differ from the record.
     pub(super) fn check_contents(&self, directory: &Path) -> Result<(), String> {
         let path = directory.join(&self.path);
-        match Sha256::of_file(&path) {
+        match Sha256::from_file(&path) {
             Ok(sha256) if sha256 == self.sha256 => Ok(()),
             Ok(sha256) => Err(format!(
                 "{} has SHA-256 {sha256}, not {}",
@@ -159,7 +159,7 @@ mod tests {
                 path: "include/with space.h".into(),
                 size: 7,
                 modified: 1_700_000_000_123_456_789,
-                sha256: Sha256::of(b"content"),
+                sha256: Sha256::digest(b"content"),
             }],
         };
         assert_eq!(Receipt::parse(&receipt.to_text()), Some(receipt));

@@ -19,7 +19,7 @@ pub enum Selection {
 
 impl Selection {
     /// Selects `paths`: see [`Selection::Paths`].
-    pub fn of_paths<P: AsRef<str>>(paths: impl IntoIterator<Item = P>) -> Self {
+    pub fn from_paths<P: AsRef<str>>(paths: impl IntoIterator<Item = P>) -> Self {
         Self::Paths(
             paths
                 .into_iter()

@@ -70,7 +70,7 @@ impl Machine {
 
     /// Puts an entry of a small file into the store, as of an artifact with this name.
     pub(crate) fn fill(&self, artifact: &str) -> Sha256 {
-        let sha256 = Sha256::of(artifact.as_bytes());
+        let sha256 = Sha256::digest(artifact.as_bytes());
         let Reserved::Empty(reservation) =
             self.store().reserve(sha256, &["x.so"], &mut || {}).unwrap()
         else {

@@ -39,8 +39,8 @@ fn chunks_without_a_length_arrive_whole() {
 #[test]
 fn wrong_bytes_are_an_error_and_leave_nothing() {
     let server = FaultServer::start(|_, _| Reply::new(200, vec![7; 600_000]));
-    let found = Sha256::of(&vec![7; 600_000]).to_string();
-    let pinned = Sha256::of(&file_bytes()).to_string();
+    let found = Sha256::digest(&vec![7; 600_000]).to_string();
+    let pinned = Sha256::digest(&file_bytes()).to_string();
     Trial::new().expect_wrong_content(&server.url("/file"), &["SHA-256", &found, &pinned]);
     assert_eq!(
         server.exchanges().len(),

@@ -32,7 +32,7 @@ fn a_process_downloads_what_its_environment_names() {
     let url = env::var(CHILD_URL).unwrap_or_else(|_| server.url("/file"));
     let sha256 = match env::var(CHILD_SHA256) {
         Ok(text) => text.parse().unwrap(),
-        Err(_) => Sha256::of(&file_bytes()),
+        Err(_) => Sha256::digest(&file_bytes()),
     };
     let partial = env::var_os(CHILD_PARTIAL)
         .map_or_else(|| folder.path().join("file.partial"), PathBuf::from);
@@ -112,7 +112,7 @@ fn a_proxy_from_the_environment_is_used_and_no_proxy_heeded() {
     let server = server_with(|_, _, reply| reply);
     let proxy = TunnelProxy::start(server.address());
     let folder = tempfile::tempdir().unwrap();
-    let sha256 = Sha256::of(&file_bytes());
+    let sha256 = Sha256::digest(&file_bytes());
     let proxy_url = format!("http://user:pass@{}", proxy.address());
     let run = |partial: &str, variables: &[(&str, &str)]| {
         // This host does not exist, so only by the proxy can a file come from it.
@@ -167,7 +167,7 @@ fn a_private_authority_is_trusted_when_named_and_only_then() {
         }
     });
     let folder = tempfile::tempdir().unwrap();
-    let sha256 = Sha256::of(&file_bytes());
+    let sha256 = Sha256::digest(&file_bytes());
     let run = |partial: &str, certificates: &Path| {
         let variables = [("SSL_CERT_FILE", certificates.to_str().unwrap())];
         download_in_child(
@@ -216,7 +216,7 @@ fn a_redirect_out_of_encryption_is_refused() {
     let authority = FaultServer::authority().to_str().unwrap();
     let said = download_in_child(
         &server.url("/file"),
-        Sha256::of(&file_bytes()),
+        Sha256::digest(&file_bytes()),
         &folder.path().join("file"),
         &[("SSL_CERT_FILE", authority)],
     );

@@ -82,7 +82,7 @@ impl Trial {
         let request = Download {
             url,
             partial: &partial,
-            sha256: Sha256::of(&self.bytes),
+            sha256: Sha256::digest(&self.bytes),
             size: self.size,
             size_limit: 1_000_000,
         };

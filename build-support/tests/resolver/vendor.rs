@@ -31,8 +31,10 @@ fn pin(url: &str, wheel: &[u8]) -> String {
         .lines()
         .find(|line| line.contains("pip.repos.neuron"))
         .unwrap();
-    text.replace(line, &format!("url = {url:?}"))
-        .replace(&artifact.sha256.to_string(), &Sha256::of(wheel).to_string())
+    text.replace(line, &format!("url = {url:?}")).replace(
+        &artifact.sha256.to_string(),
+        &Sha256::digest(wheel).to_string(),
+    )
 }
 
 /// A wheel with the layout of the vendor's, made by Python as the vendor's is.
@@ -89,7 +91,9 @@ fn neurons_wheel_comes_from_the_vendors_url_verified_and_reduced_to_its_library(
         .output()
         .unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
-    let entry = store.join("entries").join(Sha256::of(&wheel).to_string());
+    let entry = store
+        .join("entries")
+        .join(Sha256::digest(&wheel).to_string());
     let library = entry.join("libneuronxla/libneuronpjrt.so");
     assert!(
         said.contains(&format!("resolved {}", library.display())),

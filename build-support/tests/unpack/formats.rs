@@ -42,7 +42,7 @@ fn expected(files: &[(String, Vec<u8>)]) -> Vec<UnpackedFile> {
         .map(|(path, content)| UnpackedFile {
             path: path.clone(),
             size: content.len() as u64,
-            sha256: Sha256::of(content),
+            sha256: Sha256::digest(content),
         })
         .collect();
     expected.sort_by(|one, other| one.path.cmp(&other.path));
@@ -269,18 +269,21 @@ fn permissions_are_plain_and_only_the_executable_bit_is_taken_over() {
 #[test]
 fn formats_are_told_by_names() {
     assert_eq!(
-        Format::of_name("ryft-xla-sys-linux-amd64-cpu.tar.gz"),
+        Format::from_name("ryft-xla-sys-linux-amd64-cpu.tar.gz"),
         Some(Format::TarGz)
     );
-    assert_eq!(Format::of_name("/mirror/natives.TGZ"), Some(Format::TarGz));
-    assert_eq!(Format::of_name("natives.tar.zst"), Some(Format::TarZst));
     assert_eq!(
-        Format::of_name("libtpu-0.0.40-cp312-cp312-manylinux_2_31_x86_64.whl"),
+        Format::from_name("/mirror/natives.TGZ"),
+        Some(Format::TarGz)
+    );
+    assert_eq!(Format::from_name("natives.tar.zst"), Some(Format::TarZst));
+    assert_eq!(
+        Format::from_name("libtpu-0.0.40-cp312-cp312-manylinux_2_31_x86_64.whl"),
         Some(Format::Zip)
     );
-    assert_eq!(Format::of_name("natives.zip"), Some(Format::Zip));
-    assert_eq!(Format::of_name("natives.tar"), None);
-    assert_eq!(Format::of_name("libpjrt.so"), None);
+    assert_eq!(Format::from_name("natives.zip"), Some(Format::Zip));
+    assert_eq!(Format::from_name("natives.tar"), None);
+    assert_eq!(Format::from_name("libpjrt.so"), None);
 }
 
 #[test]

@@ -114,7 +114,7 @@ fn what_is_not_selected_does_not_count_for_bytes() {
     ] {
         let workplace = Workplace::new(name, &bytes);
         workplace
-            .unpack_with(&Selection::of_paths(["small"]), &SMALL)
+            .unpack_with(&Selection::from_paths(["small"]), &SMALL)
             .expect("it is small");
     }
 }
@@ -155,7 +155,7 @@ fn more_entries_than_allowed_are_refused_selected_or_not() {
         .map(|path| ZipEntry::stored(path, b""))
         .collect();
     for (name, bytes) in [("a.tar.gz", gzip(&tar(&entries))), ("a.zip", zip(&zipped))] {
-        for selection in [Selection::Everything, Selection::of_paths(["d"])] {
+        for selection in [Selection::Everything, Selection::from_paths(["d"])] {
             let workplace = Workplace::new(name, &bytes);
             let result = workplace.unpack_with(&selection, &SMALL);
             assert_says(&message(&workplace, result), &["more entries than the 3"]);

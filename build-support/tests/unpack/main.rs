@@ -34,7 +34,7 @@ impl Workplace {
         let archive = directory.path().join(name);
         fs::write(&archive, bytes).expect("the archive can be written");
         Self {
-            format: Format::of_name(name).expect("the name tells the format"),
+            format: Format::from_name(name).expect("the name tells the format"),
             directory,
             archive,
         }
@@ -49,7 +49,7 @@ impl Workplace {
     }
 
     fn unpack_selected(&self, paths: &[&str]) -> Result<Vec<UnpackedFile>, UnpackError> {
-        self.unpack_with(&Selection::of_paths(paths), &ROOMY)
+        self.unpack_with(&Selection::from_paths(paths), &ROOMY)
     }
 
     fn unpack_with(

@@ -20,7 +20,7 @@ fn measured_unpacking() {
     let Some(archive) = env::var_os(ARCHIVE).map(PathBuf::from) else {
         return;
     };
-    let format = Format::of_name(&archive.to_string_lossy()).expect("the name tells the format");
+    let format = Format::from_name(&archive.to_string_lossy()).expect("the name tells the format");
     let limits = Limits {
         total_bytes: 1 << 30,
         entries: 10,

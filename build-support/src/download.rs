@@ -23,9 +23,9 @@ use connection::Connections;
 pub use failure::{DownloadError, Failure};
 use partial::Partial;
 use retry::{Fault, Remedy, Retries};
-pub use url::redacted;
 
 use crate::checksum::Sha256;
+use crate::url::redact as redacted;
 
 /// How patient a [`Client`] is.
 #[derive(Clone, Debug)]

@@ -25,6 +25,7 @@ pub mod symbols;
 pub mod system_libraries;
 pub mod target;
 pub mod unpack;
+pub mod url;
 pub mod wheel_name;
 
 /// Compiles the example in the crate's README.

@@ -6,7 +6,7 @@ use std::fmt;
 use std::path::Path;
 
 use crate::artifact::{Artifact, Location};
-use crate::download::{Client, Policy, redacted};
+use crate::download::{Client, Policy};
 use crate::event::{Event, Observer};
 use crate::fetch::{FetchError, Order, into_store};
 use crate::native::{Native, Origin};
@@ -18,6 +18,7 @@ use crate::source::override_path::{self, OverrideError};
 use crate::source::{Source, release, wheel};
 use crate::store::{Entry, Lookup, Store};
 use crate::target::Target;
+use crate::url::redact;
 
 /// Finds natives for one pin under one user's settings.
 pub struct Resolver {
@@ -342,7 +343,7 @@ impl Resolver {
     /// How a person would get `artifact`: its URL, or the command that fetches it.
     fn way_to(&self, artifact: &Artifact) -> String {
         match &artifact.location {
-            Location::Release { url } => redacted(&self.release_url(artifact, url.as_deref())),
+            Location::Release { url } => redact(&self.release_url(artifact, url.as_deref())),
             Location::Wheel(name) => pip::command_line(name),
         }
     }

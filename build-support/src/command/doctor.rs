@@ -6,13 +6,13 @@ mod parts;
 use std::env;
 use std::fmt::Write as _;
 
-use ryft_build_support::download::redacted;
 use ryft_build_support::part::Part;
 use ryft_build_support::pin::Pin;
 use ryft_build_support::pip;
 use ryft_build_support::resolver::Resolver;
 use ryft_build_support::settings::{Settings, variable};
 use ryft_build_support::source::Source;
+use ryft_build_support::url::redact;
 use serde_json::json;
 
 use super::arguments::Parts;
@@ -119,7 +119,7 @@ fn proxies() -> Finding {
 fn set_ones(names: &[&str]) -> String {
     let set = names.iter().filter_map(|name| {
         let value = env::var_os(name).filter(|value| !value.is_empty())?;
-        Some(format!("{name}={}", redacted(&value.to_string_lossy())))
+        Some(format!("{name}={}", redact(&value.to_string_lossy())))
     });
     let set: Vec<_> = set.collect();
     match set[..] {

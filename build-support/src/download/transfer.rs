@@ -10,13 +10,14 @@ use ureq::{
     http::{Response, StatusCode, header::HeaderName},
 };
 
+use crate::url::redact as redacted;
+
 use super::{
     Download, Event,
     connection::{Connections, Rest},
     failure::Failure,
     partial::Partial,
     retry::{Fault, Remedy, retry_after},
-    url::redacted,
 };
 
 /// How much is received at a time, in bytes.

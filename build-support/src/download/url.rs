@@ -1,4 +1,4 @@
-//! What is done with URLs as text: hiding secrets, reading credentials, following a `Location`.
+//! What is done with URLs as text: reading credentials, following a `Location`.
 
 use base64::{Engine, prelude::BASE64_STANDARD};
 use percent_encoding::percent_decode_str;
@@ -6,19 +6,6 @@ use ureq::http::{
     Uri,
     uri::{Authority, Parts, PathAndQuery, Scheme},
 };
-
-/// `url` fit to be shown: without user name and password, and without its query and fragment,
-/// which in signed URLs are secrets too.
-pub fn redacted(url: &str) -> String {
-    let end = url.find(['?', '#']).unwrap_or(url.len());
-    let (shown, hidden) = url.split_at(end);
-    let hidden = if hidden.is_empty() { "" } else { "?..." };
-    let start = shown.find("://").map_or(0, |index| index + "://".len());
-    let (scheme, rest) = shown.split_at(start);
-    let host_end = rest.find('/').unwrap_or(rest.len());
-    let host_start = rest[..host_end].rfind('@').map_or(0, |index| index + 1);
-    format!("{scheme}{}{hidden}", &rest[host_start..])
-}
 
 /// Reads an absolute `http` or `https` URL, or says what is wrong with it.
 pub(super) fn parse(url: &str) -> Result<Uri, String> {
@@ -111,23 +98,6 @@ fn from_parts(mut parts: Parts) -> Result<Uri, String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn credentials_and_queries_are_not_shown() {
-        for (url, shown) in [
-            ("https://host/a.zip", "https://host/a.zip"),
-            (
-                "https://user:pass@host:8443/a.zip",
-                "https://host:8443/a.zip",
-            ),
-            ("https://us@er:p@ss@host/a@b", "https://host/a@b"),
-            ("https://host/a?signature=secret", "https://host/a?..."),
-            ("https://user:pass@host?x=http://y@z", "https://host?..."),
-            ("user:pass@host/a", "host/a"),
-        ] {
-            assert_eq!(redacted(url), shown, "{url}");
-        }
-    }
 
     #[test]
     fn a_url_must_be_absolute_http_or_https() {

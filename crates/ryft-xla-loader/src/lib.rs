@@ -1,0 +1,11 @@
+#![doc = include_str!("../README.md")]
+
+mod dependency;
+mod file;
+mod module;
+mod open;
+mod search;
+
+pub use libloading::{Library, Symbol};
+pub use open::{Binding, OpenError, OpenErrorKind, open};
+pub use search::{Build, Found, NotFoundError, Place, Search};

@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
-use crate::artifact::Artifact;
 use crate::download;
+use crate::pin::Artifact;
 
 /// Something that happened on the way to a native.
 #[derive(Debug)]

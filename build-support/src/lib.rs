@@ -4,7 +4,6 @@
 //! for a part; what a source brings is verified and unpacked into the [store]; and [link] tells cargo how a
 //! program gets at it. [build_script] is all of that in one call, which is what the sys crates use.
 
-pub mod artifact;
 pub mod build_script;
 pub mod checksum;
 pub mod download;
@@ -12,7 +11,7 @@ pub mod event;
 pub mod fetch;
 pub mod link;
 pub mod link_stub;
-pub mod native;
+
 pub mod part;
 pub mod pin;
 pub mod pip;
@@ -21,12 +20,9 @@ pub mod resolver;
 pub mod settings;
 pub mod source;
 pub mod store;
-pub mod symbols;
-pub mod system_libraries;
 pub mod target;
 pub mod unpack;
 pub mod url;
-pub mod wheel_name;
 
 /// Compiles the example in the crate's README.
 #[cfg(doctest)]

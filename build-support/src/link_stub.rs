@@ -19,11 +19,11 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::native::Native;
+use crate::link::Library;
 use crate::target::{OperatingSystem, Target};
 
 /// The name that programs are linked by: `-lryft-mlir-native` for the component `mlir`.
-fn link_name(native: &Native) -> String {
+fn link_name(native: &Library) -> String {
     format!("ryft-{}-native", native.part)
 }
 
@@ -42,12 +42,12 @@ pub struct Stub {
 ///
 /// When the library's path can't be said in a stub.
 pub fn stub(
-    native: &Native,
+    native: &Library,
     target: Target,
     functions: &[&str],
 ) -> Result<Option<Stub>, LinkStubError> {
-    let path = native.library.to_str().filter(|path| !path.contains('\0'));
-    let path = path.ok_or_else(|| LinkStubError::Path(native.library.clone()))?;
+    let path = native.path.to_str().filter(|path| !path.contains('\0'));
+    let path = path.ok_or_else(|| LinkStubError::Path(native.path.clone()))?;
     let name = link_name(native);
     Ok(match target.operating_system {
         OperatingSystem::Linux => Some(Stub {
@@ -69,7 +69,7 @@ pub fn stub(
 ///
 /// When something can't be written, or a library of Windows has no import library.
 pub fn link(
-    native: &Native,
+    native: &Library,
     target: Target,
     functions: &[&str],
     directory: &Path,
@@ -80,12 +80,12 @@ pub fn link(
             Ok(directives(directory, &link_name(native)))
         }
         None => {
-            let import_library = native.library.with_extension("lib");
+            let import_library = native.path.with_extension("lib");
             if !import_library.exists() {
                 return Err(LinkStubError::NoImportLibrary(import_library));
             }
             for place in program_directories(directory) {
-                place_beside(&native.library, &place)?;
+                place_beside(&native.path, &place)?;
             }
             let name = import_library.file_stem().unwrap_or_default();
             let search = import_library.parent().unwrap_or(Path::new("."));
@@ -181,14 +181,15 @@ pub enum LinkStubError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::native::{Linkage, Origin};
+    use crate::link::{Linkage, Origin};
     use crate::part::Component;
     use crate::target::TARGETS;
 
-    fn native(library: &Path) -> Native {
-        Native {
+    fn native(library: &Path, target: Target) -> Library {
+        Library {
             part: Component::Mlir.into(),
-            library: library.into(),
+            path: library.into(),
+            target,
             linkage: Linkage::SharedLibrary,
             root: "/store".into(),
             origin: Origin::Override {
@@ -200,7 +201,7 @@ mod tests {
 
     #[test]
     fn a_stub_holds_the_path_and_the_functions_and_is_named_as_the_target_looks_for_it() {
-        let native = native(Path::new("/a user's store/libX.so"));
+        let native = native(Path::new("/a user's store/libX.so"), TARGETS[0]);
         let names = [
             Some("libryft-mlir-native.so"),
             Some("libryft-mlir-native.so"),
@@ -226,7 +227,7 @@ mod tests {
     #[test]
     fn the_functions_of_a_stub_can_be_read_back() {
         let directory = tempfile::tempdir().unwrap();
-        let native = native(Path::new("/store/libX.so"));
+        let native = native(Path::new("/store/libX.so"), TARGETS[0]);
         for target in &TARGETS[..2] {
             let lines = link(&native, *target, &["mlirOne", "mlirTwo"], directory.path()).unwrap();
             let search = format!(
@@ -241,7 +242,7 @@ mod tests {
                 ]
             );
             let stub = directory.path().join("libryft-mlir-native.so");
-            let functions = crate::symbols::exported(&stub, |_| true).unwrap();
+            let functions = crate::link::exports(&stub, |_| true).unwrap();
             assert_eq!(functions, ["mlirOne", "mlirTwo"].map(str::to_owned).into());
         }
     }
@@ -253,7 +254,7 @@ mod tests {
         fs::write(&library, "library").unwrap();
         let out = directory.path().join("target/debug/build/crate/out");
         let windows = TARGETS[3];
-        let error = link(&native(&library), windows, &[], &out)
+        let error = link(&native(&library, windows), windows, &[], &out)
             .unwrap_err()
             .to_string();
         assert!(
@@ -265,7 +266,7 @@ mod tests {
         for content in ["library", "another library"] {
             fs::remove_file(&library).unwrap();
             fs::write(&library, content).unwrap();
-            let lines = link(&native(&library), windows, &[], &out).unwrap();
+            let lines = link(&native(&library, windows), windows, &[], &out).unwrap();
             assert_eq!(lines[1], "cargo::rustc-link-lib=dylib=X");
             for place in [".", "../../..", "../../../deps", "../../../examples"] {
                 let placed = fs::read_to_string(out.join(place).join("X.dll")).unwrap();
@@ -276,7 +277,7 @@ mod tests {
 
     #[test]
     fn a_path_that_is_no_text_is_refused() {
-        let native = native(Path::new("/store/lib\0.so"));
+        let native = native(Path::new("/store/lib\0.so"), TARGETS[0]);
         let error = stub(&native, TARGETS[0], &[]).unwrap_err().to_string();
         assert!(error.contains("can't be recorded in a program"), "{error}");
     }

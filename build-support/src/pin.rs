@@ -1,11 +1,15 @@
 //! The pin: one XLA commit and every artifact that goes with it, read from `xla-commit.toml`.
 
+mod artifact;
 mod check;
+mod wheel_name;
 
 use serde::Deserialize;
 use toml::Spanned;
 
-use crate::artifact::{self, Artifact};
+pub use artifact::{Artifact, Location};
+pub use wheel_name::WheelName;
+
 use crate::part::Part;
 use crate::target::Target;
 

@@ -4,7 +4,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use crate::wheel_name::WheelName;
+use crate::pin::WheelName;
 
 /// The first version of pip that knows the `manylinux_<major>_<minor>` platform tags.
 const OLDEST_PIP: (u32, u32) = (20, 3);

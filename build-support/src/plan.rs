@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use crate::checksum::Sha256;
 use crate::part::Part;
-use crate::source::Source;
+use crate::settings::SourceKind;
 use crate::target::Target;
 
 /// What each source would do for a part, in the order in which they are asked.
@@ -22,7 +22,7 @@ pub struct Plan {
 #[derive(Clone, Debug)]
 pub struct Step {
     /// The source.
-    pub source: Source,
+    pub source: SourceKind,
     /// What it would do.
     pub outcome: Outcome,
 }

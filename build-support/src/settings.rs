@@ -5,8 +5,11 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use crate::part::Part;
-use crate::source::{Source, UnknownSource};
 use crate::target::{Target, UnknownTarget};
+
+pub use source_kind::{SourceKind, UnknownSourceError};
+
+mod source_kind;
 
 /// Names of the environment variables that choose sources, the store and the release folder.
 pub mod variable {
@@ -28,7 +31,7 @@ pub struct Settings {
     /// The target that is built for.
     pub target: Target,
     /// The sources that are tried, in their order.
-    pub sources: Vec<Source>,
+    pub sources: Vec<SourceKind>,
     /// No socket may be opened and pip may not be run.
     pub offline: bool,
     /// The directory of the store, absolute.
@@ -51,7 +54,7 @@ pub enum SettingsError {
         /// The value.
         value: String,
         /// What is wrong with it.
-        reason: UnknownSource,
+        reason: UnknownSourceError,
     },
     /// `CARGO_NET_OFFLINE` is neither true nor false.
     #[error("{}={value:?} is neither \"true\" nor \"false\"", variable::OFFLINE)]
@@ -102,10 +105,10 @@ impl Settings {
     /// # Errors
     ///
     /// When there are no natives for the target, or a variable has a value that can't be used.
-    pub fn of_build_script() -> Result<Self, SettingsError> {
+    pub fn from_build_script() -> Result<Self, SettingsError> {
         let cargo =
             |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
-        Self::of_process(Target::from_cargo(
+        Self::from_process(Target::from_cargo(
             &cargo("OS"),
             &cargo("ARCH"),
             &cargo("ENV"),
@@ -117,7 +120,7 @@ impl Settings {
     /// # Errors
     ///
     /// When a variable has a value that can't be used.
-    pub fn of_process(target: Target) -> Result<Self, SettingsError> {
+    pub fn from_process(target: Target) -> Result<Self, SettingsError> {
         Self::read(target, dirs::cache_dir(), |variable| {
             std::env::var_os(variable)
         })
@@ -146,8 +149,8 @@ impl Settings {
         };
 
         let sources = match text(variable::SOURCES)? {
-            None => Source::ALL.to_vec(),
-            Some(value) => match Source::parse_list(&value) {
+            None => SourceKind::ALL.to_vec(),
+            Some(value) => match SourceKind::parse_list(&value) {
                 Ok(sources) => sources,
                 Err(reason) => return Err(SettingsError::Sources { value, reason }),
             },
@@ -220,10 +223,10 @@ mod tests {
             assert_eq!(
                 settings.sources,
                 [
-                    Source::Override,
-                    Source::Store,
-                    Source::Release,
-                    Source::Wheel
+                    SourceKind::Override,
+                    SourceKind::Store,
+                    SourceKind::Release,
+                    SourceKind::Wheel
                 ]
             );
             assert_eq!(
@@ -249,7 +252,7 @@ mod tests {
             ("PJRT_PLUGIN_TPU_LIB", "/opt/libtpu.so"),
         ])
         .unwrap();
-        assert_eq!(settings.sources, [Source::Store, Source::Wheel]);
+        assert_eq!(settings.sources, [SourceKind::Store, SourceKind::Wheel]);
         assert_eq!(settings.cache_directory, PathBuf::from("/var/xla"));
         assert_eq!(settings.release_url.as_deref(), Some("http://mirror/xla/"));
         assert!(settings.offline);

@@ -45,6 +45,37 @@ pub const TARGETS: [Target; 4] = [
     Target::new(OperatingSystem::Windows, Architecture::X86_64),
 ];
 
+/// How a library becomes part of a program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Linkage {
+    /// Linked into the program, `.a` or `.lib`.
+    StaticArchive,
+    /// Loaded when the program runs, `.so`, `.dylib` or `.dll`.
+    SharedLibrary,
+}
+
+impl Linkage {
+    /// How the library called `name` is linked on `target`; `None` when it is not a library's name there.
+    pub fn from_name(name: &str, target: Target) -> Option<Self> {
+        let (archive, shared) = match target.operating_system {
+            OperatingSystem::Linux => (".a", ".so"),
+            OperatingSystem::MacOs => (".a", ".dylib"),
+            OperatingSystem::Windows => (".lib", ".dll"),
+        };
+        let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
+        // The linkers of Linux and macOS find an archive by the name between `lib` and `.a`.
+        let is_found = archive == ".lib" || file.starts_with("lib");
+        let versioned = target.operating_system == OperatingSystem::Linux && file.contains(".so.");
+        if file.ends_with(archive) && is_found {
+            Some(Self::StaticArchive)
+        } else if file.ends_with(shared) || versioned {
+            Some(Self::SharedLibrary)
+        } else {
+            None
+        }
+    }
+}
+
 /// A target that this project has no name for.
 #[derive(Debug, thiserror::Error)]
 #[error(
@@ -69,7 +100,7 @@ impl Target {
     /// # Errors
     ///
     /// When no native is built for such a system.
-    pub fn of_this_program() -> Result<Self, UnknownTarget> {
+    pub fn from_this_program() -> Result<Self, UnknownTarget> {
         let environment = if cfg!(target_env = "gnu") {
             "gnu"
         } else if cfg!(target_env = "msvc") {
@@ -226,5 +257,41 @@ mod tests {
             names,
             expected.map(|(shared, archive)| (shared.into(), archive.into()))
         );
+    }
+
+    #[test]
+    fn a_library_is_known_by_its_name_on_its_own_target_only() {
+        use Linkage::{SharedLibrary, StaticArchive};
+        for (name, expected) in [
+            (
+                "lib/libx.a",
+                [
+                    Some(StaticArchive),
+                    Some(StaticArchive),
+                    Some(StaticArchive),
+                    None,
+                ],
+            ),
+            ("x.lib", [None, None, None, Some(StaticArchive)]),
+            ("lib/x.a", [None; 4]),
+            (
+                "libx.so",
+                [Some(SharedLibrary), Some(SharedLibrary), None, None],
+            ),
+            (
+                "libx.so.2",
+                [Some(SharedLibrary), Some(SharedLibrary), None, None],
+            ),
+            ("libx.dylib", [None, None, Some(SharedLibrary), None]),
+            ("x.dll", [None, None, None, Some(SharedLibrary)]),
+            ("x.whl", [None; 4]),
+            ("", [None; 4]),
+        ] {
+            assert_eq!(
+                TARGETS.map(|target| Linkage::from_name(name, target)),
+                expected,
+                "{name}"
+            );
+        }
     }
 }

@@ -1,13 +1,13 @@
 //! The pin: what is read from `xla-commit.toml`, and how a fault in it is reported.
 
-use ryft_build_support::artifact::Location;
-use ryft_build_support::native::Linkage;
+use ryft_build_support::link::Linkage;
 use ryft_build_support::part::{Component, Device, Part};
+use ryft_build_support::pin::Location;
 use ryft_build_support::pin::Pin;
-use ryft_build_support::source::Source;
+use ryft_build_support::settings::SourceKind;
 use ryft_build_support::target::{TARGETS, Target};
 
-fn providers(pin: &Pin, part: impl Into<Part>, target: Target) -> Vec<(Source, String)> {
+fn providers(pin: &Pin, part: impl Into<Part>, target: Target) -> Vec<(SourceKind, String)> {
     let providers = pin.providers(part.into(), target);
     providers
         .map(|artifact| (artifact.source(), artifact.file.clone()))
@@ -21,7 +21,7 @@ fn the_built_in_pin_has_a_static_archive_with_every_component_for_each_target() 
         for component in Component::ALL {
             let mut archives = pin.providers(component.into(), target);
             let archive = archives
-                .find(|artifact| artifact.source() == Source::Release)
+                .find(|artifact| artifact.source() == SourceKind::Release)
                 .unwrap();
             assert_eq!(archive.linkage, Linkage::StaticArchive);
             assert!(
@@ -37,10 +37,15 @@ fn the_built_in_pin_has_a_static_archive_with_every_component_for_each_target() 
 #[test]
 fn the_built_in_pin_names_each_platform_as_its_vendors_do() {
     let pin = Pin::built_in().unwrap();
-    let release = |name: &str| (Source::Release, format!("ryft-xla-sys-{name}-cpu.tar.gz"));
+    let release = |name: &str| {
+        (
+            SourceKind::Release,
+            format!("ryft-xla-sys-{name}-cpu.tar.gz"),
+        )
+    };
     let mlir = |tags: &str| {
         (
-            Source::Wheel,
+            SourceKind::Wheel,
             format!("torch_mlir-20261001-cp312-abi3-{tags}.whl"),
         )
     };
@@ -66,12 +71,12 @@ fn the_built_in_pin_names_each_platform_as_its_vendors_do() {
     }
     let cpu = providers(&pin, Component::PjrtCpu, linux_x86_64);
     let wheel = "fastatomstruct_xla_cpu-2026.6.23-py3-none-manylinux_2_27_x86_64.whl".to_owned();
-    assert_eq!(cpu, [release("linux-amd64"), (Source::Wheel, wheel)]);
+    assert_eq!(cpu, [release("linux-amd64"), (SourceKind::Wheel, wheel)]);
     let distributed = providers(&pin, Component::Distributed, linux_x86_64);
     let wheel = "tensorflow_cpu-2.21.0-cp312-cp312-manylinux_2_27_x86_64.whl".to_owned();
     assert_eq!(
         distributed,
-        [release("linux-amd64"), (Source::Wheel, wheel)]
+        [release("linux-amd64"), (SourceKind::Wheel, wheel)]
     );
     assert_eq!(providers(&pin, Device::Cuda13, linux_aarch64).len(), 2);
     assert_eq!(providers(&pin, Device::Tpu, macos), []);

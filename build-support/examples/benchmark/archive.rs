@@ -8,15 +8,13 @@ use std::{
 
 use flate2::{Compression, write::GzEncoder};
 use ryft_build_support::{
-    artifact::{Artifact, Location},
     checksum::Sha256,
     event::Event,
-    native::Linkage,
     part::Component,
-    pin::Pin,
+    pin::{Artifact, Location, Pin},
     resolver::Resolver,
-    settings::Settings,
-    source::Source,
+    settings::{Settings, SourceKind},
+    target::Linkage,
     unpack::Format,
 };
 
@@ -109,11 +107,11 @@ pub(crate) fn fetch(url: &str, size: u64, sha256: Sha256, store: &Path) -> Outco
         artifacts: vec![artifact],
         ..Pin::built_in()?
     };
-    resolve(pin, Source::Release, store.to_owned())
+    resolve(pin, SourceKind::Release, store.to_owned())
 }
 
 /// Has `source` alone serve the CPU plugin of `pin`, and prints the peak of memory.
-pub(crate) fn resolve(pin: Pin, source: Source, store: PathBuf) -> Outcome<()> {
+pub(crate) fn resolve(pin: Pin, source: SourceKind, store: PathBuf) -> Outcome<()> {
     let settings = Settings {
         target: host()?,
         sources: vec![source],

@@ -15,13 +15,11 @@ mod wheel;
 use std::{env, error::Error, fs, path::Path};
 
 use ryft_build_support::{
-    artifact::{Artifact, Location},
     part::Component,
-    pin::Pin,
+    pin::{Artifact, Location, Pin, WheelName},
     pip,
     target::Target,
     unpack::{Format, Limits, Selection, unpack},
-    wheel_name::WheelName,
 };
 
 type Outcome<T> = Result<T, Box<dyn Error>>;

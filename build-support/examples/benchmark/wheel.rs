@@ -6,7 +6,10 @@ use std::{
     process::Command,
 };
 
-use ryft_build_support::{artifact::Artifact, pin::Pin, source::Source};
+use ryft_build_support::{
+    pin::{Artifact, Pin},
+    settings::SourceKind,
+};
 
 use super::{
     Outcome, archive,
@@ -69,5 +72,5 @@ pub(crate) fn compare(
 
 /// What is measured: has pip fetch the wheel into an empty store.
 pub(crate) fn fetch(store: &Path) -> Outcome<()> {
-    archive::resolve(Pin::built_in()?, Source::Wheel, store.to_owned())
+    archive::resolve(Pin::built_in()?, SourceKind::Wheel, store.to_owned())
 }

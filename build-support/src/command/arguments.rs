@@ -247,7 +247,7 @@ fn which(given: &Given) -> Result<Which, Failure> {
 fn parts(given: &Given) -> Result<Parts, Failure> {
     let target = match given.text("target")? {
         Some(name) => name.parse(),
-        None => Target::of_this_program(),
+        None => Target::from_this_program(),
     };
     let target = target.map_err(|error| Failure::usage(format!("--target: {error}")))?;
     let mut parts: Vec<Part> = match given.text("components")? {

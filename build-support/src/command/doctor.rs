@@ -10,8 +10,8 @@ use ryft_build_support::part::Part;
 use ryft_build_support::pin::Pin;
 use ryft_build_support::pip;
 use ryft_build_support::resolver::Resolver;
+use ryft_build_support::settings::SourceKind;
 use ryft_build_support::settings::{Settings, variable};
-use ryft_build_support::source::Source;
 use ryft_build_support::url::redact;
 use serde_json::json;
 
@@ -59,7 +59,7 @@ impl Finding {
 
 /// Looks at everything that a build of the parts depends on.
 pub(crate) fn run(parts: &Parts) -> Result<Report, Failure> {
-    let settings = match Settings::of_process(parts.target) {
+    let settings = match Settings::from_process(parts.target) {
         Ok(settings) => settings,
         Err(error) => {
             let finding = Finding::new("settings", Verdict::Fault, error.to_string());
@@ -74,7 +74,7 @@ pub(crate) fn run(parts: &Parts) -> Result<Report, Failure> {
         .collect();
     let mut findings = vec![variables(), proxies(), disk::store(&settings)];
     findings.push(disk::space(&settings, &plans));
-    if settings.sources.contains(&Source::Wheel) {
+    if settings.sources.contains(&SourceKind::Wheel) {
         findings.push(python(&settings));
     }
     for plan in &plans {

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf, absolute};
 
-use ryft_build_support::native::Native;
+use ryft_build_support::link::Library;
 use ryft_build_support::part::Part;
 use ryft_build_support::pin::Pin;
 use ryft_build_support::resolver::{ResolveError, Resolver};
+use ryft_build_support::settings::SourceKind;
 use ryft_build_support::settings::{Settings, variable};
-use ryft_build_support::source::Source;
 use ryft_build_support::store::Store;
 use serde_json::json;
 
@@ -22,11 +22,11 @@ const SOURCES: &str = "override,store";
 
 /// Fetches the parts into the store, or into the directory `into`, which becomes a store of its own.
 pub(crate) fn run(parts: &Parts, into: Option<&Path>, json: bool) -> Result<Report, Failure> {
-    let mut settings = Settings::of_process(parts.target)?;
+    let mut settings = Settings::from_process(parts.target)?;
     // What is fetched is for other builds and other machines, so a path of this one's does not stand in for it.
     settings
         .sources
-        .retain(|source| *source != Source::Override);
+        .retain(|source| *source != SourceKind::Override);
     if settings.sources.is_empty() {
         let message = format!("{} names no source that fetches", variable::SOURCES);
         return Err(Failure::usage(message));
@@ -49,7 +49,7 @@ pub(crate) fn run(parts: &Parts, into: Option<&Path>, json: bool) -> Result<Repo
         let result = resolver.resolve(part, &mut |event| progress.show(event));
         progress.finish();
         if let (Ok(native), false) = (&result, json) {
-            progress.line(&format!("{part}: {}", native.library.display()));
+            progress.line(&format!("{part}: {}", native.path.display()));
         }
         results.push((part, result));
     }
@@ -91,14 +91,14 @@ impl Carried {
 
 fn report(
     parts: &Parts,
-    results: &[(Part, Result<Native, ResolveError>)],
+    results: &[(Part, Result<Library, ResolveError>)],
     carried: Option<&Carried>,
 ) -> Report {
     let mut text = String::new();
     let fetched = results.iter().map(|(part, result)| match result {
         Ok(native) => json!({
             "part": part.name(),
-            "library": native.library,
+            "library": native.path,
             "origin": native.origin.to_string(),
         }),
         Err(error) => json!({"part": part.name(), "error": error.to_string()}),

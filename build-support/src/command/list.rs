@@ -48,7 +48,7 @@ pub(crate) fn run() -> Result<Report, Failure> {
 pub(crate) fn store() -> Result<Store, Failure> {
     use ryft_build_support::settings::Settings;
     use ryft_build_support::target::TARGETS;
-    let settings = Settings::of_process(TARGETS[0])?;
+    let settings = Settings::from_process(TARGETS[0])?;
     Ok(Store::new(settings.cache_directory))
 }
 
@@ -68,7 +68,7 @@ fn provides(entry: &Stored, pin: &Pin) -> Option<(Vec<&'static str>, String)> {
     Some((parts, artifact.target.to_string()))
 }
 
-fn is_of(entry: &Stored, artifact: &ryft_build_support::artifact::Artifact) -> bool {
+fn is_of(entry: &Stored, artifact: &ryft_build_support::pin::Artifact) -> bool {
     artifact.sha256 == entry.sha256
 }
 

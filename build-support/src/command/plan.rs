@@ -14,7 +14,7 @@ use super::words;
 
 /// Says what builds would use for the parts.
 pub(crate) fn run(parts: &Parts) -> Result<Report, Failure> {
-    let settings = Settings::of_process(parts.target)?;
+    let settings = Settings::from_process(parts.target)?;
     let resolver = Resolver::new(Pin::built_in()?, settings.clone());
     let plans: Vec<_> = parts
         .parts

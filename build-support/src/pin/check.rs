@@ -1,7 +1,6 @@
 //! What the types of the pin can't say: entries that contradict each other.
 
-use super::{Releases, Xla};
-use crate::artifact::Artifact;
+use super::{Artifact, Releases, Xla};
 
 /// Checks the commits, and that the release folder's URL is one.
 pub(super) fn commits(xla: &Xla, releases: &Releases) -> Result<(), String> {

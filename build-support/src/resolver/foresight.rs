@@ -3,18 +3,19 @@
 use std::path::Path;
 
 use super::{Refusal, Resolver};
-use crate::artifact::Location;
 use crate::download::DownloadError;
 use crate::part::Part;
+use crate::pin::Location;
 use crate::plan::{Outcome, Plan, Step};
-use crate::source::{Source, override_path};
+use crate::settings::SourceKind;
+use crate::source::override_path;
 use crate::store::{ImportError, Lookup, Store};
 
 impl Resolver {
     /// What [`resolve`](Self::resolve) would do for `part`, and what the sources after the one that serves would do.
     pub fn plan(&self, part: impl Into<Part>) -> Plan {
         let part = part.into();
-        let step = |&source: &Source| Step {
+        let step = |&source: &SourceKind| Step {
             source,
             outcome: self
                 .foresee(source, part)
@@ -30,12 +31,12 @@ impl Resolver {
         }
     }
 
-    fn foresee(&self, source: Source, part: Part) -> Result<Outcome, Refusal> {
+    fn foresee(&self, source: SourceKind, part: Part) -> Result<Outcome, Refusal> {
         if source.needs_network() && self.settings.offline {
             return Err(Refusal::Offline);
         }
         match source {
-            Source::Override => {
+            SourceKind::Override => {
                 let named = self.override_of(part)?;
                 let known = self.providers(part);
                 let path = override_path::foresee(part, self.settings.target, named, &known)?;
@@ -45,7 +46,7 @@ impl Resolver {
                     artifact: None,
                 })
             }
-            Source::Store => {
+            SourceKind::Store => {
                 let (artifact, entry) = self.stored(part)?;
                 let path = entry.directory.join(&artifact.library);
                 Ok(Outcome::Serves {
@@ -54,7 +55,7 @@ impl Resolver {
                     artifact: Some(artifact.file.clone()),
                 })
             }
-            Source::Release | Source::Wheel => {
+            SourceKind::Release | SourceKind::Wheel => {
                 let artifact = self.artifact_of(source, part)?;
                 Ok(Outcome::Fetches {
                     artifact: artifact.file.clone(),
@@ -72,8 +73,8 @@ impl Resolver {
         &self,
         part: impl Into<Part>,
     ) -> Option<Result<Option<u64>, DownloadError>> {
-        let asked = self.settings.sources.contains(&Source::Release) && !self.settings.offline;
-        let artifact = self.artifact_of(Source::Release, part.into()).ok();
+        let asked = self.settings.sources.contains(&SourceKind::Release) && !self.settings.offline;
+        let artifact = self.artifact_of(SourceKind::Release, part.into()).ok();
         let artifact = artifact.filter(|_| asked)?;
         let Location::Release { url } = &artifact.location else {
             return None;

@@ -2,12 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::artifact::Artifact;
 use crate::checksum::Sha256;
 use crate::event::Observer;
 use crate::fetch::{FetchError, Order, into_store};
-use crate::native::{Linkage, Native, Origin};
+use crate::link::{Library, Linkage, Origin};
 use crate::part::Part;
+use crate::pin::Artifact;
 use crate::store::Store;
 use crate::target::Target;
 use crate::unpack::{Format, Reason};
@@ -80,7 +80,7 @@ pub(crate) fn resolve(
     known: &[&Artifact],
     store: &Store,
     observer: &mut Observer<'_>,
-) -> Result<Native, OverrideError> {
+) -> Result<Library, OverrideError> {
     let is_relative = path.is_relative();
     let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
     let name = path.to_string_lossy();
@@ -88,7 +88,7 @@ pub(crate) fn resolve(
         in_directory(&path, part, known)
     } else if !path.exists() {
         Err(OverrideFault::Missing { is_relative })
-    } else if Linkage::of_name(&name, target).is_some() {
+    } else if Linkage::from_name(&name, target).is_some() {
         Ok((path.clone(), parent(&path)))
     } else if let Some(format) = Format::from_name(&name) {
         in_archive(&path, format, part, known, store, observer)
@@ -96,7 +96,7 @@ pub(crate) fn resolve(
         Err(OverrideFault::Unknown { target })
     };
     let usable = found.and_then(|(library, root)| {
-        match (Linkage::of_name(&library.to_string_lossy(), target), part) {
+        match (Linkage::from_name(&library.to_string_lossy(), target), part) {
             (None, _) => Err(OverrideFault::Unknown { target }),
             (Some(Linkage::StaticArchive), Part::Device(_)) => {
                 Err(OverrideFault::NotAPlugin { part })
@@ -110,12 +110,13 @@ pub(crate) fn resolve(
         reason: Box::new(reason),
     };
     let (library, root, linkage) = usable.map_err(error)?;
-    Ok(Native {
+    Ok(Library {
         part,
-        library,
+        path: library,
         linkage,
         root,
         origin: Origin::Override { variable, path },
+        target,
     })
 }
 
@@ -135,7 +136,7 @@ pub(crate) fn foresee(
     // What is no archive is not unpacked, so no store is written.
     let nowhere = Store::new(PathBuf::new());
     let native = resolve(part, target, (variable, path), known, &nowhere, &mut |_| {})?;
-    Ok(native.library)
+    Ok(native.path)
 }
 
 /// The library in an unpacked `directory`: where a known artifact has it, or under its bare name, and the directory

@@ -2,10 +2,10 @@
 
 use std::path::PathBuf;
 
-use crate::artifact::Artifact;
 use crate::download::{self, Client, Download};
 use crate::event::{Event, Observer};
 use crate::fetch::FetchError;
+use crate::pin::Artifact;
 use crate::pin::Pin;
 use crate::settings::Settings;
 use crate::store::Reservation;

@@ -2,12 +2,12 @@
 
 use std::path::PathBuf;
 
-use crate::artifact::Artifact;
 use crate::event::{Event, Observer};
 use crate::fetch::{FetchError, verify};
+use crate::pin::Artifact;
+use crate::pin::WheelName;
 use crate::pip;
 use crate::store::Reservation;
-use crate::wheel_name::WheelName;
 
 /// Has pip fetch `artifact`, whose file name reads as `name`, and gives the path of the verified file.
 pub(crate) fn gather(

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use ryft_build_support::native::{Linkage, Native, Origin};
+use ryft_build_support::link::{Library, Linkage, Origin};
 use ryft_build_support::part::{Component, Device};
 use ryft_build_support::resolver::ResolveError;
 
@@ -11,7 +11,7 @@ use crate::fault_server::FaultServer;
 use crate::site::{LIBRARY, PLUGIN, Site, archive, pack, plugin_archive, serve};
 
 /// Resolves MLIR with `RYFT_XLA_SYS_ARCHIVE` naming `path`.
-fn resolve(site: &mut Site, path: &Path) -> Result<Native, ResolveError> {
+fn resolve(site: &mut Site, path: &Path) -> Result<Library, ResolveError> {
     site.settings
         .overrides
         .insert("RYFT_XLA_SYS_ARCHIVE", path.into());
@@ -32,7 +32,7 @@ fn a_library_file_is_used_where_it_stands() {
     ] {
         let path = site.file(name, b"code");
         let native = resolve(&mut site, &path).unwrap();
-        assert_eq!((native.library, native.linkage), (path.clone(), linkage));
+        assert_eq!((native.path, native.linkage), (path.clone(), linkage));
         let variable = "RYFT_XLA_SYS_ARCHIVE";
         assert_eq!(native.origin, Origin::Override { variable, path });
     }
@@ -49,13 +49,13 @@ fn a_directory_gives_its_library_in_its_place_or_by_its_name() {
     let root = site.directory.path().join("unpacked");
     fs::create_dir(root.join("include")).unwrap();
     let native = resolve(&mut site, &root).unwrap();
-    assert_eq!(native.library, in_place);
+    assert_eq!(native.path, in_place);
     assert_eq!(native.include_directory(), Some(root.join("include")));
 
     let by_name = site.file("flat/libfake-static-library.a", b"code");
     let flat = site.directory.path().join("flat");
     let native = resolve(&mut site, &flat).unwrap();
-    assert_eq!(native.library, by_name);
+    assert_eq!(native.path, by_name);
 }
 
 #[test]
@@ -72,12 +72,12 @@ fn the_pinned_archive_and_one_of_the_users_own_are_unpacked_into_the_store() {
         let path = site.file(name, &bytes);
         let native = resolve(&mut site, &path).unwrap();
         assert!(
-            native.library.starts_with(&site.settings.cache_directory),
+            native.path.starts_with(&site.settings.cache_directory),
             "{native:?}"
         );
-        assert!(native.library.ends_with(LIBRARY), "{native:?}");
+        assert!(native.path.ends_with(LIBRARY), "{native:?}");
         assert_eq!(native.include_directory().is_some(), has_headers);
-        assert_eq!(resolve(&mut site, &path).unwrap().library, native.library);
+        assert_eq!(resolve(&mut site, &path).unwrap().path, native.path);
     }
     assert_eq!(site.stored("entries").len(), 3);
 }
@@ -88,9 +88,9 @@ fn an_override_wins_over_the_store_and_the_network() {
     let mut site = Site::with_releases_of(&server);
     site.resolve_mlir().unwrap();
     let path = site.file("libmine.a", b"code");
-    assert_eq!(resolve(&mut site, &path).unwrap().library, path);
+    assert_eq!(resolve(&mut site, &path).unwrap().path, path);
     site.settings.offline = true;
-    assert_eq!(resolve(&mut site, &path).unwrap().library, path);
+    assert_eq!(resolve(&mut site, &path).unwrap().path, path);
     assert_eq!(server.exchanges().len(), 1);
 }
 
@@ -159,7 +159,7 @@ fn each_device_has_an_override_of_its_own() {
     site.settings
         .overrides
         .insert("PJRT_PLUGIN_CUDA_12_LIB", plugin.clone());
-    assert_eq!(site.resolve(Device::Cuda12).unwrap().library, plugin);
+    assert_eq!(site.resolve(Device::Cuda12).unwrap().path, plugin);
     site.resolve(Device::Cuda13).unwrap_err();
     site.resolve(Component::Mlir).unwrap_err();
 
@@ -167,12 +167,7 @@ fn each_device_has_an_override_of_its_own() {
     site.settings
         .overrides
         .insert("PJRT_PLUGIN_CUDA_12_LIB", packed);
-    assert!(
-        site.resolve(Device::Cuda12)
-            .unwrap()
-            .library
-            .ends_with(PLUGIN)
-    );
+    assert!(site.resolve(Device::Cuda12).unwrap().path.ends_with(PLUGIN));
 }
 
 fn tar_of(path: &str, contents: &[u8]) -> Vec<u8> {

@@ -4,7 +4,7 @@ use ryft_build_support::part::{Component, Device, Part};
 use ryft_build_support::pin::Pin;
 use ryft_build_support::plan::{Outcome, Plan};
 use ryft_build_support::resolver::Resolver;
-use ryft_build_support::source::Source;
+use ryft_build_support::settings::SourceKind;
 
 use crate::fault_server::{FaultServer, refusing_address};
 use crate::site::{ARCHIVE, LIBRARY, PLUGIN, PLUGIN_ARCHIVE, Site, archive, serve};
@@ -20,7 +20,7 @@ fn plan(site: &Site, part: impl Into<Part>) -> Plan {
     resolver(site).plan(part)
 }
 
-fn chosen(plan: &Plan) -> Option<Source> {
+fn chosen(plan: &Plan) -> Option<SourceKind> {
     plan.choice().map(|step| step.source)
 }
 
@@ -31,7 +31,7 @@ fn an_empty_store_foresees_the_release_and_touches_nothing() {
     let plan = plan(&site, Component::Mlir);
     let sources: Vec<_> = plan.steps.iter().map(|step| step.source).collect();
     assert_eq!(sources, site.settings.sources);
-    assert_eq!(chosen(&plan), Some(Source::Release));
+    assert_eq!(chosen(&plan), Some(SourceKind::Release));
     let Outcome::Fetches {
         artifact,
         from,
@@ -53,7 +53,7 @@ fn what_was_fetched_is_foreseen_from_the_store() {
     let mut site = Site::with_releases_of(&server);
     let native = site.resolve_mlir().unwrap();
     let plan = plan(&site, Component::Mlir);
-    assert_eq!(chosen(&plan), Some(Source::Store));
+    assert_eq!(chosen(&plan), Some(SourceKind::Store));
     let Outcome::Serves {
         path,
         bytes,
@@ -62,7 +62,7 @@ fn what_was_fetched_is_foreseen_from_the_store() {
     else {
         panic!("{plan:?}")
     };
-    assert_eq!((path, *bytes), (&native.library, 2_000_000));
+    assert_eq!((path, *bytes), (&native.path, 2_000_000));
     assert_eq!(artifact.as_deref(), Some(ARCHIVE));
 }
 
@@ -185,7 +185,7 @@ fn the_releases_server_is_asked_whether_it_has_the_file_without_fetching_it() {
         resolver(&site).probe_release(Device::Tpu).is_none(),
         "there is no such artifact"
     );
-    site.settings.sources = vec![Source::Store];
+    site.settings.sources = vec![SourceKind::Store];
     assert!(resolver(&site).probe_release(Component::Mlir).is_none());
 }
 
@@ -206,10 +206,10 @@ fn a_resolver_takes_over_what_another_store_holds() {
     let native = site.resolve(Device::Cuda12).unwrap();
     assert!(
         native
-            .library
+            .path
             .starts_with(site.directory.path().join("carried"))
     );
-    assert!(native.library.ends_with(PLUGIN));
+    assert!(native.path.ends_with(PLUGIN));
     assert_eq!(
         server.exchanges().len(),
         1,

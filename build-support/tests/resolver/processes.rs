@@ -34,8 +34,8 @@ fn child() {
     site.settings.cache_directory = store.into();
     site.settings.release_url = Some(releases);
     let native = site.resolve_mlir().unwrap();
-    let length = std::fs::metadata(&native.library).unwrap().len();
-    println!("\nresolved {length} {}", native.library.display());
+    let length = std::fs::metadata(&native.path).unwrap().len();
+    println!("\nresolved {length} {}", native.path.display());
 }
 
 fn finish(child: Child) -> String {

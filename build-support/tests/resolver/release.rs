@@ -2,9 +2,9 @@
 
 use std::fs;
 
-use ryft_build_support::native::Linkage;
+use ryft_build_support::link::Linkage;
 use ryft_build_support::part::{Component, Device};
-use ryft_build_support::source::Source;
+use ryft_build_support::settings::SourceKind;
 
 use crate::fault_server::{FaultServer, Reply};
 use crate::site::{ARCHIVE, LIBRARY, Site, archive, serve};
@@ -15,7 +15,7 @@ fn a_release_is_fetched_once_and_then_served_by_the_store_to_every_component() {
     let mut site = Site::with_releases_of(&server);
     let native = site.resolve_mlir().unwrap();
     assert_eq!(native.linkage, Linkage::StaticArchive);
-    assert!(native.library.ends_with(LIBRARY) && native.library.is_file());
+    assert!(native.path.ends_with(LIBRARY) && native.path.is_file());
     let include = native.include_directory().unwrap();
     assert_eq!(
         fs::read_to_string(include.join("xla.h")).unwrap(),
@@ -28,7 +28,7 @@ fn a_release_is_fetched_once_and_then_served_by_the_store_to_every_component() {
     assert!(site.tells("release serves"), "{:?}", site.story);
 
     for component in Component::ALL {
-        assert_eq!(site.resolve(component).unwrap().library, native.library);
+        assert_eq!(site.resolve(component).unwrap().path, native.path);
         assert!(site.tells("store serves"), "{:?}", site.story);
     }
     assert_eq!(server.exchanges().len(), 1);
@@ -46,7 +46,7 @@ fn a_device_is_fetched_like_a_component() {
     let mut site = Site::with_releases_of(&server);
     let native = site.resolve(Device::Cuda12).unwrap();
     assert_eq!(native.linkage, Linkage::SharedLibrary);
-    assert_eq!(fs::read(&native.library).unwrap(), b"plugin");
+    assert_eq!(fs::read(&native.path).unwrap(), b"plugin");
 }
 
 #[test]
@@ -54,11 +54,11 @@ fn a_damaged_entry_is_fetched_again() {
     let server = FaultServer::start(|_, request| serve(request));
     let mut site = Site::with_releases_of(&server);
     let native = site.resolve_mlir().unwrap();
-    let whole = fs::read(&native.library).unwrap();
-    fs::write(&native.library, &whole[..1000]).unwrap();
+    let whole = fs::read(&native.path).unwrap();
+    fs::write(&native.path, &whole[..1000]).unwrap();
     let again = site.resolve_mlir().unwrap();
     assert!(site.tells("1000 bytes long"), "{:?}", site.story);
-    assert_eq!(fs::read(&again.library).unwrap(), whole);
+    assert_eq!(fs::read(&again.path).unwrap(), whole);
     assert_eq!(server.exchanges().len(), 2);
 }
 
@@ -71,7 +71,7 @@ fn a_download_that_broke_for_good_goes_on_where_it_stopped() {
         _ => serve(request),
     });
     let mut site = Site::with_releases_of(&server);
-    site.settings.sources = vec![Source::Store, Source::Release];
+    site.settings.sources = vec![SourceKind::Store, SourceKind::Release];
     site.resolve_mlir().unwrap_err();
     site.resolve_mlir().unwrap();
     let last = server.exchanges().pop().unwrap();

@@ -39,7 +39,7 @@ fn child() {
     let native = site.resolve_mlir().unwrap();
     println!("\nresolved");
     std::io::stdin().lines().for_each(drop);
-    let length = std::fs::metadata(&native.library).unwrap().len();
+    let length = std::fs::metadata(&native.path).unwrap().len();
     println!("still there: {length}");
 }
 

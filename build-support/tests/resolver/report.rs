@@ -3,7 +3,7 @@
 use std::time::Instant;
 
 use ryft_build_support::part::{Component, Device};
-use ryft_build_support::source::Source;
+use ryft_build_support::settings::SourceKind;
 
 use crate::fault_server::{FaultServer, refusing_address};
 use crate::site::{ARCHIVE, Site, serve};
@@ -35,14 +35,14 @@ fn offline_opens_no_socket_and_says_what_would_mend_it() {
 fn only_the_listed_sources_are_tried_and_in_their_order() {
     let server = FaultServer::start(|_, request| serve(request));
     let mut site = Site::with_releases_of(&server);
-    site.settings.sources = vec![Source::Wheel, Source::Store];
+    site.settings.sources = vec![SourceKind::Wheel, SourceKind::Store];
     let error = site.resolve_mlir().unwrap_err();
     let tried: Vec<_> = error
         .attempts
         .iter()
         .map(|attempt| attempt.source)
         .collect();
-    assert_eq!(tried, [Source::Wheel, Source::Store]);
+    assert_eq!(tried, [SourceKind::Wheel, SourceKind::Store]);
     assert!(
         error
             .to_string()

@@ -8,12 +8,12 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 use ryft_build_support::checksum::Sha256;
 use ryft_build_support::event::Event;
-use ryft_build_support::native::Native;
+use ryft_build_support::link::Library;
 use ryft_build_support::part::{Component, Part};
 use ryft_build_support::pin::Pin;
 use ryft_build_support::resolver::{ResolveError, Resolver};
 use ryft_build_support::settings::Settings;
-use ryft_build_support::source::Source;
+use ryft_build_support::settings::SourceKind;
 use ryft_build_support::target::{TARGETS, Target};
 use tempfile::TempDir;
 
@@ -42,7 +42,7 @@ impl Site {
         let directory = TempDir::new().unwrap();
         let settings = Settings {
             target: TARGETS[0],
-            sources: Source::ALL.to_vec(),
+            sources: SourceKind::ALL.to_vec(),
             offline: false,
             cache_directory: directory.path().join("store"),
             release_url: None,
@@ -63,7 +63,7 @@ impl Site {
         site
     }
 
-    pub(crate) fn resolve(&mut self, part: impl Into<Part>) -> Result<Native, ResolveError> {
+    pub(crate) fn resolve(&mut self, part: impl Into<Part>) -> Result<Library, ResolveError> {
         let pin = Pin::parse("pin.toml", &self.pin).unwrap();
         let resolver = Resolver::new(pin, self.settings.clone());
         self.story.clear();
@@ -75,7 +75,7 @@ impl Site {
         })
     }
 
-    pub(crate) fn resolve_mlir(&mut self) -> Result<Native, ResolveError> {
+    pub(crate) fn resolve_mlir(&mut self) -> Result<Library, ResolveError> {
         self.resolve(Component::Mlir)
     }
 

@@ -68,7 +68,7 @@ fn child() {
     site.pin = pin(&url, &fs::read(wheel).unwrap());
     site.settings.cache_directory = store.into();
     match site.resolve(Device::Neuron) {
-        Ok(native) => println!("\nresolved {}\n{}", native.library.display(), native.origin),
+        Ok(native) => println!("\nresolved {}\n{}", native.path.display(), native.origin),
         Err(error) => println!("\n{error}"),
     }
 }

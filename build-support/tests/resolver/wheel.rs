@@ -4,10 +4,10 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use ryft_build_support::native::Linkage;
+use ryft_build_support::link::Linkage;
 use ryft_build_support::part::Component;
 use ryft_build_support::pin::Pin;
-use ryft_build_support::source::Source;
+use ryft_build_support::settings::SourceKind;
 
 use crate::site::Site;
 
@@ -19,7 +19,7 @@ fn site() -> Site {
     let mut site = Site::new();
     site.pin =
         fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("xla-commit.toml")).unwrap();
-    site.settings.sources = vec![Source::Store, Source::Wheel];
+    site.settings.sources = vec![SourceKind::Store, SourceKind::Wheel];
     site
 }
 
@@ -28,9 +28,9 @@ fn the_real_cpu_plugin_comes_by_pip_verified_and_alone() {
     let mut site = site();
     let native = site.resolve(Component::PjrtCpu).unwrap();
     assert_eq!(native.linkage, Linkage::SharedLibrary);
-    let library = fs::read(&native.library).unwrap();
+    let library = fs::read(&native.path).unwrap();
     assert!(library.starts_with(b"\x7fELF") && library.len() > 200_000_000);
-    let entry = native.library.parent().unwrap();
+    let entry = native.path.parent().unwrap();
     let beside: Vec<_> = fs::read_dir(entry).unwrap().collect();
     assert_eq!(
         beside.len(),
@@ -44,10 +44,7 @@ fn the_real_cpu_plugin_comes_by_pip_verified_and_alone() {
     );
 
     site.settings.offline = true;
-    assert_eq!(
-        site.resolve(Component::PjrtCpu).unwrap().library,
-        native.library
-    );
+    assert_eq!(site.resolve(Component::PjrtCpu).unwrap().path, native.path);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use ryft_build_support::native::Native;
+use ryft_build_support::link::Library;
 
 /// The shim on TensorFlow's library.
 const SOURCE: &str = "native/tensorflow_shim.cc";
@@ -26,8 +26,8 @@ const FRAMEWORK: &str = "libtensorflow_framework.so.2";
 /// # Errors
 ///
 /// When `native` is not TensorFlow's library with its headers, or there is no C++ compiler, or it fails.
-pub(crate) fn compile(native: &Native) -> Result<PathBuf, String> {
-    let directory = native.library.parent().unwrap_or(Path::new("/"));
+pub(crate) fn compile(native: &Library) -> Result<PathBuf, String> {
+    let directory = native.path.parent().unwrap_or(Path::new("/"));
     let framework = directory.join(FRAMEWORK);
     let headers = HEADERS.map(|headers| native.root.join(headers));
     if let Some(missing) = headers
@@ -38,7 +38,7 @@ pub(crate) fn compile(native: &Native) -> Result<PathBuf, String> {
         return Err(format!(
             "{} can't serve the distributed runtime: there is no {}; it takes the wheel tensorflow-cpu, or an archive \
              of this project's",
-            native.library.display(),
+            native.path.display(),
             missing.display()
         ));
     }
@@ -72,7 +72,7 @@ pub(crate) fn compile(native: &Native) -> Result<PathBuf, String> {
     link.args(["-shared", "-Wl,--no-undefined", "-Wl,-z,origin", "-o"])
         .arg(&shim)
         .args(objects)
-        .args([&native.library, &framework])
+        .args([&native.path, &framework])
         // A program may be shipped with the three libraries beside each other.
         .arg(format!("-Wl,-rpath,$ORIGIN:{}", directory.display()));
     run(link).map_err(|error| failed(&error))?;

@@ -16,16 +16,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ryft_build_support::build_script;
+use ryft_build_support::link::{Library, Linkage};
 use ryft_build_support::link_stub;
-use ryft_build_support::native::{Linkage, Native};
-use ryft_build_support::settings::Settings;
-use ryft_build_support::symbols;
 
 use assembly::Assembler;
 use service::{Service, Services};
 
 /// Tells cargo how programs are linked with `native`, and writes `native.rs` into `OUT_DIR`.
-pub(crate) fn write(native: Option<&Native>) -> Result<(), String> {
+pub(crate) fn write(native: Option<&Library>) -> Result<(), String> {
     let services = Services::read(|file| {
         println!("cargo::rerun-if-changed={file}");
         fs::read_to_string(file).map_err(|error| format!("can't read {file}: {error}"))
@@ -47,7 +45,7 @@ pub(crate) fn write(native: Option<&Native>) -> Result<(), String> {
     if let Some(native) = native {
         println!(
             "cargo::rustc-env=RYFT_MLIR_NATIVE={}",
-            native.library.display()
+            native.path.display()
         );
     }
     println!("cargo::metadata=ORIGIN={origin}");
@@ -57,8 +55,9 @@ pub(crate) fn write(native: Option<&Native>) -> Result<(), String> {
 
 /// The functions that `native` exports, once programs are linked with it. As where there is no native at all, one that
 /// can't be used is a warning, and an error only where a program is linked.
-fn usable(native: &Native, services: &Services, out_directory: &Path) -> Option<BTreeSet<String>> {
-    let linked = symbols::exported(&native.library, may_be_of_the_c_api)
+fn usable(native: &Library, services: &Services, out_directory: &Path) -> Option<BTreeSet<String>> {
+    let linked = native
+        .exports(may_be_of_the_c_api)
         .map_err(|error| error.to_string())
         .and_then(|exported| {
             link(native, &services.taken_from(&exported), out_directory)?;
@@ -74,12 +73,11 @@ fn usable(native: &Native, services: &Services, out_directory: &Path) -> Option<
 }
 
 /// Has programs linked with a shared library; the lines for an archive are printed already.
-fn link(native: &Native, functions: &[&str], out_directory: &Path) -> Result<(), String> {
+fn link(native: &Library, functions: &[&str], out_directory: &Path) -> Result<(), String> {
     if native.linkage == Linkage::StaticArchive {
         return Ok(());
     }
-    let settings = Settings::of_build_script().map_err(|error| error.to_string())?;
-    let lines = link_stub::link(native, settings.target, functions, out_directory)
+    let lines = link_stub::link(native, native.target, functions, out_directory)
         .map_err(|error| error.to_string())?;
     lines.iter().for_each(|line| println!("{line}"));
     Ok(())
@@ -112,8 +110,8 @@ fn write_table(services: &[(&str, Service<'_>)], path: &Path) -> Result<(), Stri
 }
 
 /// Whether a symbol's name can be one of the C API, which C++'s (`_Z`) and LLVM's own (`LLVM`) can't.
-fn may_be_of_the_c_api(name: &[u8]) -> bool {
-    name.first().is_some_and(u8::is_ascii_lowercase)
+fn may_be_of_the_c_api(name: &str) -> bool {
+    name.starts_with(|first: char| first.is_ascii_lowercase())
 }
 
 fn variable(name: &str) -> Result<String, String> {

@@ -31,7 +31,7 @@ mod dialect;
 
 use std::io::Write as _;
 
-/// Where the native that serves MLIR came from when the crate was built, in one line; `nowhere` when there was none.
+/// Where the native that serves MLIR came from when the crate was built, in one line; `none` when there was none.
 pub const ORIGIN: &str = env!("RYFT_MLIR_ORIGIN");
 
 /// Who serves a function of the C API.

@@ -14,10 +14,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use ryft_build_support::link as library_link;
+use ryft_build_support::link::{Library, Linkage, Origin};
 use ryft_build_support::link_stub;
-use ryft_build_support::native::{Linkage, Native, Origin};
 use ryft_build_support::part::Component;
-use ryft_build_support::symbols;
 use ryft_build_support::target::{Architecture, OperatingSystem, TARGETS, Target};
 
 use assembly::Assembler;
@@ -174,10 +174,11 @@ fn words(text: &str) -> Vec<String> {
     text.split(' ').map(str::to_owned).collect()
 }
 
-fn native(library: &Path) -> Native {
-    Native {
+fn native(library: &Path, target: Target) -> Library {
+    Library {
         part: Component::Mlir.into(),
-        library: library.into(),
+        path: library.into(),
+        target,
         linkage: Linkage::SharedLibrary,
         root: library.parent().unwrap().into(),
         origin: Origin::Override {
@@ -218,7 +219,7 @@ fn a_program_is_linked_with_the_absolute_path_and_with_jumps_for_what_is_lacking
         let directory = tempfile::tempdir().unwrap();
         let directory = directory.path();
         let library = library(target, directory);
-        let exported = symbols::exported(&library, |_| true).unwrap();
+        let exported = library_link::exports(&library, |_| true).unwrap();
         assert_eq!(exported, IN_LIBRARY.map(str::to_owned).into(), "{target}");
 
         let services = services();
@@ -226,7 +227,7 @@ fn a_program_is_linked_with_the_absolute_path_and_with_jumps_for_what_is_lacking
         assert_eq!(taken, IN_LIBRARY[..2], "{target}");
         let out = directory.join("target/debug/build/crate/out");
         fs::create_dir_all(&out).unwrap();
-        let lines = link_stub::link(&native(&library), target, &taken, &out).unwrap();
+        let lines = link_stub::link(&native(&library, target), target, &taken, &out).unwrap();
 
         let object = directory.join("program.o");
         let called = [IN_LIBRARY[0], FORWARDED, LACKING];
@@ -281,11 +282,11 @@ fn a_library_that_is_cut_short_or_altered_is_an_error_or_has_fewer_symbols_on_ev
         let directory = tempfile::tempdir().unwrap();
         let library = library(target, directory.path());
         let whole = fs::read(&library).unwrap();
-        let all = symbols::exported(&library, |_| true).unwrap();
+        let all = library_link::exports(&library, |_| true).unwrap();
         let mut errors = 0;
         let mut check = |bytes: &[u8]| {
             fs::write(&library, bytes).unwrap();
-            match symbols::exported(&library, |_| true) {
+            match library_link::exports(&library, |_| true) {
                 Ok(symbols) => symbols,
                 Err(error) => {
                     assert!(error.to_string().contains(&library.display().to_string()));
@@ -353,7 +354,7 @@ fn the_index_of_an_archive_is_read_on_every_target() {
         let directory = tempfile::tempdir().unwrap();
         let archive = directory.path().join("libobject.rlib");
         compile(target, &functions(target, IN_LIBRARY), "link", &archive);
-        let defined = symbols::exported(&archive, |_| true).unwrap();
+        let defined = library_link::exports(&archive, |_| true).unwrap();
         let expected: BTreeSet<_> = IN_LIBRARY.map(str::to_owned).into();
         assert!(defined.is_superset(&expected), "{target}: {defined:?}");
     }
@@ -370,7 +371,7 @@ fn without_a_native_every_function_of_the_c_api_is_defined_on_every_target() {
         let text =
             definitions(target, &services).replace("{no_native}", &symbol(target, "no_native"));
         compile(target, &text, "link", &archive);
-        let defined = symbols::exported(&archive, |_| true).unwrap();
+        let defined = library_link::exports(&archive, |_| true).unwrap();
         for (function, _) in services {
             assert!(defined.contains(function), "{target}: {function}");
         }

@@ -1,10 +1,10 @@
 //! Passes on to the crate which native serves the CPU plugin.
 
 use ryft_build_support::build_script;
-use ryft_build_support::native::{Linkage, Native};
+use ryft_build_support::link::{Library, Linkage};
 
 /// Passes on how `native` serves, where it came from, and the path of a library to load.
-pub(crate) fn pass_on(native: Option<&Native>) {
+pub(crate) fn pass_on(native: Option<&Library>) {
     println!("cargo::rustc-check-cfg=cfg(pjrt_cpu, values(\"static\", \"plugin\", \"missing\"))");
     let server = match native.map(|native| native.linkage) {
         Some(Linkage::StaticArchive) => "static",
@@ -15,7 +15,7 @@ pub(crate) fn pass_on(native: Option<&Native>) {
     if let Some(native) = native {
         println!(
             "cargo::rustc-env=RYFT_PJRT_CPU_PLUGIN={}",
-            native.library.display()
+            native.path.display()
         );
     }
     let origin = build_script::origin(native);

@@ -3,7 +3,7 @@
 use std::env;
 
 use ryft_build_support::build_script;
-use ryft_build_support::native::Origin;
+use ryft_build_support::link::Origin;
 use ryft_build_support::part::Device;
 
 /// Passes on which plugin serves `device`, if the device's feature is on: its path, where it came from, and the value of
@@ -19,7 +19,7 @@ pub(crate) fn find_plugin(device: Device) {
     if native.is_none() {
         println!("cargo::rustc-cfg=pjrt_missing={feature:?}");
     }
-    let library = native.as_ref().map(|native| native.library.display());
+    let library = native.as_ref().map(|native| native.path.display());
     let library = library.map_or_else(String::new, |library| library.to_string());
     let variable = match native.as_ref().map(|native| &native.origin) {
         Some(Origin::Override { variable, .. }) => env::var(variable).unwrap_or_default(),

@@ -148,7 +148,7 @@ impl Device {
         self.0.variable
     }
 
-    /// Where the plugin came from when the crate was built, in one line; `nowhere` if the build found none.
+    /// Where the plugin came from when the crate was built, in one line; `none` if the build found none.
     pub const fn origin(self) -> &'static str {
         self.0.origin
     }

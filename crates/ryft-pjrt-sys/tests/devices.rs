@@ -184,7 +184,7 @@ fn neuron_names_what_it_misses_on_a_machine_without_neurons_runtime() {
     assert_eq!(outcome.code, Some(1));
     // The vendor's server can't be reached from everywhere.
     let reason = match Device::NEURON.origin() {
-        "nowhere" => "the build found none either (`cargo build -vv` says what it tried)",
+        "none" => "the build found none either (`cargo build -vv` says what it tried)",
         _ => "libneuronpjrt.so needs the library ",
     };
     assert!(outcome.stderr.contains(reason), "{}", outcome.stderr);

@@ -29,9 +29,9 @@ const KNOWN_DISAGREEMENTS: &str = include_str!("plugin/known_disagreements.txt")
 /// The library of the pinned CPU plugin, found as a build would find it.
 fn plugin_library() -> PathBuf {
     let pin = Pin::built_in().unwrap();
-    let settings = Settings::of_process(Target::of_this_program().unwrap()).unwrap();
+    let settings = Settings::from_process(Target::from_this_program().unwrap()).unwrap();
     let native = Resolver::new(pin, settings).resolve(Component::PjrtCpu, &mut |_| {});
-    native.unwrap_or_else(|error| panic!("{error}")).library
+    native.unwrap_or_else(|error| panic!("{error}")).path
 }
 
 fn our_schema() -> Vec<FileDescriptorProto> {

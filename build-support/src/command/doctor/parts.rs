@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
+use ryft_build_support::link::system_libraries;
 use ryft_build_support::plan::{Outcome, Plan, Step};
 use ryft_build_support::resolver::Resolver;
-use ryft_build_support::source::Source;
-use ryft_build_support::system_libraries;
+use ryft_build_support::settings::SourceKind;
 
 use super::{Finding, Verdict};
 use crate::words;
@@ -50,10 +50,10 @@ fn unserved(plan: &Plan) -> Finding {
 fn fetched(plan: &Plan, step: &Step, resolver: &Resolver) -> Finding {
     let name = plan.part.name();
     let wheel = plan.steps.iter().find(|step| {
-        step.source == Source::Wheel && matches!(step.outcome, Outcome::Fetches { .. })
+        step.source == SourceKind::Wheel && matches!(step.outcome, Outcome::Fetches { .. })
     });
     let by_wheel = wheel.map(|step| describe(&step.outcome));
-    if step.source == Source::Wheel {
+    if step.source == SourceKind::Wheel {
         let detail = format!("pip would fetch {}", by_wheel.unwrap_or_default());
         return Finding::new(name, Verdict::Well, detail);
     }

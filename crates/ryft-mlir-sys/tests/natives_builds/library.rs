@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
-use ryft_build_support::symbols;
+use ryft_build_support::link;
 use ryft_mlir_sys::native::ORIGIN;
 
 use crate::package::{LINKERS, Package, stderr, succeeded};
@@ -79,7 +79,7 @@ fn every_linker_records_the_absolute_path_and_nothing_of_ours_is_exported() {
 /// Another library of the process would take an exported function for the native's own.
 #[cfg(target_os = "linux")]
 fn assert_no_mlir_is_exported(file: &Path) {
-    let exported = symbols::exported(file, |name| name.starts_with(b"mlir")).unwrap();
+    let exported = link::exports(file, |name| name.starts_with("mlir")).unwrap();
     assert!(exported.is_empty(), "{exported:?}");
 }
 

@@ -4,13 +4,12 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
+use super::WheelName;
 use crate::checksum::Sha256;
-use crate::native::Linkage;
 use crate::part::Part;
-use crate::source::Source;
-use crate::target::Target;
+use crate::settings::SourceKind;
+use crate::target::{Linkage, Target};
 use crate::unpack::Format;
-use crate::wheel_name::WheelName;
 
 /// One downloadable file: its name, where it is, its checksum and size, what it provides.
 ///
@@ -79,10 +78,10 @@ enum TableSource {
 
 impl Artifact {
     /// The source that can bring it.
-    pub fn source(&self) -> Source {
+    pub fn source(&self) -> SourceKind {
         match self.location {
-            Location::Release { .. } => Source::Release,
-            Location::Wheel(_) => Source::Wheel,
+            Location::Release { .. } => SourceKind::Release,
+            Location::Wheel(_) => SourceKind::Wheel,
         }
     }
 
@@ -104,7 +103,7 @@ impl TryFrom<Table> for Artifact {
         let Some(format) = Format::from_name(&table.file) else {
             return fault("the file is no archive (.tar.gz, .tar.zst, .whl, .zip)".into());
         };
-        let Some(linkage) = Linkage::of_name(&table.library, table.target) else {
+        let Some(linkage) = Linkage::from_name(&table.library, table.target) else {
             return fault(format!(
                 "{:?} is no native library of {}",
                 table.library, table.target

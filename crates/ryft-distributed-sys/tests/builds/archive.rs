@@ -5,9 +5,10 @@
 
 use std::fs;
 use std::path::PathBuf;
-use std::process::Command;
 
-use crate::package::{Package, succeeded};
+use ryft_xla_test_support::{Package, shell, succeeded};
+
+use crate::package::package;
 
 const SOURCE: &str = r#"
 #include <cstring>
@@ -40,7 +41,7 @@ PJRT_Error* PJRT_Distributed_Runtime_Client_Wait_At_Barrier(PJRT_Distributed_Run
 
 /// Makes the fake archive.
 fn fake_archive(package: &Package, flags: &str) -> PathBuf {
-    let directory = package.directory();
+    let directory = package.scratch();
     let plugin = ryft_pjrt_sys::cpu::plugin().unwrap().path().unwrap();
     fs::write(directory.join("fake.cc"), SOURCE).unwrap();
     let headers = concat!(env!("CARGO_MANIFEST_DIR"), "/native/include");
@@ -48,19 +49,13 @@ fn fake_archive(package: &Package, flags: &str) -> PathBuf {
         "c++ -std=c++17 -fPIC -I '{headers}' -DPLUGIN='\"{}\"' {flags} -c fake.cc",
         plugin.display()
     );
-    for command in [compile.as_str(), "ar rcs libfake.a fake.o"] {
-        let status = Command::new("sh")
-            .args(["-c", command])
-            .current_dir(directory)
-            .status();
-        assert!(status.unwrap().success(), "{command}");
-    }
+    shell(directory, &format!("{compile} && ar rcs libfake.a fake.o"));
     directory.join("libfake.a")
 }
 
 #[test]
 fn an_archive_is_linked_and_a_further_function_that_it_lacks_is_an_error_that_says_so() {
-    let package = Package::new();
+    let package = package();
     let archive = fake_archive(&package, "");
     let variables = [("RYFT_XLA_SYS_ARCHIVE", archive.as_os_str())];
     for (program, expected) in [("calls", "true false\n"), ("frees", "\"value\"\n")] {
@@ -80,7 +75,7 @@ fn an_archive_is_linked_and_a_further_function_that_it_lacks_is_an_error_that_sa
 
 #[test]
 fn a_further_function_that_an_archive_has_is_linked_from_it() {
-    let package = Package::new();
+    let package = package();
     let archive = fake_archive(&package, "-DFURTHER");
     succeeded(&package.build(
         "calls-further",

@@ -3,7 +3,9 @@
 
 use std::ffi::OsStr;
 
-use crate::package::{Package, stderr, succeeded};
+use ryft_xla_test_support::{Package, stderr, succeeded};
+
+use crate::package::package;
 
 const SENTENCE: &str = "the native part distributed was not found, or its shim could not be compiled, when \
                         ryft-distributed-sys was built; cargo build -vv says what was tried and which line mends it";
@@ -22,7 +24,7 @@ fn only_a_program_that_calls_fails(package: &Package, variables: &[(&str, &OsStr
 
 #[test]
 fn without_a_native_only_a_program_that_calls_fails() {
-    let package = Package::new();
+    let package = package();
     let nowhere = [("RYFT_XLA_SOURCES", OsStr::new("override"))];
     only_a_program_that_calls_fails(
         &package,
@@ -33,7 +35,7 @@ fn without_a_native_only_a_program_that_calls_fails() {
 
 #[test]
 fn without_a_compiler_only_a_program_that_calls_fails() {
-    let package = Package::new();
+    let package = package();
     let no_compiler = [("CXX", OsStr::new("/no/such/compiler"))];
     only_a_program_that_calls_fails(
         &package,
@@ -44,7 +46,7 @@ fn without_a_compiler_only_a_program_that_calls_fails() {
 
 #[test]
 fn a_library_that_is_not_tensorflow_s_is_a_warning_that_says_what_is_missing() {
-    let package = Package::new();
+    let package = package();
     let plugin = ryft_pjrt_sys::cpu::plugin().unwrap().path().unwrap();
     let other = [("RYFT_XLA_SYS_ARCHIVE", plugin.as_os_str())];
     let checked = package.cargo(&["check"], &other);

@@ -4,25 +4,23 @@
 #![cfg(unix)]
 
 use std::fs;
-use std::process::Command;
 
-use crate::package::{Package, stderr, succeeded};
+use ryft_xla_test_support::{shell, stderr, succeeded};
+
+use crate::package::package;
 
 #[test]
 fn what_an_archive_has_is_linked_from_it_and_what_it_lacks_is_named() {
-    let package = Package::new();
+    let package = package();
     let directory = package.scratch();
     let source = "typedef struct { void *ptr; } Fake;\n\
                   Fake mlirContextCreate(void) { static int context; return (Fake){&context}; }\n\
                   void mlirRegisterAllPasses(void) {}\n";
     fs::write(directory.join("fake.c"), source).unwrap();
-    for command in ["cc -c -fPIC fake.c -o fake.o", "ar rcs libfake.a fake.o"] {
-        let status = Command::new("sh")
-            .args(["-c", command])
-            .current_dir(directory)
-            .status();
-        assert!(status.unwrap().success(), "{command}");
-    }
+    shell(
+        directory,
+        "cc -c -fPIC fake.c -o fake.o && ar rcs libfake.a fake.o",
+    );
     let archive = directory.join("libfake.a");
     let variables = [("RYFT_XLA_SYS_ARCHIVE", archive.as_os_str())];
 

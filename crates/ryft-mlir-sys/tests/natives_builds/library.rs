@@ -8,14 +8,16 @@ use std::process::{Command, Output};
 use ryft_build_support::link;
 use ryft_mlir_sys::native::ORIGIN;
 
-use crate::package::{LINKERS, Package, stderr, succeeded};
+use ryft_xla_test_support::{stderr, succeeded};
+
+use crate::package::{LINKERS, build_with, package};
 
 /// The library that the build found.
 const LIBRARY: &str = env!("RYFT_MLIR_NATIVE");
 
 #[test]
 fn programs_tests_examples_and_doc_tests_of_dependents_are_linked_and_run_as_they_are() {
-    let package = Package::new();
+    let package = package();
     let tested = succeeded(&package.cargo(&["test"], &[]));
     for test in ["unit", "integration", "src/lib.rs - calls"] {
         assert!(tested.contains(&format!("test {test}")), "{tested}");
@@ -28,7 +30,7 @@ fn programs_tests_examples_and_doc_tests_of_dependents_are_linked_and_run_as_the
 
 #[test]
 fn a_function_that_is_lacking_aborts_with_one_line() {
-    let package = Package::new();
+    let package = package();
     succeeded(&package.build("calls-what-is-lacking", &[]));
     let output = package.run("calls-what-is-lacking");
     assert!(!output.status.success());
@@ -59,9 +61,9 @@ fn needed(file: &Path) -> Vec<String> {
 #[cfg(target_os = "linux")]
 #[test]
 fn every_linker_records_the_absolute_path_and_nothing_of_ours_is_exported() {
-    let package = Package::new();
+    let package = package();
     for linker in LINKERS {
-        succeeded(&package.build_with(linker, &[]));
+        succeeded(&build_with(&package, linker, &[]));
         let program = package.built("calls");
         assert!(needed(&program).contains(&LIBRARY.to_owned()), "{linker}");
         assert_eq!(succeeded(&package.run("calls")), format!("true {ORIGIN}\n"));
@@ -86,7 +88,7 @@ fn assert_no_mlir_is_exported(file: &Path) {
 #[cfg(unix)]
 #[test]
 fn a_library_that_has_gone_is_named_by_the_system_and_looked_for_again_by_the_next_build() {
-    let package = Package::new();
+    let package = package();
     let library = package
         .scratch()
         .join(Path::new(LIBRARY).file_name().unwrap());
@@ -112,7 +114,7 @@ fn a_library_that_has_gone_is_named_by_the_system_and_looked_for_again_by_the_ne
 
 #[test]
 fn a_library_that_can_not_be_read_is_a_warning_until_a_program_is_linked() {
-    let package = Package::new();
+    let package = package();
     let library = package
         .scratch()
         .join(Path::new(LIBRARY).file_name().unwrap());

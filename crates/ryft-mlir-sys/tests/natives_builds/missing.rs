@@ -3,14 +3,16 @@
 use std::ffi::OsStr;
 use std::process::Command;
 
-use crate::package::{LINKERS, Package, stderr, succeeded};
+use ryft_xla_test_support::{stderr, succeeded};
+
+use crate::package::{LINKERS, build_with, package};
 
 const SENTENCE: &str = "the native part mlir was not found when ryft-mlir-sys was built; cargo build -vv says what was \
                         tried and which line mends it; then build again";
 
 #[test]
 fn only_a_program_that_calls_the_c_api_fails_and_its_linker_says_why_once() {
-    let package = Package::new();
+    let package = package();
     let store = package.scratch().join("empty-store");
     let nowhere = [("RYFT_XLA_CACHE_DIR", store.as_os_str())];
     let output = package.cargo(&["check", "--all-targets"], &nowhere);
@@ -32,7 +34,7 @@ fn only_a_program_that_calls_the_c_api_fails_and_its_linker_says_why_once() {
 
     for linker in LINKERS {
         // The program's three calls become one complaint.
-        let output = package.build_with(linker, &nowhere);
+        let output = build_with(&package, linker, &nowhere);
         assert!(!output.status.success());
         let said = stderr(&output);
         assert_eq!(said.matches(SENTENCE).count(), 1, "{linker}: {said}");
@@ -68,7 +70,7 @@ fn neither_mlir_nor_pjrt_depends_on_the_other() {
 
 #[test]
 fn on_docs_rs_nothing_is_looked_for() {
-    let package = Package::new();
+    let package = package();
     let store = package.scratch().join("empty-store");
     let variables = [
         ("RYFT_XLA_CACHE_DIR", store.as_os_str()),

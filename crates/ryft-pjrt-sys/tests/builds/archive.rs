@@ -4,9 +4,10 @@
 //! on to the real plugin that serves this crate's other tests.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::package::{Package, assert_built};
+use ryft_xla_test_support::{shell, succeeded};
+
+use crate::package::package;
 
 const LIBRARY: &str = "libryft-xla-sys-static-library.a";
 
@@ -23,38 +24,32 @@ fn fake_archive(directory: &Path, plugin: &Path) -> PathBuf {
     std::fs::create_dir_all(directory.join("root/include")).unwrap();
     std::fs::create_dir_all(directory.join("root/proto")).unwrap();
     std::fs::write(directory.join("fake.c"), source).unwrap();
-    let commands = [
-        "cc -c -fPIC fake.c -o fake.o".to_owned(),
-        format!("ar rcs root/lib/{LIBRARY} fake.o"),
-        "tar -C root -czf fake-release.tar.gz .".to_owned(),
-    ];
-    for command in commands {
-        let status = Command::new("sh")
-            .args(["-c", &command])
-            .current_dir(directory)
-            .status();
-        assert!(status.unwrap().success(), "{command}");
-    }
+    shell(
+        directory,
+        &format!(
+            "cc -c -fPIC fake.c -o fake.o && ar rcs root/lib/{LIBRARY} fake.o && tar -C root -czf fake-release.tar.gz ."
+        ),
+    );
     directory.join("fake-release.tar.gz")
 }
 
 #[test]
 fn the_cpu_plugin_of_a_static_archive_is_linked_into_the_program() {
     let plugin = ryft_pjrt_sys::cpu::plugin().unwrap();
-    let package = Package::new();
-    let archive = fake_archive(package.directory(), plugin.path().unwrap());
-    let store = package.directory().join("store");
-    let root = package.directory().join("root");
+    let package = package();
+    let archive = fake_archive(package.scratch(), plugin.path().unwrap());
+    let store = package.scratch().join("store");
+    let root = package.scratch().join("root");
     for given in [&archive, &root, &root.join("lib").join(LIBRARY)] {
         let variables = [
             ("RYFT_XLA_SYS_ARCHIVE", given.as_os_str()),
             ("RYFT_XLA_CACHE_DIR", store.as_os_str()),
         ];
-        assert_built(&package.build("asks", &variables));
-        let said = package.run("asks");
+        succeeded(&package.build("asks", &variables));
+        let said = succeeded(&package.run("asks"));
         let origin = format!("override RYFT_XLA_SYS_ARCHIVE={}", given.display());
         assert_eq!(said, format!("{:?} None {origin}\n", plugin.version()));
-        assert_built(&package.build("asks-c", &variables));
-        assert_eq!(package.run("asks-c"), "false\n");
+        succeeded(&package.build("asks-c", &variables));
+        assert_eq!(succeeded(&package.run("asks-c")), "false\n");
     }
 }

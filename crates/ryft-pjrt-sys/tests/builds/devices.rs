@@ -5,18 +5,17 @@
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use crate::package::{Package, assert_built};
+use ryft_xla_test_support::{Package, shell, succeeded};
 
 /// The program that asks by the function of the contract, and the one that asks in the way that can fail, and loads.
 const PROGRAMS: [(&str, &str); 2] = [
     (
-        "asks-device",
+        "src/bin/asks-device.rs",
         "fn main() { println!(\"{}\", ryft_pjrt_sys::device::pjrt_neuron_plugin_path().display()); }\n",
     ),
     (
-        "loads-device",
+        "src/bin/loads-device.rs",
         "fn main() {\n\
          let device = ryft_pjrt_sys::device::Device::NEURON;\n\
          match device.plugin() {\n\
@@ -41,28 +40,18 @@ fn fake_neuron_wheel(directory: &Path) -> PathBuf {
         with zipfile.ZipFile('fake_libneuronxla-1-py3-none-linux_x86_64.whl', 'w', zipfile.ZIP_DEFLATED) as wheel:\n\
         \x20   wheel.write('libneuronpjrt.so', 'libneuronxla/libneuronpjrt.so')\n\
         \x20   wheel.writestr('libneuronxla/__init__.py', '')\n";
-    let commands = [
-        (
-            "cc",
-            ["-shared", "-fPIC", "-olibneuronpjrt.so", "fake.c"].as_slice(),
-        ),
-        ("python3", &["-c", zip]),
-    ];
-    for (program, arguments) in commands {
-        let status = Command::new(program)
-            .args(arguments)
-            .current_dir(directory)
-            .status();
-        assert!(status.unwrap().success(), "{program}");
-    }
+    shell(
+        directory,
+        &format!("cc -shared -fPIC -olibneuronpjrt.so fake.c && python3 -c \"{zip}\""),
+    );
     directory.join("fake_libneuronxla-1-py3-none-linux_x86_64.whl")
 }
 
 // One test, because each build undoes the one before.
 #[test]
 fn a_devices_plugin_comes_from_the_build_and_its_absence_shows_where_it_is_asked_for() {
-    let package = Package::with("neuron", &PROGRAMS);
-    let store = package.directory().join("store");
+    let package = Package::new(&["ryft-pjrt-sys/neuron"], &PROGRAMS);
+    let store = package.scratch().join("store");
     let sources = [
         ("RYFT_XLA_SOURCES", OsStr::new("override")),
         ("RYFT_XLA_CACHE_DIR", store.as_os_str()),
@@ -74,8 +63,8 @@ fn a_devices_plugin_comes_from_the_build_and_its_absence_shows_where_it_is_asked
     let message = String::from_utf8_lossy(&output.stderr);
     let sentence = "the plugin neuron was not found when ryft-pjrt-sys was built";
     assert!(message.contains(sentence), "{message}");
-    assert_built(&package.build("loads-device", &sources));
-    let message = package.run("loads-device");
+    succeeded(&package.build("loads-device", &sources));
+    let message = succeeded(&package.run("loads-device"));
     for part in [
         "error: the plugin of neuron was not found: PJRT_PLUGIN_NEURON_LIB is not set",
         "libpjrt-plugin-neuron.",
@@ -85,19 +74,19 @@ fn a_devices_plugin_comes_from_the_build_and_its_absence_shows_where_it_is_asked
     }
 
     // The user brings a wheel: it is unpacked into the store, and programs run from where they were built.
-    let wheel = fake_neuron_wheel(package.directory());
+    let wheel = fake_neuron_wheel(package.scratch());
     let given = [sources[0], sources[1], (VARIABLE, wheel.as_os_str())];
-    for (program, _) in PROGRAMS {
-        assert_built(&package.build(program, &given));
+    for program in ["asks-device", "loads-device"] {
+        succeeded(&package.build(program, &given));
     }
-    let printed = package.run("asks-device");
+    let printed = succeeded(&package.run("asks-device"));
     let library = PathBuf::from(printed.trim_end());
     assert!(library.starts_with(store.join("entries")), "{printed}");
     assert!(
         library.ends_with("libneuronxla/libneuronpjrt.so"),
         "{printed}"
     );
-    let shown = package.run("loads-device");
+    let shown = succeeded(&package.run("loads-device"));
     let expected = format!(
         "(0, 54) {} override {VARIABLE}={}\n",
         library.display(),
@@ -106,16 +95,16 @@ fn a_devices_plugin_comes_from_the_build_and_its_absence_shows_where_it_is_asked
     assert_eq!(shown, expected);
 
     // `cargo run` hands a program the variable of its build: it still means the library that the build took from it.
-    let same = package.run_with("asks-device", &[(VARIABLE, wheel.as_os_str())]);
+    let same = succeeded(&package.run_with("asks-device", &[(VARIABLE, wheel.as_os_str())]));
     assert_eq!(same, printed);
-    let other = package.directory().join("libneuronpjrt.so");
-    let changed = package.run_with("asks-device", &[(VARIABLE, other.as_os_str())]);
+    let other = package.scratch().join("libneuronpjrt.so");
+    let changed = succeeded(&package.run_with("asks-device", &[(VARIABLE, other.as_os_str())]));
     assert_eq!(changed, format!("{}\n", other.display()));
 
     // The store is gone: the path is the one of the build, and loading it says what was tried.
     fs::remove_dir_all(&store).unwrap();
-    assert_eq!(package.run("asks-device"), printed);
-    let message = package.run("loads-device");
+    assert_eq!(succeeded(&package.run("asks-device")), printed);
+    let message = succeeded(&package.run("loads-device"));
     let expected = format!(
         "{}, where it was when the program was built, does not exist any more",
         library.display()

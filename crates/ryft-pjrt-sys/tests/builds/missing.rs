@@ -2,14 +2,16 @@
 
 use std::ffi::OsStr;
 
-use crate::package::{Package, assert_built};
+use ryft_xla_test_support::succeeded;
+
+use crate::package::package;
 
 #[test]
 fn only_a_program_that_asks_for_the_cpu_plugin_fails_and_its_linker_says_why() {
-    let package = Package::new();
+    let package = package();
     let nowhere = [("RYFT_XLA_SOURCES", OsStr::new("override"))];
-    assert_built(&package.build("does-not-ask", &nowhere));
-    let said = package.run("does-not-ask");
+    succeeded(&package.build("does-not-ask", &nowhere));
+    let said = succeeded(&package.run("does-not-ask"));
     assert!(said.contains("there is no file /none.so"), "{said}");
 
     for program in ["asks", "asks-c"] {

@@ -1,0 +1,11 @@
+//! What the tests of this workspace share: packages outside it, processes, and PJRT's errors.
+
+mod conversation;
+mod package;
+#[cfg(feature = "pjrt")]
+pub mod pjrt;
+mod process;
+
+pub use conversation::Conversation;
+pub use package::Package;
+pub use process::{example, free_port, shell, stderr, succeeded, without_settings};

@@ -4,7 +4,6 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 
-use crate::download;
 use crate::event::Event;
 use crate::link::{Library, Origin};
 use crate::part::Part;
@@ -129,8 +128,6 @@ fn tell(event: Event<'_>) {
         )),
         Event::Decision(text) => eprintln!("{text}"),
         Event::Unpacking { archive } => eprintln!("unpacking {}", archive.display()),
-        Event::Download(download::Event::Progress { .. }) => {}
-        Event::Download(event) => eprintln!("{event:?}"),
     }
 }
 

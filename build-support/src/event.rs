@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use crate::download;
 use crate::pin::Artifact;
 
 /// Something that happened on the way to a native.
@@ -29,8 +28,6 @@ pub enum Event<'a> {
         /// The archive.
         archive: &'a Path,
     },
-    /// The state of a download.
-    Download(download::Event<'a>),
 }
 
 /// Receives what the resolver tells.

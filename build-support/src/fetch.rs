@@ -10,6 +10,7 @@ use crate::event::{Event, Observer};
 use crate::pip::PipError;
 use crate::store::{Entry, Lookup, Reservation, Reserved, Store, StoreError};
 use crate::unpack::{Format, Limits, Selection, UnpackError, unpack};
+use crate::url::UrlError;
 
 /// Why an archive did not become an entry of the store.
 #[derive(Debug, thiserror::Error)]
@@ -17,6 +18,9 @@ pub enum FetchError {
     /// The download failed.
     #[error(transparent)]
     Download(#[from] DownloadError),
+    /// The artifact's URL can't be used.
+    #[error(transparent)]
+    Url(#[from] UrlError),
     /// pip failed.
     #[error(transparent)]
     Pip(#[from] PipError),

@@ -55,12 +55,16 @@ impl FromStr for Url {
             Some(rest) if rest.is_empty() || rest.starts_with(['/', '?', '#', ':']) => {
                 "it names no host"
             }
+            Some(rest) if !has_plain_port(rest) => {
+                // What is no port may be a password.
+                let shown = "...".into();
+                let reason = "its port is not a number";
+                return Err(UrlError { shown, reason });
+            }
             Some(_) => return Ok(Self(text.to_owned())),
         };
-        Err(UrlError {
-            shown: redact(text),
-            reason,
-        })
+        let shown = redact(text);
+        Err(UrlError { shown, reason })
     }
 }
 
@@ -81,6 +85,17 @@ impl fmt::Display for Url {
 impl fmt::Debug for Url {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "Url({self})")
+    }
+}
+
+/// Whether the port after the host, if there is one, is a number. `rest` is a URL without its scheme.
+fn has_plain_port(rest: &str) -> bool {
+    let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    let after_address = host.rsplit(']').next().unwrap_or_default();
+    match after_address.rsplit_once(':') {
+        Some((_, port)) => port.is_empty() || port.parse::<u16>().is_ok(),
+        None => true,
     }
 }
 
@@ -138,9 +153,9 @@ mod tests {
             ("https://host/a?signature=secret", "https://host/a?..."),
             ("https://host/a#secret", "https://host/a?..."),
             // Characters that should have been escaped.
-            ("https://user:s/ecret@host/a", "https://...@host/a"),
-            ("https://user:s?ecret@host/a", "https://..."),
-            ("https://us@er:s#ecret@host/a", "https://..."),
+            ("https://secret/token@host/a", "https://...@host/a"),
+            ("https://user:1#secret@host/a", "https://..."),
+            ("https://user:secret@[::1]:8443/a", "https://[::1]:8443/a"),
         ] {
             let parsed: Url = url.parse().unwrap();
             assert_eq!(parsed.to_string(), shown);
@@ -177,6 +192,9 @@ mod tests {
             ("https:///path", "no host"),
             ("https://user:secret@ho st/", "space"),
             ("https:/user:secret@host", "https://"),
+            ("https://user:secret/path", "port"),
+            ("https://user:secret?@host/a", "port"),
+            ("https://host:65536/", "port"),
         ] {
             let error = text.parse::<Url>().unwrap_err().to_string();
             assert!(error.contains(reason), "{error}");

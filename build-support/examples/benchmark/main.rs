@@ -56,7 +56,7 @@ fn compare(rounds: usize) -> Outcome<()> {
     let (wheel, name) = cpu_wheel(&Pin::built_in()?)?;
     let wheels = directory.join("wheels");
     fs::create_dir(&wheels)?;
-    let path = pip::download(&wheel.file, &name, &wheels)?;
+    let path = pip::download(&wheel.file, &name, wheel.size, &wheels)?;
     let library = take_library(&wheel, &path, directory)?;
     archive::compare(&library, directory, rounds)?;
     let store = wheel::compare(&wheel, &wheels, directory, rounds)?;

@@ -4,7 +4,6 @@ use std::io::{IsTerminal, stderr};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use ryft_build_support::download;
 use ryft_build_support::event::Event;
 
 use super::words;
@@ -47,30 +46,6 @@ impl Progress {
                 self.line("unpacking");
             }
             Event::Decision(_) => {}
-            Event::Download(event) => self.download(&event),
-        }
-    }
-
-    fn download(&mut self, event: &download::Event<'_>) {
-        match event {
-            download::Event::Progress { received, total } => {
-                if let Some(bar) = &self.bar {
-                    if let Some(total) = total {
-                        bar.set_length(*total);
-                        bar.set_style(style("{bar:30} {percent}% of {msg}, {elapsed}"));
-                        bar.set_message(words::bytes(*total));
-                    }
-                    bar.set_position(*received);
-                }
-            }
-            download::Event::StartingOver { reason } => {
-                self.line(&format!("starting over: {reason}"))
-            }
-            download::Event::Retrying { failure, wait, .. } => {
-                let wait = words::duration(*wait);
-                self.line(&format!("{failure}; trying again in {wait}"));
-            }
-            _ => {}
         }
     }
 

@@ -1,40 +1,34 @@
 //! The file that a download is written to, hashed as it grows.
 
-use std::{
-    ffi::OsString,
-    fs::{self, File},
-    io::{self, Read, Seek, Write},
-    path::{Path, PathBuf},
-};
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Read, Seek, Write};
+use std::path::{Path, PathBuf};
 
 use crate::checksum::{Hasher, Sha256};
 
 /// How much of an earlier process's bytes is read at a time, in bytes.
 const READ_BYTES: usize = 128 * 1024;
 
-/// The start of an artifact, as far as it was received, and what a server needs to send the rest.
+/// The start of a file, as far as it was received, and what a server needs to send the rest.
 ///
-/// Beside the file stands a second one, `<file>.validator`, with the server's name for the version
-/// of the artifact that the bytes are of, so that another process can go on where this one ended.
+/// Next to it is `<file>.validator`, with the server's name for the version of the file that the bytes are of, so that
+/// another process can go on where this one ended. It is a help and no more: without it, or with a wrong one, the
+/// checksum finds out what does not fit together.
 pub(super) struct Partial {
     path: PathBuf,
     file: File,
     hasher: Hasher,
     length: u64,
-    validator: Option<String>,
-    /// Whether the bytes came by more than one answer, and might thus not belong together.
     is_pieced: bool,
 }
 
 impl Partial {
     /// Opens the file at `path`, or creates it, and hashes what an earlier download left in it.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
-        let mut file = File::options()
-            .read(true)
-            .write(true)
-            .create(true)
-            .truncate(false)
-            .open(path)?;
+        let mut options = File::options();
+        let file = options.read(true).write(true).create(true).truncate(false);
+        let mut file = file.open(path)?;
         let mut hasher = Hasher::new();
         let mut length = 0;
         let mut buffer = vec![0; READ_BYTES];
@@ -49,39 +43,31 @@ impl Partial {
                 Err(error) => return Err(error),
             }
         }
-        let validator = fs::read_to_string(validator_path(path)).ok();
         Ok(Self {
             path: path.to_owned(),
             file,
             hasher,
             length,
-            validator,
             is_pieced: false,
         })
     }
 
-    /// How many bytes stand in the file.
+    /// How many bytes are in the file.
     pub(super) fn length(&self) -> u64 {
         self.length
     }
 
-    /// The checksum of the bytes that stand in the file.
+    /// The checksum of the bytes in the file.
     pub(super) fn digest(&self) -> Sha256 {
         self.hasher.clone().finish()
     }
 
-    /// The strong entity tag or the date of the version that the bytes are of, if known: the value
-    /// of an `If-Range` header.
-    pub(super) fn validator(&self) -> Option<&str> {
-        self.validator.as_deref()
-    }
-
-    /// Whether bytes of more than one answer stand in the file.
+    /// Whether the bytes came by more than one answer, and might thus not belong together.
     pub(super) fn is_pieced(&self) -> bool {
         self.is_pieced
     }
 
-    /// Notes that what is appended from here on comes by another answer than what stands here.
+    /// Notes that what is appended from here on comes by another answer.
     pub(super) fn mark_pieced(&mut self) {
         self.is_pieced = true;
     }
@@ -101,45 +87,45 @@ impl Partial {
         self.hasher = Hasher::new();
         self.length = 0;
         self.is_pieced = false;
-        self.remember(None)
-    }
-
-    /// Remembers which version of the artifact the bytes are of, for this process and others.
-    pub(super) fn remember(&mut self, validator: Option<&str>) -> io::Result<()> {
-        let path = validator_path(&self.path);
-        match validator {
-            Some(validator) => fs::write(path, validator)?,
-            None => remove_if_present(&path)?,
-        }
-        self.validator = validator.map(str::to_owned);
+        self.remember(None);
         Ok(())
     }
 
-    /// Closes the file, which stays, and forgets the validator.
-    pub(super) fn keep(mut self) -> io::Result<u64> {
-        self.remember(None)?;
-        Ok(self.length)
+    /// The strong entity tag or the date of the version that the bytes are of, if known: what `If-Range` takes.
+    pub(super) fn validator(&self) -> Option<String> {
+        let text = fs::read_to_string(self.validator_path()).ok()?;
+        let is_tag = text.len() > 2 && text.starts_with('"') && text.ends_with('"');
+        let is_valid = is_tag && text.bytes().all(|byte| byte.is_ascii_graphic());
+        (is_valid || httpdate::parse_http_date(&text).is_ok()).then_some(text)
+    }
+
+    /// Remembers which version of the file the bytes are of, for this process and others.
+    pub(super) fn remember(&self, validator: Option<&str>) {
+        let path = self.validator_path();
+        let _ = match validator {
+            Some(validator) => fs::write(path, validator),
+            None => fs::remove_file(path),
+        };
+    }
+
+    /// Closes the file, which stays, forgets the validator, and gives the length.
+    pub(super) fn keep(self) -> u64 {
+        self.remember(None);
+        self.length
     }
 
     /// Deletes the file and the validator.
-    pub(super) fn delete(mut self) -> io::Result<()> {
-        self.remember(None)?;
+    pub(super) fn delete(self) -> io::Result<()> {
+        self.remember(None);
         let path = self.path.clone();
         // Windows deletes no file that is open.
         drop(self);
-        remove_if_present(&path)
+        fs::remove_file(&path)
     }
-}
 
-fn validator_path(path: &Path) -> PathBuf {
-    let mut path = OsString::from(path);
-    path.push(".validator");
-    path.into()
-}
-
-fn remove_if_present(path: &Path) -> io::Result<()> {
-    match fs::remove_file(path) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
-        _ => Ok(()),
+    fn validator_path(&self) -> PathBuf {
+        let mut path = OsString::from(&self.path);
+        path.push(".validator");
+        path.into()
     }
 }

@@ -1,196 +1,196 @@
 //! Which proxy to go through, from the environment as curl reads it.
 //!
-//! ureq can read the environment too, but it takes the first proxy variable that is set, whatever
-//! the URL's scheme, passes over one that it can't use, and knows fewer forms of `NO_PROXY`.
+//! ureq can read the environment too, but it takes the first proxy variable that is set, whatever the URL's scheme,
+//! passes over one that it can't use, and knows neither networks nor ports in `NO_PROXY`.
 
-use ureq::{Proxy, ProxyProtocol};
+use std::net::IpAddr;
 
-use super::failure::Failure;
+use ureq::{Proxy, ProxyProtocol, http::Uri};
+
+use super::{ErrorKind, uri};
 
 /// A proxy and the environment variable that names it.
-#[derive(Clone, Debug)]
 pub(super) struct ChosenProxy {
     pub(super) proxy: Proxy,
-    pub(super) variable: &'static str,
+    variable: &'static str,
 }
 
 impl ChosenProxy {
     /// The proxy's address and where it is set, without user name and password.
     pub(super) fn description(&self) -> String {
-        format!(
-            "{}:{} (from {})",
-            self.proxy.host(),
-            self.proxy.port(),
-            self.variable
-        )
+        let (host, port) = (self.proxy.host(), self.proxy.port());
+        format!("{host}:{port} (from {})", self.variable)
     }
 }
 
-/// The proxy for URLs of the scheme `https` or else `http`, if `variable` (the environment) sets
-/// one: `https_proxy` or `http_proxy`, else `all_proxy`, in lower or upper case. An empty value is
-/// as good as none. Hosts that `no_proxy` names are left out, and so is this machine itself.
+/// The proxy for `uri`, if `variable` (the environment) sets one: `https_proxy` or `http_proxy`, else `all_proxy`, in
+/// lower or upper case. An empty value is as good as none. What `no_proxy` names is left out, and so is this machine
+/// itself.
 ///
 /// # Errors
 ///
 /// A proxy that can't be used is an error: going without it would be against the user's word.
 pub(super) fn choose(
-    https: bool,
+    uri: &Uri,
     variable: impl Fn(&str) -> Option<String>,
-) -> Result<Option<ChosenProxy>, Failure> {
-    let names = if https {
+) -> Result<Option<ChosenProxy>, ErrorKind> {
+    let names = if uri::is_https(uri) {
         ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
     } else {
         ["http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"]
     };
     let set = |name: &str| variable(name).filter(|value| !value.trim().is_empty());
-    let Some((name, value)) = names.into_iter().find_map(|name| Some((name, set(name)?))) else {
+    let Some((variable, value)) = names.into_iter().find_map(|name| Some((name, set(name)?)))
+    else {
         return Ok(None);
     };
-    let except = set("no_proxy")
-        .or_else(|| set("NO_PROXY"))
-        .unwrap_or_default();
-    match build(value.trim(), &except) {
-        Ok(proxy) => Ok(Some(ChosenProxy {
-            proxy,
-            variable: name,
-        })),
-        Err(reason) => Err(Failure::ProxySettings {
-            variable: name,
-            reason,
-        }),
+    let except = set("no_proxy").or_else(|| set("NO_PROXY"));
+    if is_excepted(uri, &except.unwrap_or_default()) {
+        return Ok(None);
+    }
+    let reason = match Proxy::new(value.trim()) {
+        Err(_) => "it is not a URL such as http://user:password@host:port",
+        Ok(proxy) if is_http(&proxy) => return Ok(Some(ChosenProxy { proxy, variable })),
+        Ok(_) => "only http and https proxies are supported, not SOCKS",
+    };
+    Err(ErrorKind::Proxy {
+        proxy: format!("in {variable}"),
+        reason: reason.into(),
+    })
+}
+
+fn is_http(proxy: &Proxy) -> bool {
+    matches!(proxy.protocol(), ProxyProtocol::Http | ProxyProtocol::Https)
+}
+
+/// Whether `uri` is of this machine, or of a host that the list `except` names.
+fn is_excepted(uri: &Uri, except: &str) -> bool {
+    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']);
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    let address = host.parse::<IpAddr>().ok();
+    let is_this_machine = address.map_or(host == "localhost", |address| address.is_loopback());
+    let mut entries = except.split([',', ' ']).filter(|entry| !entry.is_empty());
+    is_this_machine || entries.any(|entry| names(entry, &host, address, uri::port(uri)))
+}
+
+/// Whether `entry` of `NO_PROXY` names the host: `*`, a name for itself and all below it, with or without a leading
+/// dot, an address, or a network such as `10.0.0.0/8`. A port at the end of a name or address restricts it.
+fn names(entry: &str, host: &str, address: Option<IpAddr>, port: u16) -> bool {
+    if entry == "*" {
+        return true;
+    }
+    if let Some((network, bits)) = entry.split_once('/') {
+        let network = (network.parse(), bits.parse(), address);
+        return matches!(network, (Ok(network), Ok(bits), Some(address)) if contains(network, bits, address));
+    }
+    // An address of version 6 has colons of its own, and brackets where a port follows.
+    let is_bare_address = entry.parse::<IpAddr>().is_ok();
+    let (name, wanted) = match entry.rsplit_once(':') {
+        Some((name, port)) if !is_bare_address && !port.ends_with(']') => (name, Some(port)),
+        _ => (entry, None),
+    };
+    if wanted.is_some_and(|wanted| wanted.parse() != Ok(port)) {
+        return false;
+    }
+    let name = name.trim_matches(['[', ']']).trim_start_matches('*');
+    let name = name.trim_matches('.').to_ascii_lowercase();
+    match address {
+        Some(address) => name.parse() == Ok(address),
+        None => {
+            let above = host.strip_suffix(&name);
+            !name.is_empty() && above.is_some_and(|above| above.is_empty() || above.ends_with('.'))
+        }
     }
 }
 
-fn build(url: &str, except: &str) -> Result<Proxy, &'static str> {
-    const INVALID: &str = "it is not a URL such as http://user:password@host:port";
-    let proxy = Proxy::new(url).map_err(|_| INVALID)?;
-    if !matches!(proxy.protocol(), ProxyProtocol::Http | ProxyProtocol::Https) {
-        return Err("only http and https proxies are supported, not SOCKS");
+/// Whether the first `bits` bits of both addresses are the same.
+fn contains(network: IpAddr, bits: u32, address: IpAddr) -> bool {
+    match (network, address) {
+        (IpAddr::V4(network), IpAddr::V4(address)) => {
+            let differing = (network.to_bits() ^ address.to_bits()).leading_zeros();
+            bits <= 32 && differing >= bits
+        }
+        (IpAddr::V6(network), IpAddr::V6(address)) => {
+            let differing = (network.to_bits() ^ address.to_bits()).leading_zeros();
+            bits <= 128 && differing >= bits
+        }
+        _ => false,
     }
-    let mut builder = Proxy::builder(proxy.protocol())
-        .host(proxy.host())
-        .port(proxy.port());
-    if let Some(user) = proxy.username() {
-        builder = builder.username(user);
-    }
-    if let Some(password) = proxy.password() {
-        builder = builder.password(password);
-    }
-    for this_machine in ["localhost", "127.*", "[::1]"] {
-        builder = builder.no_proxy(this_machine);
-    }
-    for entry in except.split([',', ' ']).filter(|entry| !entry.is_empty()) {
-        // A name stands for the host of this name and for all hosts below it, with or without a
-        // leading dot.
-        let name = entry.strip_prefix('*').unwrap_or(entry);
-        let name = name.strip_prefix('.').unwrap_or(name);
-        builder = if name.is_empty() {
-            builder.no_proxy("*")
-        } else {
-            builder.no_proxy(name).no_proxy(&format!(".{name}"))
-        };
-    }
-    builder.build().map_err(|_| INVALID)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn chosen(https: bool, variables: &[(&str, &str)]) -> Result<Option<ChosenProxy>, Failure> {
-        choose(https, |name| {
-            variables
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| (*value).to_owned())
+    fn chosen(uri: &str, variables: &[(&str, &str)]) -> Result<Option<ChosenProxy>, ErrorKind> {
+        choose(&uri.parse().unwrap(), |name| {
+            let found = variables.iter().find(|(key, _)| *key == name);
+            found.map(|(_, value)| (*value).to_owned())
         })
     }
 
-    fn description(https: bool, variables: &[(&str, &str)]) -> Option<String> {
-        chosen(https, variables)
-            .unwrap()
-            .map(|proxy| proxy.description())
-    }
-
     #[test]
-    fn each_scheme_has_its_variable_and_all_proxy_stands_in() {
+    fn each_scheme_has_its_variable_and_all_proxy_is_for_both() {
         let both = [
-            ("http_proxy", "http://plain:1"),
+            ("http_proxy", "http://us%40er:p%3Ass@plain:1"),
             ("HTTPS_PROXY", "secure:2"),
         ];
-        assert_eq!(
-            description(false, &both).unwrap(),
-            "plain:1 (from http_proxy)"
-        );
-        assert_eq!(
-            description(true, &both).unwrap(),
-            "secure:2 (from HTTPS_PROXY)"
-        );
-        assert_eq!(description(true, &both[..1]), None);
         let all = [("ALL_PROXY", "http://all:3"), ("https_proxy", " ")];
-        assert_eq!(description(true, &all).unwrap(), "all:3 (from ALL_PROXY)");
-        assert_eq!(description(true, &[]), None);
-    }
-
-    #[test]
-    fn credentials_are_kept_but_not_shown() {
-        let variables = [("https_proxy", "http://us%40er:p%3Ass@host:8080/")];
-        let chosen = chosen(true, &variables).unwrap().unwrap();
-        assert_eq!(chosen.proxy.username(), Some("us@er"));
-        assert_eq!(chosen.proxy.password(), Some("p:ss"));
-        assert_eq!(chosen.description(), "host:8080 (from https_proxy)");
+        for (uri, variables, expected) in [
+            ("http://host", &both[..], Some("plain:1 (from http_proxy)")),
+            ("https://host", &both, Some("secure:2 (from HTTPS_PROXY)")),
+            ("https://host", &both[..1], None),
+            ("https://host", &all, Some("all:3 (from ALL_PROXY)")),
+            ("https://host", &[], None),
+        ] {
+            let found = chosen(uri, variables).unwrap();
+            let found = found.map(|proxy| proxy.description());
+            assert_eq!(found.as_deref(), expected);
+        }
     }
 
     #[test]
     fn a_proxy_that_can_not_be_used_is_an_error_that_names_its_variable() {
         for value in ["socks5://host:1080", "nonsense://host", "http://"] {
-            let error = chosen(true, &[("all_proxy", value)])
-                .unwrap_err()
-                .to_string();
+            let error = chosen("http://host", &[("all_proxy", value)]);
+            let error = error.err().unwrap().to_string();
             assert!(error.contains("all_proxy"), "{value}: {error}");
         }
     }
 
     #[test]
-    fn this_machine_is_reached_without_a_proxy() {
-        let proxy = chosen(false, &[("http_proxy", "http://proxy")])
-            .unwrap()
-            .unwrap()
-            .proxy;
-        for url in [
-            "http://localhost:1/",
-            "http://127.0.0.1:1/",
-            "http://[::1]:1/",
-        ] {
-            assert!(proxy.is_no_proxy(&url.parse().unwrap()), "{url}");
-        }
-        assert!(!proxy.is_no_proxy(&"http://128.0.0.1/".parse().unwrap()));
-    }
-
-    #[test]
-    fn no_proxy_names_hosts_and_those_below_them() {
-        let except = "plain, .example.com,*.inside 10.0.0.1";
-        let variables = [("http_proxy", "http://proxy"), ("no_proxy", except)];
-        let proxy = chosen(false, &variables).unwrap().unwrap().proxy;
-        for (url, is_left_out) in [
+    fn no_proxy_names_hosts_networks_and_ports() {
+        let except = "plain, .example.com,*.inside Port.net:8080,10.0.0.1,192.168.0.0/16,fd00::/8,[2001:db8::1]:443,2001:db8::2";
+        for (uri, is_excepted) in [
+            ("http://localhost:1/", true),
+            ("http://127.8.0.1:1/", true),
+            ("http://[::1]:1/", true),
+            ("http://128.0.0.1/", false),
             ("http://plain:8080/", true),
-            ("http://sub.plain/", true),
+            ("http://sub.PLAIN./", true),
             ("http://plainer/", false),
+            ("http://explain/", false),
             ("http://example.com/", true),
             ("http://a.b.example.com/", true),
             ("http://notexample.com/", false),
             ("http://a.inside/", true),
+            ("http://port.net:8080/", true),
+            ("http://port.net/", false),
             ("http://10.0.0.1/", true),
             ("http://10.0.0.10/", false),
+            ("http://192.168.7.9/", true),
+            ("http://192.169.0.1/", false),
+            ("http://[fd12::1]/", true),
+            ("http://[fe12::1]/", false),
+            ("https://[2001:db8::1]/", true),
+            ("http://[2001:db8::1]/", false),
+            ("http://[2001:db8::2]/", true),
         ] {
-            assert_eq!(
-                proxy.is_no_proxy(&url.parse().unwrap()),
-                is_left_out,
-                "{url}"
-            );
+            let variables = [("all_proxy", "http://proxy"), ("no_proxy", except)];
+            let proxy = chosen(uri, &variables).unwrap();
+            assert_eq!(proxy.is_none(), is_excepted, "{uri}");
         }
-        let variables = [("http_proxy", "http://proxy"), ("NO_PROXY", "*")];
-        let proxy = chosen(false, &variables).unwrap().unwrap().proxy;
-        assert!(proxy.is_no_proxy(&"http://anything/".parse().unwrap()));
+        let all = [("http_proxy", "http://proxy"), ("NO_PROXY", "*")];
+        assert!(chosen("http://anything/", &all).unwrap().is_none());
     }
 }

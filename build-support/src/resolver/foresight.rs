@@ -80,7 +80,7 @@ impl Resolver {
             return None;
         };
         let url = self.release_url(artifact, url.as_deref());
-        Some(self.client.probe(&url))
+        Some(self.client.probe(&url.parse().ok()?))
     }
 
     /// Takes over what `other` holds for `part` and this resolver's store does not, and says whether it holds it now.

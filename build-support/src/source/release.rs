@@ -2,13 +2,14 @@
 
 use std::path::PathBuf;
 
-use crate::download::{self, Client, Download};
+use crate::download::{Client, Download};
 use crate::event::{Event, Observer};
 use crate::fetch::FetchError;
 use crate::pin::Artifact;
 use crate::pin::Pin;
 use crate::settings::Settings;
 use crate::store::Reservation;
+use crate::url::Url;
 
 /// The URL of a release artifact: its `own`, or the place of its `file` in the folder of the mirror or of the pin's
 /// releases.
@@ -28,27 +29,20 @@ pub(crate) fn gather(
     reservation: &Reservation,
     observer: &mut Observer<'_>,
 ) -> Result<PathBuf, FetchError> {
-    let request = Download {
-        url,
+    let url: Url = url.parse()?;
+    observer(Event::Fetching {
+        artifact,
+        from: &url.to_string(),
+        size: artifact.size,
+    });
+    client.download(&Download {
+        name: &artifact.file,
+        url: &url,
         partial: reservation.partial(),
         sha256: artifact.sha256,
         size: artifact.size,
         // What unpacks to no more than the pin's bound can't be longer than it, save for an archive's own bookkeeping.
         size_limit: artifact.unpacked,
-    };
-    let mut announced = false;
-    client.download(&request, &mut |event| {
-        if let download::Event::Started { total, .. } = &event
-            && !std::mem::replace(&mut announced, true)
-        {
-            let size = artifact.size.or(*total);
-            observer(Event::Fetching {
-                artifact,
-                from: url,
-                size,
-            });
-        }
-        observer(Event::Download(event));
     })?;
     Ok(reservation.partial().to_owned())
 }

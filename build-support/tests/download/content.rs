@@ -17,7 +17,15 @@ fn a_file_arrives_whole_with_one_request() {
     let request = &exchanges[0].request;
     assert_eq!(request.header("range"), None);
     assert_eq!(request.header("accept-encoding"), Some("identity"));
-    assert_eq!(trial.story, ["started 0 of Some(600000)"]);
+    let url = server.url("/file");
+    assert_eq!(
+        trial.log[0],
+        format!("fetching the file (0.6 MB) from {url}")
+    );
+    assert_eq!(
+        trial.log.last().unwrap(),
+        "progress: 600000 of 600000 of the file"
+    );
     // Once it is there, it is not asked for again.
     trial.expect_file(&server.url("/file"));
     assert_eq!(server.exchanges().len(), 1);
@@ -59,8 +67,8 @@ fn a_file_of_another_size_is_an_error_before_its_bytes_are_received() {
 }
 
 #[test]
-fn more_than_may_come_stops_the_transfer() {
-    // 200 MB where 0.6 or at most 1 MB are due.
+fn a_body_longer_than_allowed_stops_the_transfer() {
+    // 200 MB where 0.6 or at most 1 MB are allowed.
     let server =
         FaultServer::start(|_, _| Reply::new(200, vec![7; 1 << 20]).repeated(200).chunked());
     Trial::new().expect_wrong_content(&server.url("/file"), &["600000"]);
@@ -77,7 +85,7 @@ fn more_than_may_come_stops_the_transfer() {
 }
 
 #[test]
-fn a_page_that_denies_access_with_status_200_never_becomes_the_file() {
+fn a_web_page_with_status_200_never_becomes_the_file() {
     let page = b"<html><h1>403 Forbidden</h1></html>";
     let server = FaultServer::start(|_, _| {
         Reply::new(200, page.as_slice()).header("Content-Type", "text/html; charset=utf-8")

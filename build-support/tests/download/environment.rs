@@ -9,12 +9,12 @@ use std::{
 
 use ryft_build_support::{
     checksum::{Hasher, Sha256},
-    download::{Client, Download, Failure},
+    download::{Client, Download, ErrorKind},
 };
 
 use crate::{
-    fault_server::{FaultServer, Reply, TunnelProxy, refusing_address},
-    trial::{ETAG, POLICY, Trial, file_bytes, server_with},
+    fault_server::{FaultProxy, FaultServer, Reply, refusing_address},
+    trial::{ETAG, POLICY, Trial, file_bytes, server_with, server_with_first},
 };
 
 /// The variables that tell a child process what to download; see
@@ -37,13 +37,14 @@ fn a_process_downloads_what_its_environment_names() {
     let partial = env::var_os(CHILD_PARTIAL)
         .map_or_else(|| folder.path().join("file.partial"), PathBuf::from);
     let request = Download {
-        url: &url,
+        name: "the file",
+        url: &url.parse().unwrap(),
         partial: &partial,
         sha256,
         size: None,
         size_limit: 1 << 30,
     };
-    match Client::new(POLICY).download(&request, &mut |_| {}) {
+    match Client::new(POLICY).download(&request) {
         Ok(size) => println!("\noutcome=downloaded {size} bytes"),
         Err(error) if env::var_os(CHILD_URL).is_some() => println!("\noutcome={error}"),
         Err(error) => panic!("{error}"),
@@ -107,53 +108,103 @@ fn memory_stays_flat_for_a_large_file() {
     println!("{peak} KiB");
 }
 
-#[test]
-fn a_proxy_from_the_environment_is_used_and_no_proxy_heeded() {
-    let server = server_with(|_, _, reply| reply);
-    let proxy = TunnelProxy::start(server.address());
+/// What a child says of the download of a file from a host that does not exist, so that it can come by a proxy alone.
+fn outcome_of(url: &str, variables: &[(&str, &str)]) -> String {
     let folder = tempfile::tempdir().unwrap();
-    let sha256 = Sha256::digest(&file_bytes());
-    let proxy_url = format!("http://user:pass@{}", proxy.address());
-    let run = |partial: &str, variables: &[(&str, &str)]| {
-        // This host does not exist, so only by the proxy can a file come from it.
-        let url = "http://artifacts.invalid/file";
-        download_in_child(url, sha256, &folder.path().join(partial), variables)
-            .remove("outcome")
-            .unwrap()
-    };
-    assert_eq!(
-        run("1", &[("http_proxy", &proxy_url)]),
-        "downloaded 600000 bytes"
-    );
-    assert_eq!(
-        run("2", &[("ALL_PROXY", &proxy_url)]),
-        "downloaded 600000 bytes"
-    );
-    let requests = proxy.requests();
-    assert_eq!(requests[0].path, "artifacts.invalid:80");
-    // "user:pass"
-    assert_eq!(
-        requests[0].header("proxy-authorization"),
-        Some("Basic dXNlcjpwYXNz")
-    );
+    let (sha256, partial) = (Sha256::digest(&file_bytes()), folder.path().join("file"));
+    download_in_child(url, sha256, &partial, variables)["outcome"].clone()
+}
 
-    let outcome = run("3", &[("http_proxy", &proxy_url), ("no_proxy", "invalid")]);
-    assert!(
-        outcome.contains("artifacts.invalid can't be reached"),
-        "{outcome}"
+#[test]
+fn an_http_url_is_asked_of_the_proxy_without_a_tunnel() {
+    let server = server_with_first(|reply| reply.cut_after(250_000));
+    let proxy = FaultProxy::start(server.address());
+    let proxy_url = format!("http://user:p%40ss@{}", proxy.address());
+    for variable in ["http_proxy", "ALL_PROXY"] {
+        let url = "http://artifacts.invalid/a/file?b";
+        let outcome = outcome_of(url, &[(variable, &proxy_url)]);
+        assert_eq!(outcome, "downloaded 600000 bytes");
+    }
+    let request = "GET http://artifacts.invalid/a/file?b";
+    assert_eq!(proxy.requests(), [request; 3], "one of them was cut");
+    // "user:p@ss"
+    let authorization = Some("Basic dXNlcjpwQHNz".to_owned());
+    let header = proxy.headers("proxy-authorization");
+    assert!(header.iter().all(|sent| *sent == authorization));
+    let hosts = proxy.headers("host");
+    let host = Some("artifacts.invalid".to_owned());
+    assert!(hosts.iter().all(|sent| *sent == host));
+    assert_eq!(server.exchanges()[1].status, 206);
+}
+
+#[test]
+fn an_https_url_is_asked_through_a_tunnel_of_the_proxy() {
+    let server =
+        FaultServer::start_encrypted(|_, request| Reply::file(request, ETAG, &file_bytes()));
+    let proxy = FaultProxy::start(server.address());
+    let outcome = outcome_of(
+        "https://artifacts.invalid/file",
+        &[
+            (
+                "https_proxy",
+                &format!("http://user:pass@{}", proxy.address()),
+            ),
+            ("SSL_CERT_FILE", FaultServer::authority().to_str().unwrap()),
+        ],
     );
-    assert_eq!(proxy.requests().len(), 2);
-    let refusing = format!("http://{}", refusing_address());
-    let outcome = run("4", &[("http_proxy", &refusing)]);
-    assert!(
-        outcome.contains("refused") && outcome.contains("http_proxy"),
-        "{outcome}"
+    assert_eq!(outcome, "downloaded 600000 bytes");
+    assert_eq!(proxy.requests(), ["CONNECT artifacts.invalid:443"]);
+    // "user:pass"
+    let sent = proxy.headers("proxy-authorization");
+    assert_eq!(sent, [Some("Basic dXNlcjpwYXNz".to_owned())]);
+}
+
+/// Why redirects are not left to ureq: it goes on by the proxy that it began with.
+#[test]
+fn a_redirect_to_https_takes_the_proxy_of_https() {
+    let encrypted =
+        FaultServer::start_encrypted(|_, request| Reply::file(request, ETAG, &file_bytes()));
+    let plain = FaultServer::start(|_, _| Reply::redirect("https://artifacts.invalid/file"));
+    let proxies = [&plain, &encrypted].map(|server| FaultProxy::start(server.address()));
+    let [http, https] = proxies
+        .each_ref()
+        .map(|proxy| format!("http://{}", proxy.address()));
+    let outcome = outcome_of(
+        "http://artifacts.invalid/file",
+        &[
+            ("http_proxy", &http),
+            ("https_proxy", &https),
+            ("SSL_CERT_FILE", FaultServer::authority().to_str().unwrap()),
+        ],
     );
-    let outcome = run("5", &[("http_proxy", "socks5://127.0.0.1:1")]);
-    assert!(
-        outcome.contains("http_proxy") && outcome.contains("SOCKS"),
-        "{outcome}"
-    );
+    assert_eq!(outcome, "downloaded 600000 bytes");
+    assert_eq!(proxies[0].requests(), ["GET http://artifacts.invalid/file"]);
+    assert_eq!(proxies[1].requests(), ["CONNECT artifacts.invalid:443"]);
+}
+
+#[test]
+fn no_proxy_keeps_the_proxy_out() {
+    let server = server_with(|_, _, reply| reply);
+    let proxy = FaultProxy::start(server.address());
+    let proxy_url = format!("http://{}", proxy.address());
+    for except in ["invalid", "artifacts.invalid:80", "*"] {
+        let variables = [("http_proxy", &*proxy_url), ("no_proxy", except)];
+        let outcome = outcome_of("http://artifacts.invalid/file", &variables);
+        assert!(outcome.contains("artifacts.invalid"), "{outcome}");
+        assert!(outcome.contains("check the network"), "{outcome}");
+    }
+    assert_eq!(proxy.requests(), [""; 0]);
+}
+
+#[test]
+fn a_proxy_that_can_not_be_used_is_named_with_its_variable() {
+    let refusing = format!("http://secret:secret@{}", refusing_address());
+    for (proxy, reason) in [(&*refusing, "refused"), ("socks5://127.0.0.1:1", "SOCKS")] {
+        let outcome = outcome_of("http://artifacts.invalid/file", &[("http_proxy", proxy)]);
+        assert!(outcome.contains("http_proxy"), "{outcome}");
+        assert!(outcome.contains(reason), "{outcome}");
+        assert!(!outcome.contains("secret"), "{outcome}");
+    }
 }
 
 #[test]
@@ -201,16 +252,15 @@ fn a_private_authority_is_trusted_when_named_and_only_then() {
     let outcome = run("3", &empty);
     assert!(outcome.contains("no certificate"), "{outcome}");
     // The platform does not know this authority.
-    let error =
-        Trial::new().expect_failure(&server.url("/file"), &["certificate", "SSL_CERT_FILE"]);
-    assert!(matches!(error.failure(), Failure::Tls { .. }));
+    let error = Trial::new().expect_error(&server.url("/file"), &["certificate", "SSL_CERT_FILE"]);
+    assert!(matches!(error.kind(), ErrorKind::Tls { .. }));
     assert_eq!(error.attempts(), 1);
 }
 
 #[test]
 fn a_redirect_out_of_encryption_is_refused() {
     let plain = server_with(|_, _, reply| reply);
-    let target = plain.url("/file");
+    let target = plain.url("/file?signature=hidden");
     let server = FaultServer::start_encrypted(move |_, _| Reply::redirect(&target));
     let folder = tempfile::tempdir().unwrap();
     let authority = FaultServer::authority().to_str().unwrap();
@@ -221,9 +271,10 @@ fn a_redirect_out_of_encryption_is_refused() {
         &[("SSL_CERT_FILE", authority)],
     );
     assert!(
-        said["outcome"].contains("without encryption"),
+        said["outcome"].contains("out of encryption"),
         "{}",
         said["outcome"]
     );
+    assert!(!said["outcome"].contains("hidden"));
     assert!(plain.exchanges().is_empty());
 }

@@ -5,5 +5,6 @@ mod content;
 mod environment;
 #[path = "../fault_server/mod.rs"]
 mod fault_server;
+mod redirects;
 mod resume;
 mod trial;

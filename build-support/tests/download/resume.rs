@@ -1,11 +1,8 @@
 //! Downloads that break and go on.
 
-use std::{
-    fs,
-    time::{Duration, Instant},
-};
+use std::{fs, path::Path, time::Duration};
 
-use ryft_build_support::download::Policy;
+use ryft_build_support::download::{ErrorKind, Policy};
 
 use crate::{
     fault_server::{FaultServer, Reply},
@@ -22,9 +19,10 @@ fn a_cut_download_goes_on_where_it_ended() {
     assert_eq!(exchanges[1].request.header("range"), Some("bytes=250000-"));
     assert_eq!(exchanges[1].request.header("if-range"), Some(ETAG));
     assert_eq!((exchanges[1].status, exchanges[1].sent), (206, 350_000));
-    assert_eq!(
-        trial.story.last().unwrap(),
-        "started 250000 of Some(600000)"
+    assert!(
+        trial.tells("goes on after the 250000 bytes"),
+        "{:?}",
+        trial.log
     );
 }
 
@@ -51,13 +49,8 @@ fn a_stalled_download_is_left_after_the_idle_timeout_and_resumed() {
         idle_timeout: Duration::from_millis(800),
         ..POLICY
     };
-    let start = Instant::now();
     let mut trial = Trial::new();
-    trial
-        .download_with(policy.clone(), &server.url("/file"))
-        .unwrap();
-    assert!(start.elapsed() >= policy.idle_timeout);
-    assert!(start.elapsed() < Duration::from_secs(10));
+    trial.download_with(policy, &server.url("/file")).unwrap();
     assert!(
         fs::read(trial.partial()).unwrap() == trial.bytes,
         "the file's bytes are wrong"
@@ -69,11 +62,26 @@ fn a_stalled_download_is_left_after_the_idle_timeout_and_resumed() {
 }
 
 #[test]
-fn a_slow_download_that_never_stalls_for_long_takes_its_time() {
+fn a_download_below_the_lowest_speed_is_left_and_resumed() {
+    let server = server_with_first(|reply| reply.trickle_after(200_000, Duration::from_millis(20)));
+    let policy = Policy {
+        idle_timeout: Duration::from_millis(800),
+        lowest_speed: 1000,
+        ..POLICY
+    };
+    let mut trial = Trial::new();
+    trial.download_with(policy, &server.url("/file")).unwrap();
+    assert!(fs::read(trial.partial()).unwrap() == trial.bytes);
+    assert!(trial.tells("bytes a second"), "{:?}", trial.log);
+    let exchanges = server.exchanges();
+    assert_eq!(exchanges.len(), 2);
+    assert_eq!(exchanges[1].status, 206);
+}
+
+#[test]
+fn a_pause_shorter_than_the_idle_timeout_breaks_nothing() {
     let server = server_with_first(|reply| reply.stall_after(200_000, Duration::from_millis(700)));
-    let start = Instant::now();
     Trial::new().expect_file(&server.url("/file"));
-    assert!(start.elapsed() >= Duration::from_millis(700));
     assert_eq!(server.exchanges().len(), 1);
 }
 
@@ -81,13 +89,16 @@ fn a_slow_download_that_never_stalls_for_long_takes_its_time() {
 fn a_download_that_breaks_every_time_ends_with_an_error_and_keeps_what_came() {
     let server = server_with(|_, _, reply| reply.cut_after(1000));
     let mut trial = Trial::new();
-    let error = trial.expect_failure(&server.url("/file"), &["broke after 4000", "tried 4 times"]);
-    assert!(error.is_unreachable() && !error.is_wrong_content());
+    let error = trial.expect_error(&server.url("/file"), &["broke after 4000", "tried 4 times"]);
+    assert!(matches!(
+        error.kind(),
+        ErrorKind::Interrupted { received: 4000, .. }
+    ));
     assert_eq!(fs::read(trial.partial()).unwrap(), trial.bytes[..4000]);
 }
 
 #[test]
-fn a_line_that_breaks_often_but_moves_on_delivers_in_the_end() {
+fn a_connection_that_breaks_after_every_mib_delivers_the_file() {
     let bytes = file_bytes().repeat(12);
     let served = bytes.clone();
     let server = FaultServer::start(move |_, request| {
@@ -125,7 +136,7 @@ fn another_process_resumes_what_one_left() {
 }
 
 #[test]
-fn the_date_serves_where_there_is_no_strong_etag() {
+fn the_date_is_the_validator_without_a_strong_etag() {
     const DATE: &str = "Sun, 06 Nov 1994 08:49:37 GMT";
     let server = FaultServer::start(|index, request| {
         let bytes = file_bytes();
@@ -163,7 +174,7 @@ fn a_server_that_ignores_ranges_sends_the_whole_file_again() {
         server.exchanges()[1].request.header("range"),
         Some("bytes=250000-")
     );
-    assert!(trial.story.contains(&"starting over".to_owned()));
+    assert!(trial.tells("thrown away: the server sends the whole file"));
 }
 
 #[test]
@@ -183,7 +194,7 @@ fn a_file_that_changed_meanwhile_is_received_from_the_start() {
 }
 
 #[test]
-fn a_bad_start_from_an_earlier_process_is_found_by_the_checksum_and_mended() {
+fn wrong_bytes_from_an_earlier_process_are_replaced() {
     let server = server_with(|_, _, reply| reply);
     let mut trial = Trial::new();
     fs::write(trial.partial(), [7; 1000]).unwrap();
@@ -194,7 +205,7 @@ fn a_bad_start_from_an_earlier_process_is_found_by_the_checksum_and_mended() {
         .map(|exchange| exchange.status)
         .collect();
     assert_eq!(statuses, [206, 200]);
-    assert_eq!(trial.story[1], "starting over");
+    assert!(trial.tells("thrown away: it has another checksum"));
 }
 
 #[test]
@@ -253,19 +264,41 @@ fn a_body_that_ends_with_the_connection_arrives_whole_and_is_resumed_when_short(
 }
 
 #[test]
-fn redirects_are_followed_with_the_range_that_was_asked_for() {
-    let server = FaultServer::start(|index, request| match request.path.as_str() {
-        "/a/file" => Reply::redirect("../b/file?signature=1"),
-        "/a/../b/file?signature=1" => Reply::redirect("/file"),
-        _ if index == 2 => Reply::file(request, ETAG, &file_bytes()).cut_after(250_000),
-        _ => Reply::file(request, ETAG, &file_bytes()),
-    });
-    Trial::new().expect_file(&server.url("/a/file"));
-    let exchanges = server.exchanges();
-    assert_eq!(
-        exchanges.len(),
-        6,
-        "a second attempt begins at the URL that was asked for"
-    );
-    assert_eq!(exchanges[5].request.header("range"), Some("bytes=250000-"));
+fn a_web_page_instead_of_the_rest_leaves_the_partial_file() {
+    let page = b"<html>Sign in</html>";
+    for content_type in ["text/html; charset=utf-8", "application/octet-stream"] {
+        let server = server_with(move |index, _, reply| match index {
+            0 => reply.cut_after(250_000),
+            1 => Reply::new(200, page.as_slice()).header("Content-Type", content_type),
+            _ => reply,
+        });
+        let mut trial = Trial::new();
+        trial.download(&server.url("/file")).unwrap_err();
+        assert_eq!(fs::read(trial.partial()).unwrap(), trial.bytes[..250_000]);
+        trial.expect_file(&server.url("/file"));
+        assert_eq!(server.exchanges()[2].sent, 350_000, "{content_type}");
+    }
+}
+
+#[test]
+fn a_damaged_validator_file_is_not_sent() {
+    let damages: [fn(&Path); 4] = [
+        |path| fs::write(path, "\"a\"\r\nX-Injected: 1").unwrap(),
+        |path| fs::write(path, [0xff, 0xfe, b'"']).unwrap(),
+        |path| fs::write(path, "").unwrap(),
+        |path| fs::create_dir(path).unwrap(),
+    ];
+    for damage in damages {
+        let server = server_with(|_, _, reply| reply);
+        let mut trial = Trial::new();
+        fs::write(trial.partial(), &trial.bytes[..250_000]).unwrap();
+        damage(&trial.folder.path().join("file.partial.validator"));
+        trial.download(&server.url("/file")).unwrap();
+        assert!(fs::read(trial.partial()).unwrap() == trial.bytes);
+        let exchanges = server.exchanges();
+        assert_eq!(exchanges.len(), 1);
+        assert_eq!(exchanges[0].request.header("if-range"), None);
+        assert_eq!(exchanges[0].request.header("x-injected"), None);
+        assert_eq!(exchanges[0].sent, 350_000);
+    }
 }

@@ -1,10 +1,10 @@
 //! A download of a test, and the ordinary server that it is from.
 
-use std::{fs, path::PathBuf, time::Duration};
+use std::{cell::RefCell, fs, path::PathBuf, sync::Once, time::Duration};
 
 use ryft_build_support::{
     checksum::Sha256,
-    download::{Client, Download, DownloadError, Event, Policy},
+    download::{Client, Download, DownloadError, ErrorKind, PROGRESS, Policy},
 };
 
 use crate::fault_server::{FaultServer, Reply, Request};
@@ -13,6 +13,7 @@ use crate::fault_server::{FaultServer, Reply, Request};
 pub(crate) const POLICY: Policy = Policy {
     connect_timeout: Duration::from_secs(5),
     idle_timeout: Duration::from_secs(10),
+    lowest_speed: 0,
     attempts: 4,
     backoff: Duration::from_millis(5),
     max_backoff: Duration::from_millis(20),
@@ -29,12 +30,12 @@ pub(crate) fn file_bytes() -> Vec<u8> {
         .collect()
 }
 
-/// A file to download, a folder to download it to, and what was told on the way.
+/// A file to download, a folder to download it to, and what was logged on the way.
 pub(crate) struct Trial {
     pub(crate) folder: tempfile::TempDir,
     pub(crate) bytes: Vec<u8>,
     pub(crate) size: Option<u64>,
-    pub(crate) story: Vec<String>,
+    pub(crate) log: Vec<String>,
 }
 
 impl Trial {
@@ -45,7 +46,7 @@ impl Trial {
             folder: tempfile::tempdir().unwrap(),
             bytes,
             size,
-            story: Vec::new(),
+            log: Vec::new(),
         }
     }
 
@@ -60,12 +61,14 @@ impl Trial {
         self.folder.path().join("file.partial")
     }
 
-    /// What stands in the folder.
+    /// The names of the files in the folder.
     pub(crate) fn files(&self) -> Vec<String> {
         let names = fs::read_dir(self.folder.path()).unwrap();
-        names
+        let mut names: Vec<_> = names
             .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect()
+            .collect();
+        names.sort();
+        names
     }
 
     pub(crate) fn download(&mut self, url: &str) -> Result<u64, DownloadError> {
@@ -80,23 +83,22 @@ impl Trial {
     ) -> Result<u64, DownloadError> {
         let partial = self.partial();
         let request = Download {
-            url,
+            name: "the file",
+            url: &url.parse().unwrap(),
             partial: &partial,
             sha256: Sha256::digest(&self.bytes),
             size: self.size,
             size_limit: 1_000_000,
         };
-        let story = &mut self.story;
-        Client::new(policy).download(&request, &mut |event| match event {
-            Event::Started {
-                total, resumed_at, ..
-            } => {
-                story.push(format!("started {resumed_at} of {total:?}"));
-            }
-            Event::StartingOver { .. } => story.push("starting over".to_owned()),
-            Event::Retrying { wait, .. } => story.push(format!("retrying after {wait:?}")),
-            _ => {}
-        })
+        record();
+        let result = Client::new(policy).download(&request);
+        self.log = LOG.take();
+        result
+    }
+
+    /// Whether a line of the log has these words.
+    pub(crate) fn tells(&self, words: &str) -> bool {
+        self.log.iter().any(|line| line.contains(words))
     }
 
     #[track_caller]
@@ -110,9 +112,9 @@ impl Trial {
         assert_eq!(self.files(), ["file.partial"], "only the file is left");
     }
 
-    /// The download fails, and all of `words` stand in the message.
+    /// The download fails, and all of `words` are in the message.
     #[track_caller]
-    pub(crate) fn expect_failure(&mut self, url: &str, words: &[&str]) -> DownloadError {
+    pub(crate) fn expect_error(&mut self, url: &str, words: &[&str]) -> DownloadError {
         let error = self.download(url).unwrap_err();
         let message = error.to_string();
         assert!(
@@ -125,15 +127,19 @@ impl Trial {
         error
     }
 
-    /// As [`expect_failure`](Self::expect_failure), for content that is wrong: nothing is left.
+    /// As [`expect_error`](Self::expect_error), for content that is wrong: nothing is left.
     #[track_caller]
     pub(crate) fn expect_wrong_content(&mut self, url: &str, words: &[&str]) {
-        let error = self.expect_failure(url, words);
-        assert!(
-            error.is_wrong_content() && !error.is_unreachable(),
-            "{error}"
+        let error = self.expect_error(url, words);
+        let is_wrong_content = matches!(
+            error.kind(),
+            ErrorKind::WebPage { .. }
+                | ErrorKind::WrongSize { .. }
+                | ErrorKind::TooLarge { .. }
+                | ErrorKind::Checksum { .. }
         );
-        assert!(self.files().is_empty(), "left: {:?}", self.files());
+        assert!(is_wrong_content && !error.is_unreachable(), "{error}");
+        assert_eq!(self.files(), [""; 0], "nothing is left");
     }
 }
 
@@ -152,4 +158,41 @@ pub(crate) fn server_with_first(
     fault: impl Fn(Reply) -> Reply + Send + Sync + 'static,
 ) -> FaultServer {
     server_with(move |index, _, reply| if index == 0 { fault(reply) } else { reply })
+}
+
+thread_local! {
+    /// What was logged by the thread, and so by the download of its test.
+    static LOG: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Keeps what this thread logs from here on.
+fn record() {
+    struct Logger;
+    impl log::Log for Logger {
+        fn enabled(&self, metadata: &log::Metadata<'_>) -> bool {
+            metadata.target().starts_with("ryft_")
+        }
+
+        fn log(&self, record: &log::Record<'_>) {
+            if !self.enabled(record.metadata()) {
+                return;
+            }
+            let line = if record.target() == PROGRESS {
+                let value = |key: &str| record.key_values().get(key.into()).unwrap().to_string();
+                let [artifact, received, total] = ["artifact", "received", "total"].map(value);
+                format!("progress: {received} of {total} of {artifact}")
+            } else {
+                record.args().to_string()
+            };
+            LOG.with_borrow_mut(|log| log.push(line));
+        }
+
+        fn flush(&self) {}
+    }
+    static START: Once = Once::new();
+    START.call_once(|| {
+        log::set_logger(&Logger).unwrap();
+        log::set_max_level(log::LevelFilter::Trace);
+    });
+    LOG.take();
 }

@@ -10,8 +10,8 @@
     reason = "each test file uses a part of it"
 )]
 
+mod proxy;
 mod reply;
-mod tunnel;
 
 use std::{
     fs,
@@ -22,14 +22,16 @@ use std::{
     thread,
 };
 
+pub use proxy::FaultProxy;
 pub use reply::Reply;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
-pub use tunnel::TunnelProxy;
 
 /// A request as it came.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// The path with its query.
+    /// `GET`, or `CONNECT` to a proxy.
+    pub method: String,
+    /// The path with its query; to a proxy, the whole URL, or the host and port.
     pub path: String,
     headers: Vec<(String, String)>,
 }
@@ -44,8 +46,7 @@ impl Request {
             .map(|(_, value)| value.as_str())
     }
 
-    /// Reads a request except for its very last byte. As long as that stands unread, closing the
-    /// connection resets it.
+    /// Reads a request except for its very last byte. As long as that is unread, closing the connection resets it.
     fn read(stream: &mut dyn Read) -> io::Result<Self> {
         let mut text = Vec::new();
         let mut byte = [0];
@@ -55,13 +56,16 @@ impl Request {
         }
         let text = String::from_utf8(text).map_err(io::Error::other)?;
         let mut lines = text.lines();
-        let target = lines.next().and_then(|line| line.split(' ').nth(1));
+        let mut line = lines.next().unwrap_or_default().split(' ');
+        let mut word = || line.next().unwrap_or_default().to_owned();
+        let (method, path) = (word(), word());
         let headers = lines
             .filter_map(|line| line.split_once(':'))
             .map(|(name, value)| (name.to_owned(), value.trim().to_owned()))
             .collect();
         Ok(Self {
-            path: target.unwrap_or_default().to_owned(),
+            method,
+            path,
             headers,
         })
     }
@@ -91,7 +95,7 @@ impl FaultServer {
         Self::listen(None, Arc::new(handler))
     }
 
-    /// Starts a server for `https` URLs, with a certificate for `localhost` by the private
+    /// Starts a server for `https` URLs, with a certificate for `localhost` and `artifacts.invalid` by the private
     /// authority [`authority`](Self::authority).
     pub fn start_encrypted(
         handler: impl Fn(usize, &Request) -> Reply + Send + Sync + 'static,
@@ -185,7 +189,7 @@ fn server_config() -> rustls::ServerConfig {
     let certificate = CertificateDer::from_pem_file(folder.join("localhost.pem")).unwrap();
     let key = fs::read(folder.join("localhost.key.pem")).unwrap();
     let key = PrivateKeyDer::from_pem_slice(&key).unwrap();
-    let provider = Arc::new(rustls_graviola::default_provider());
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
     rustls::ServerConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
         .unwrap()

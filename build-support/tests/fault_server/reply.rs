@@ -43,6 +43,8 @@ enum Fault {
     Stall(Duration),
     /// Nothing happens for this long, not even an answer, and then the connection is reset.
     Silence(Duration),
+    /// A byte comes now and then, after this long each, until the client goes away.
+    Trickle(Duration),
 }
 
 impl Reply {
@@ -140,6 +142,12 @@ impl Reply {
         self
     }
 
+    /// Sends single bytes after the first `bytes` of the body, with this `pause` before each.
+    pub fn trickle_after(mut self, bytes: u64, pause: Duration) -> Self {
+        self.fault = Some((bytes, Fault::Trickle(pause)));
+        self
+    }
+
     pub(super) fn status(&self) -> u16 {
         self.status
     }
@@ -185,6 +193,12 @@ impl Reply {
                 thread::sleep(duration);
                 left = length - left;
                 self.write_body(stream, length - left, left, sent)?;
+            }
+            Some((_, Fault::Trickle(pause))) => {
+                for from in left..length {
+                    thread::sleep(pause);
+                    self.write_body(stream, from, 1, sent)?;
+                }
             }
         }
         if let Framing::Chunks = self.framing {

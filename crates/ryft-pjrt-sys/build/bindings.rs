@@ -5,10 +5,7 @@ use std::{env, fs};
 
 use ryft_build_support::pin::Pin;
 
-#[path = "headers.rs"]
-mod headers;
-
-use headers::{HEADERS, STAND_INS};
+use crate::headers::{HEADERS, STAND_INS};
 
 /// The supported targets, as clang names them. The bindings are those of the first and are right on all.
 ///
@@ -90,8 +87,8 @@ fn bindings_for(target: &str, headers: &[PathBuf], include: [&Path; 2]) -> Resul
                 .map(|directory| format!("-I{}", directory.display())),
         )
         .allowlist_item("(PJRT|PLUGIN|JAX_CustomCallPartitioner|XLA_FFI|XlaCustomCallStatus).*")
-        // `GetPjrtApi` is declared by hand: where it comes from depends on the native that was found.
-        .blocklist_function("GetPjrtApi")
+        // Written by hand, in src/functions.rs: where they come from depends on the library that was found.
+        .blocklist_function("GetPjrtApi|XLA_FFI_GetApi|XlaCustomCallStatusSet(Success|Failure)")
         .generate_comments(false)
         .disable_header_comment()
         .formatter(bindgen::Formatter::Prettyplease)

@@ -1,12 +1,12 @@
-//! Lists the plugins of the devices whose features are on, and what each offers.
+//! Lists the CPU plugin and the plugins of the devices whose features are on, and what each offers.
 //!
 //! ```text
-//! cargo run -p ryft-pjrt-sys --example devices --features cuda-12,tpu [-- [DEVICE...] [--client]]
+//! cargo run -p ryft-pjrt-sys --example devices --features cuda-12,tpu [-- [cpu|DEVICE...] [--client]]
 //! ```
 //!
 //! A line holds one fact: `<device> <key> <value>`. With `--client`, which needs the device itself, the devices that the
-//! plugin finds are listed too. Ends with status 1 when a plugin or a client could not be had, with the reason on standard
-//! error.
+//! plugin finds are listed too. The exit code is 1 when a plugin or a client is unavailable, with the reason on standard
+//! error, and 2 for an unknown argument.
 
 // The C enumerators keep their names, which are not those of Rust constants.
 #![allow(non_upper_case_globals)]
@@ -16,68 +16,82 @@ use std::process::ExitCode;
 
 use ryft_pjrt_sys::bindings::*;
 use ryft_pjrt_sys::device::Device;
-use ryft_pjrt_sys::{Plugin, function};
+use ryft_pjrt_sys::{Plugin, cpu, function};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let (flags, names): (Vec<_>, Vec<_>) = arguments
+    let (flags, mut names): (Vec<_>, Vec<_>) = arguments
         .iter()
         .map(String::as_str)
         .partition(|argument| argument.starts_with('-'));
-    let known = |name: &str| Device::ALL.iter().any(|device| device.name() == name);
-    if let Some(wrong) = flags.iter().find(|flag| **flag != "--client") {
-        eprintln!("error: there is no option {wrong}; there is --client");
-        return ExitCode::FAILURE;
+    let devices = Device::ALL.iter().map(|device| device.name());
+    let known: Vec<_> = std::iter::once("cpu").chain(devices).collect();
+    let unknown = names.iter().find(|name| !known.contains(name));
+    if let Some(unknown) = flags.iter().find(|flag| **flag != "--client").or(unknown) {
+        eprintln!("error: unknown argument {unknown}\nhelp: name any of {known:?}, or --client");
+        return ExitCode::from(2);
     }
-    if let Some(unknown) = names.iter().find(|name| !known(name)) {
-        let features = Device::ALL.iter().map(|device| device.name());
-        let features: Vec<_> = features.collect();
-        eprintln!("error: the feature {unknown} is not on; there are {features:?}");
-        return ExitCode::FAILURE;
+    if names.is_empty() {
+        names = known;
     }
-    let chosen = |device: &&Device| names.is_empty() || names.contains(&device.name());
     let mut code = ExitCode::SUCCESS;
-    for &device in Device::ALL.iter().filter(chosen) {
-        if let Err(error) = show(device, !flags.is_empty()) {
-            eprintln!("error: {device}: {error}");
+    for name in names {
+        if let Err(error) = show(name, !flags.is_empty()) {
+            eprintln!("error: {name}: {error}");
             code = ExitCode::FAILURE;
         }
     }
     code
 }
 
-/// Shows what is known of one device's plugin.
-fn show(device: Device, with_client: bool) -> Result<(), String> {
-    println!("{device} origin {}", device.origin());
-    let plugin = device.plugin().map_err(|error| error.to_string())?;
+/// Where a plugin came from, and the plugin.
+fn plugin(name: &str) -> (&'static str, Result<Plugin, String>) {
+    match Device::ALL.iter().find(|device| device.name() == name) {
+        Some(device) => (
+            device.origin(),
+            device.plugin().map_err(|error| error.to_string()),
+        ),
+        None => (
+            cpu::ORIGIN,
+            cpu::plugin().cloned().map_err(ToString::to_string),
+        ),
+    }
+}
+
+/// Shows what is known of one plugin.
+fn show(name: &str, with_client: bool) -> Result<(), String> {
+    let (origin, plugin) = plugin(name);
+    println!("{name} origin {origin}");
+    let plugin = plugin?;
     let (major, minor) = plugin.version();
     if let Some(path) = plugin.path() {
-        println!("{device} library {}", path.display());
+        println!("{name} library {}", path.display());
     }
-    println!("{device} version {major}.{minor}");
+    println!("{name} version {major}.{minor}");
     for extension in plugin.extensions() {
-        println!("{device} extension {}", extension_name(extension.type_));
+        println!("{name} extension {}", extension_name(extension.type_));
     }
-    for (name, value) in attributes(&plugin)? {
-        println!("{device} attribute {name}={value}");
+    for (attribute, value) in attributes(&plugin)? {
+        println!("{name} attribute {attribute}={value}");
     }
     if with_client {
         for description in devices_of_client(&plugin)? {
-            println!("{device} device {description}");
+            println!("{name} device {description}");
         }
     }
     Ok(())
 }
 
-/// Calls a function of the plugin's table with an argument struct whose other members are zero, and gives the struct back.
+/// Calls a function of the plugin's table with an argument struct of the size that the C header states, whose other members
+/// are zero, and gives the struct back.
 macro_rules! call {
-    ($plugin:expr, $function:ident, $arguments:ident { $($member:ident: $value:expr),* }) => {
+    ($plugin:expr, $function:ident, $arguments:ident, $size:ident { $($member:ident: $value:expr),* }) => {
         match function!($plugin, $function) {
             None => Err(format!("the plugin has no {}", stringify!($function))),
             Some(function) => {
                 // SAFETY: zero is a value of every member: an integer, a pointer or an optional function.
                 let mut arguments: $arguments = unsafe { std::mem::zeroed() };
-                arguments.struct_size = size_of::<$arguments>();
+                arguments.struct_size = $size as usize;
                 $(arguments.$member = $value;)*
                 // SAFETY: the struct is of its stated size, and what it points to outlives the call.
                 let error = unsafe { function(&mut arguments) };
@@ -92,17 +106,19 @@ fn attributes(plugin: &Plugin) -> Result<Vec<(String, String)>, String> {
     call!(
         plugin,
         PJRT_Plugin_Initialize,
-        PJRT_Plugin_Initialize_Args {}
+        PJRT_Plugin_Initialize_Args,
+        PJRT_Plugin_Initialize_Args_STRUCT_SIZE {}
     )?;
     let answer = call!(
         plugin,
         PJRT_Plugin_Attributes,
-        PJRT_Plugin_Attributes_Args {}
+        PJRT_Plugin_Attributes_Args,
+        PJRT_Plugin_Attributes_Args_STRUCT_SIZE {}
     )?;
-    // SAFETY: the plugin gave the list with its length, and it stands as long as the plugin.
+    // SAFETY: the plugin gave the list with its length, and it is there as long as the plugin.
     let attributes = unsafe { slice(answer.attributes, answer.num_attributes) };
     let named = |attribute: &PJRT_NamedValue| {
-        // SAFETY: the name stands as long as the attribute.
+        // SAFETY: the name is there as long as the attribute.
         let name = unsafe { text(attribute.name, attribute.name_size) };
         (name, value(attribute))
     };
@@ -112,7 +128,7 @@ fn attributes(plugin: &Plugin) -> Result<Vec<(String, String)>, String> {
 /// An attribute's value, as text.
 fn value(attribute: &PJRT_NamedValue) -> String {
     let (value, size) = (attribute.__bindgen_anon_1, attribute.value_size);
-    // SAFETY: the type says which member of the union is set, and that stands as long as the attribute.
+    // SAFETY: the type says which member of the union is set, and that is there as long as the attribute.
     unsafe {
         match attribute.type_ {
             PJRT_NamedValue_Type_PJRT_NamedValue_kString => text(value.string_value, size),
@@ -127,29 +143,39 @@ fn value(attribute: &PJRT_NamedValue) -> String {
     }
 }
 
-/// Creates a client and describes the devices that it can use.
+/// Creates a client of a plugin that was initialized, and describes the devices that it can use.
 fn devices_of_client(plugin: &Plugin) -> Result<Vec<String>, String> {
-    call!(
+    let created = call!(
         plugin,
-        PJRT_Plugin_Initialize,
-        PJRT_Plugin_Initialize_Args {}
+        PJRT_Client_Create,
+        PJRT_Client_Create_Args,
+        PJRT_Client_Create_Args_STRUCT_SIZE {}
     )?;
-    let client = call!(plugin, PJRT_Client_Create, PJRT_Client_Create_Args {})?.client;
-    let answer = call!(
-        plugin,
-        PJRT_Client_AddressableDevices,
-        PJRT_Client_AddressableDevices_Args { client: client }
-    )?;
-    // SAFETY: the list belongs to the client, which is alive.
-    let devices = unsafe { slice(answer.addressable_devices, answer.num_addressable_devices) };
-    let descriptions = devices.iter().map(|&device| describe(plugin, device));
-    let descriptions = descriptions.collect();
+    let client = created.client;
+    let descriptions = describe_devices(plugin, client);
     call!(
         plugin,
         PJRT_Client_Destroy,
-        PJRT_Client_Destroy_Args { client: client }
+        PJRT_Client_Destroy_Args,
+        PJRT_Client_Destroy_Args_STRUCT_SIZE { client: client }
     )?;
     descriptions
+}
+
+/// Describes the devices of a client.
+fn describe_devices(plugin: &Plugin, client: *mut PJRT_Client) -> Result<Vec<String>, String> {
+    let answer = call!(
+        plugin,
+        PJRT_Client_AddressableDevices,
+        PJRT_Client_AddressableDevices_Args,
+        PJRT_Client_AddressableDevices_Args_STRUCT_SIZE { client: client }
+    )?;
+    // SAFETY: the list belongs to the client, which is alive.
+    let devices = unsafe { slice(answer.addressable_devices, answer.num_addressable_devices) };
+    devices
+        .iter()
+        .map(|&device| describe(plugin, device))
+        .collect()
 }
 
 /// A device's own description.
@@ -157,16 +183,18 @@ fn describe(plugin: &Plugin, device: *mut PJRT_Device) -> Result<String, String>
     let answer = call!(
         plugin,
         PJRT_Device_GetDescription,
-        PJRT_Device_GetDescription_Args { device: device }
+        PJRT_Device_GetDescription_Args,
+        PJRT_Device_GetDescription_Args_STRUCT_SIZE { device: device }
     )?;
     let shown = call!(
         plugin,
         PJRT_DeviceDescription_ToString,
-        PJRT_DeviceDescription_ToString_Args {
+        PJRT_DeviceDescription_ToString_Args,
+        PJRT_DeviceDescription_ToString_Args_STRUCT_SIZE {
             device_description: answer.device_description
         }
     )?;
-    // SAFETY: the text stands as long as the description, which is the device's.
+    // SAFETY: the text is there as long as the description, which is the device's.
     Ok(unsafe { text(shown.to_string, shown.to_string_size) })
 }
 
@@ -210,7 +238,7 @@ unsafe fn text(data: *const c_char, size: usize) -> String {
 ///
 /// # Safety
 ///
-/// `items` points to `length` items that stand for `'list`, unless `length` is zero.
+/// `items` points to `length` items that are there for `'list`, unless `length` is zero.
 unsafe fn slice<'list, T>(items: *const T, length: usize) -> &'list [T] {
     if length == 0 {
         return &[];

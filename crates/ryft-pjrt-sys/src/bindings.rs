@@ -17810,22 +17810,9 @@ const _: () = {
 };
 pub const XLA_FFI_Api_STRUCT_SIZE: _bindgen_ty_352 = 192;
 pub type _bindgen_ty_352 = ::std::os::raw::c_uint;
-unsafe extern "C" {
-    pub fn XLA_FFI_GetApi() -> *const XLA_FFI_Api;
-}
 #[repr(C)]
 #[derive(Debug)]
 pub struct XlaCustomCallStatus_ {
     _unused: [u8; 0],
 }
 pub type XlaCustomCallStatus = XlaCustomCallStatus_;
-unsafe extern "C" {
-    pub fn XlaCustomCallStatusSetSuccess(status: *mut XlaCustomCallStatus);
-}
-unsafe extern "C" {
-    pub fn XlaCustomCallStatusSetFailure(
-        status: *mut XlaCustomCallStatus,
-        message: *const ::std::os::raw::c_char,
-        message_len: usize,
-    );
-}

@@ -2,11 +2,17 @@
 
 pub mod cpu;
 pub mod device;
+#[allow(non_snake_case)]
+mod functions;
 pub mod loader;
-pub mod locate;
 mod plugin;
+mod provider;
+mod source;
 
 pub use plugin::{Extension, Extensions, Plugin, TableError};
+/// Where a library is, and why it can't be opened: what the errors of this crate hold.
+pub use ryft_xla_loader::{Found, NotFoundError, OpenError, OpenErrorKind, Place};
+pub use source::PluginError;
 
 /// Every item of XLA's C headers, under the headers' own names: the PJRT C API and its extensions, the profiler's C
 /// API, the XLA FFI C API and the status of custom calls.
@@ -18,8 +24,7 @@ pub use plugin::{Extension, Extensions, Plugin, TableError};
 /// Enums are integers, `c_uint` on every target unless the header names another type. An enumerator carries the name
 /// of its enum in front: `PJRT_Error_Code_PJRT_Error_Code_CANCELLED`.
 ///
-/// Of the functions that are declared here, plugins export [`GetPjrtApi`](bindings::GetPjrtApi) alone. All others of
-/// PJRT are reached through the table that it returns.
+/// The functions of PJRT are reached through the table that [`GetPjrtApi`](bindings::GetPjrtApi) returns.
 #[allow(
     missing_docs,
     non_camel_case_types,
@@ -37,5 +42,7 @@ pub mod bindings {
     #[cfg(feature = "generate-bindings")]
     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
 
-    pub use crate::cpu::GetPjrtApi;
+    pub use crate::functions::{
+        GetPjrtApi, XLA_FFI_GetApi, XlaCustomCallStatusSetFailure, XlaCustomCallStatusSetSuccess,
+    };
 }

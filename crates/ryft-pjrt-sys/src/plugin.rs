@@ -23,7 +23,7 @@ pub struct Plugin {
     path: Option<PathBuf>,
 }
 
-// SAFETY: the table is never written after `GetPjrtApi` returned it and stands until the process ends, and the PJRT C
+// SAFETY: the table is never written after `GetPjrtApi` returned it and lives until the process ends, and the PJRT C
 // API may be called from any thread (pjrt_c_api.h).
 unsafe impl Send for Plugin {}
 // SAFETY: as above.
@@ -105,7 +105,7 @@ impl Plugin {
         unsafe { ((*version).major_version, (*version).minor_version) }
     }
 
-    /// Whether the plugin has the function that stands at this offset of the table in bytes.
+    /// Whether the plugin has the function at this offset of the table in bytes.
     ///
     /// ```
     /// # fn example(plugin: &ryft_pjrt_sys::Plugin) {
@@ -171,14 +171,14 @@ macro_rules! function {
     }};
 }
 
-/// One extension that a plugin offers beside the PJRT C API.
+/// One extension that a plugin offers in addition to the PJRT C API.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Extension {
     /// What extension it is: one of the `PJRT_Extension_Type_...` constants, or one that is newer than they.
     pub type_: PJRT_Extension_Type,
     /// How many bytes of the extension's own struct the plugin filled in.
     pub struct_size: usize,
-    /// The extension's struct, to be cast to the type that `type_` stands for, such as
+    /// The extension's struct, to be cast to the type of `type_`, such as
     /// [`PJRT_FFI_Extension`](crate::bindings::PJRT_FFI_Extension), and read no further than `struct_size`.
     pub base: *const PJRT_Extension_Base,
 }
@@ -195,7 +195,7 @@ impl Iterator for Extensions<'_> {
 
     fn next(&mut self) -> Option<Extension> {
         let base = NonNull::new(self.next.cast_mut())?;
-        // SAFETY: an extension that a plugin links into its list stands as long as its table does.
+        // SAFETY: an extension that a plugin links into its list lives as long as its table.
         let PJRT_Extension_Base {
             struct_size,
             type_,

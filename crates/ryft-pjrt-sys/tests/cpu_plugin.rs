@@ -8,11 +8,11 @@ use ryft_pjrt_sys::{Plugin, cpu};
 
 /// Calls a function of the table with an argument struct whose other members are zero, and returns the struct.
 macro_rules! call {
-    ($function:ident, $arguments:ident { $($member:ident: $value:expr),* $(,)? }) => {{
+    ($function:ident, $arguments:ident, $size:ident { $($member:ident: $value:expr),* $(,)? }) => {{
         let function = ryft_pjrt_sys::function!(plugin(), $function).expect(stringify!($function));
         // SAFETY: zero is a value of every member: an integer, a pointer or an optional function.
         let mut arguments: $arguments = unsafe { std::mem::zeroed() };
-        arguments.struct_size = size_of::<$arguments>();
+        arguments.struct_size = $size as usize;
         $(arguments.$member = $value;)*
         // SAFETY: the struct is of its stated size, and what it points to outlives the call.
         check(unsafe { function(&mut arguments) }).map(|()| arguments)
@@ -37,9 +37,13 @@ fn check(error: *mut PJRT_Error) -> Result<(), Error> {
     }
     let read = ryft_pjrt_sys::function!(plugin(), PJRT_Error_Message).unwrap();
     let destroy = ryft_pjrt_sys::function!(plugin(), PJRT_Error_Destroy).unwrap();
-    let code = call!(PJRT_Error_GetCode, PJRT_Error_GetCode_Args { error: error })
-        .unwrap()
-        .code;
+    let code = call!(
+        PJRT_Error_GetCode,
+        PJRT_Error_GetCode_Args,
+        PJRT_Error_GetCode_Args_STRUCT_SIZE { error: error }
+    )
+    .unwrap()
+    .code;
     let mut message = PJRT_Error_Message_Args {
         struct_size: PJRT_Error_Message_Args_STRUCT_SIZE as usize,
         extension_start: ptr::null_mut(),
@@ -62,7 +66,7 @@ fn check(error: *mut PJRT_Error) -> Result<(), Error> {
 
 /// Copies a text of PJRT's.
 fn text(data: *const c_char, size: usize) -> String {
-    // SAFETY: PJRT gave the text with its size, and it stands until the object that it belongs to is destroyed.
+    // SAFETY: PJRT gave the text with its size, and it is there until the object that it belongs to is destroyed.
     String::from_utf8_lossy(unsafe { std::slice::from_raw_parts(data.cast(), size) }).into_owned()
 }
 
@@ -71,18 +75,28 @@ struct Client(*mut PJRT_Client);
 
 impl Client {
     fn new() -> Self {
-        call!(PJRT_Plugin_Initialize, PJRT_Plugin_Initialize_Args {}).unwrap();
+        call!(
+            PJRT_Plugin_Initialize,
+            PJRT_Plugin_Initialize_Args,
+            PJRT_Plugin_Initialize_Args_STRUCT_SIZE {}
+        )
+        .unwrap();
         Self(
-            call!(PJRT_Client_Create, PJRT_Client_Create_Args {})
-                .unwrap()
-                .client,
+            call!(
+                PJRT_Client_Create,
+                PJRT_Client_Create_Args,
+                PJRT_Client_Create_Args_STRUCT_SIZE {}
+            )
+            .unwrap()
+            .client,
         )
     }
 
     fn devices(&self) -> &[*mut PJRT_Device] {
         let devices = call!(
             PJRT_Client_Devices,
-            PJRT_Client_Devices_Args { client: self.0 }
+            PJRT_Client_Devices_Args,
+            PJRT_Client_Devices_Args_STRUCT_SIZE { client: self.0 }
         )
         .unwrap();
         // SAFETY: the list belongs to the client.
@@ -103,7 +117,8 @@ impl Client {
         };
         let compiled = call!(
             PJRT_Client_Compile,
-            PJRT_Client_Compile_Args {
+            PJRT_Client_Compile_Args,
+            PJRT_Client_Compile_Args_STRUCT_SIZE {
                 client: self.0,
                 program: &program,
                 compile_options: OPTIONS.as_ptr().cast(),
@@ -118,7 +133,8 @@ impl Client {
         let dimensions = [values.len() as i64];
         let made = call!(
             PJRT_Client_BufferFromHostBuffer,
-            PJRT_Client_BufferFromHostBuffer_Args {
+            PJRT_Client_BufferFromHostBuffer_Args,
+            PJRT_Client_BufferFromHostBuffer_Args_STRUCT_SIZE {
                 client: self.0,
                 data: values.as_ptr().cast(),
                 type_: PJRT_Buffer_Type_PJRT_Buffer_Type_F32,
@@ -139,7 +155,8 @@ impl Drop for Client {
     fn drop(&mut self) {
         call!(
             PJRT_Client_Destroy,
-            PJRT_Client_Destroy_Args { client: self.0 }
+            PJRT_Client_Destroy_Args,
+            PJRT_Client_Destroy_Args_STRUCT_SIZE { client: self.0 }
         )
         .unwrap();
     }
@@ -147,8 +164,18 @@ impl Drop for Client {
 
 /// Waits for an event and destroys it.
 fn finish(event: *mut PJRT_Event) {
-    call!(PJRT_Event_Await, PJRT_Event_Await_Args { event: event }).unwrap();
-    call!(PJRT_Event_Destroy, PJRT_Event_Destroy_Args { event: event }).unwrap();
+    call!(
+        PJRT_Event_Await,
+        PJRT_Event_Await_Args,
+        PJRT_Event_Await_Args_STRUCT_SIZE { event: event }
+    )
+    .unwrap();
+    call!(
+        PJRT_Event_Destroy,
+        PJRT_Event_Destroy_Args,
+        PJRT_Event_Destroy_Args_STRUCT_SIZE { event: event }
+    )
+    .unwrap();
 }
 
 /// Runs a program of one argument and one result.
@@ -162,7 +189,8 @@ fn run(executable: *mut PJRT_LoadedExecutable, argument: *mut PJRT_Buffer) -> *m
     let result_lists = [results.as_mut_ptr()];
     call!(
         PJRT_LoadedExecutable_Execute,
-        PJRT_LoadedExecutable_Execute_Args {
+        PJRT_LoadedExecutable_Execute_Args,
+        PJRT_LoadedExecutable_Execute_Args_STRUCT_SIZE {
             executable: executable,
             options: &mut options,
             argument_lists: argument_lists.as_ptr(),
@@ -182,7 +210,8 @@ fn get(buffer: *mut PJRT_Buffer, length: usize) -> Vec<f32> {
     let mut values = vec![0_f32; length];
     let copied = call!(
         PJRT_Buffer_ToHostBuffer,
-        PJRT_Buffer_ToHostBuffer_Args {
+        PJRT_Buffer_ToHostBuffer_Args,
+        PJRT_Buffer_ToHostBuffer_Args_STRUCT_SIZE {
             src: buffer,
             dst: values.as_mut_ptr().cast(),
             dst_size: size_of_val(values.as_slice()),
@@ -258,7 +287,8 @@ fn the_client_is_a_cpu_with_devices_that_describe_themselves() {
     let client = Client::new();
     let name = call!(
         PJRT_Client_PlatformName,
-        PJRT_Client_PlatformName_Args { client: client.0 }
+        PJRT_Client_PlatformName_Args,
+        PJRT_Client_PlatformName_Args_STRUCT_SIZE { client: client.0 }
     )
     .unwrap();
     assert_eq!(text(name.platform_name, name.platform_name_size), "cpu");
@@ -266,13 +296,15 @@ fn the_client_is_a_cpu_with_devices_that_describe_themselves() {
     for &device in client.devices() {
         let description = call!(
             PJRT_Device_GetDescription,
-            PJRT_Device_GetDescription_Args { device: device }
+            PJRT_Device_GetDescription_Args,
+            PJRT_Device_GetDescription_Args_STRUCT_SIZE { device: device }
         )
         .unwrap();
         let description = description.device_description;
         let shown = call!(
             PJRT_DeviceDescription_ToString,
-            PJRT_DeviceDescription_ToString_Args {
+            PJRT_DeviceDescription_ToString_Args,
+            PJRT_DeviceDescription_ToString_Args_STRUCT_SIZE {
                 device_description: description
             }
         )
@@ -293,13 +325,18 @@ fn a_program_that_does_not_parse_is_an_error_that_can_be_read() {
 
 #[test]
 fn an_error_keeps_the_code_and_the_message_that_it_was_made_with() {
-    let event = call!(PJRT_Event_Create, PJRT_Event_Create_Args {})
-        .unwrap()
-        .event;
+    let event = call!(
+        PJRT_Event_Create,
+        PJRT_Event_Create_Args,
+        PJRT_Event_Create_Args_STRUCT_SIZE {}
+    )
+    .unwrap()
+    .event;
     let message = "the other side hung up";
     call!(
         PJRT_Event_Set,
-        PJRT_Event_Set_Args {
+        PJRT_Event_Set_Args,
+        PJRT_Event_Set_Args_STRUCT_SIZE {
             event: event,
             error_code: PJRT_Error_Code_PJRT_Error_Code_UNAVAILABLE,
             error_message: message.as_ptr().cast(),
@@ -307,10 +344,19 @@ fn an_error_keeps_the_code_and_the_message_that_it_was_made_with() {
         }
     )
     .unwrap();
-    let error = call!(PJRT_Event_Error, PJRT_Event_Error_Args { event: event })
-        .map(drop)
-        .unwrap_err();
-    call!(PJRT_Event_Destroy, PJRT_Event_Destroy_Args { event: event }).unwrap();
+    let error = call!(
+        PJRT_Event_Error,
+        PJRT_Event_Error_Args,
+        PJRT_Event_Error_Args_STRUCT_SIZE { event: event }
+    )
+    .map(drop)
+    .unwrap_err();
+    call!(
+        PJRT_Event_Destroy,
+        PJRT_Event_Destroy_Args,
+        PJRT_Event_Destroy_Args_STRUCT_SIZE { event: event }
+    )
+    .unwrap();
     assert_eq!(
         (error.code, error.message.as_str()),
         (PJRT_Error_Code_PJRT_Error_Code_UNAVAILABLE, message)
@@ -338,13 +384,15 @@ fn a_stablehlo_program_computes() {
     for buffer in [argument, result] {
         call!(
             PJRT_Buffer_Destroy,
-            PJRT_Buffer_Destroy_Args { buffer: buffer }
+            PJRT_Buffer_Destroy_Args,
+            PJRT_Buffer_Destroy_Args_STRUCT_SIZE { buffer: buffer }
         )
         .unwrap();
     }
     call!(
         PJRT_LoadedExecutable_Destroy,
-        PJRT_LoadedExecutable_Destroy_Args {
+        PJRT_LoadedExecutable_Destroy_Args,
+        PJRT_LoadedExecutable_Destroy_Args_STRUCT_SIZE {
             executable: executable
         }
     )

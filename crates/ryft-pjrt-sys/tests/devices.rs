@@ -1,7 +1,7 @@
 //! The real plugins of the devices whose features are on, on a machine without any of the devices.
 //!
 //! Every check runs the example `devices` as a process of its own: what a plugin without its device does must not reach the
-//! tests. `cargo test` builds the example; `cargo test --test devices` alone does not.
+//! tests.
 #![cfg(all(
     target_os = "linux",
     any(
@@ -20,19 +20,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use ryft_pjrt_sys::device::Device;
+use ryft_xla_test_support::example;
 use tempfile::TempDir;
-
-/// The built example.
-fn program() -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    let profile = test.ancestors().nth(2).unwrap();
-    let program = profile.join("examples/devices");
-    assert!(
-        program.is_file(),
-        "run `cargo build --example devices` first"
-    );
-    program
-}
 
 /// What a process left behind.
 struct Outcome {
@@ -83,7 +72,7 @@ fn run(program: &Path, arguments: &[&str], variables: &[(&str, &Path)]) -> Outco
 /// Checks a plugin that loads without its device: its version, some of its extensions, some of its attributes, and PJRT's
 /// error for a client without a device.
 fn check(device: &str, version: &str, extensions: &[&str], attributes: &[&str], error: &str) {
-    let outcome = run(&program(), &[device], &[]);
+    let outcome = run(&example("devices"), &[device], &[]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
     assert_eq!(outcome.shown(device, "version"), [version]);
     let listed = outcome.shown(device, "extension");
@@ -99,7 +88,7 @@ fn check(device: &str, version: &str, extensions: &[&str], attributes: &[&str], 
     };
     assert!(origin.contains("SHA-256"), "{origin}");
 
-    let outcome = run(&program(), &[device, "--client"], &[]);
+    let outcome = run(&example("devices"), &[device, "--client"], &[]);
     assert_eq!(
         outcome.code,
         Some(1),
@@ -161,13 +150,13 @@ fn tpu_loads_without_a_tpu_and_says_that_it_finds_none() {
 
 #[test]
 #[cfg(feature = "rocm-7")]
-fn rocm_7_names_the_library_that_it_misses_and_what_provides_it() {
-    let outcome = run(&program(), &["rocm-7"], &[]);
+fn rocm_7_names_the_missing_library_and_what_provides_it() {
+    let outcome = run(&example("devices"), &["rocm-7"], &[]);
     assert_eq!(outcome.code, Some(1));
     for part in [
         "error: rocm-7: ",
         "xla_rocm_plugin.so needs the library librocprofiler-sdk-attach.so.1, which is not found",
-        "librocprofiler-sdk-attach.so.1 belongs to rocprofiler-sdk of ROCm 7.1 or newer",
+        "note: librocprofiler-sdk-attach.so.1 belongs to rocprofiler-sdk of ROCm 7.1 or newer",
     ] {
         assert!(
             outcome.stderr.contains(part),
@@ -179,12 +168,12 @@ fn rocm_7_names_the_library_that_it_misses_and_what_provides_it() {
 
 #[test]
 #[cfg(feature = "neuron")]
-fn neuron_names_what_it_misses_on_a_machine_without_neurons_runtime() {
-    let outcome = run(&program(), &["neuron"], &[]);
+fn neuron_names_what_is_missing_on_a_machine_without_its_runtime() {
+    let outcome = run(&example("devices"), &["neuron"], &[]);
     assert_eq!(outcome.code, Some(1));
     // The vendor's server can't be reached from everywhere.
     let reason = match Device::NEURON.origin() {
-        "none" => "the build found none either (`cargo build -vv` says what it tried)",
+        "none" => "the build found none either",
         _ => "libneuronpjrt.so needs the library ",
     };
     assert!(outcome.stderr.contains(reason), "{}", outcome.stderr);
@@ -195,24 +184,24 @@ const LOADABLE: [&str; 3] = ["cuda-12", "cuda-13", "tpu"];
 
 #[test]
 #[cfg(any(feature = "cuda-12", feature = "cuda-13", feature = "tpu"))]
-fn a_program_takes_the_variables_plugin_then_the_one_beside_it_then_the_builds() {
+fn variable_wins_over_the_plugin_next_to_the_program_and_that_over_the_builds() {
     let mut devices = Device::ALL.iter();
     let loadable = devices.find(|device| LOADABLE.contains(&device.name()));
     let device = *loadable.unwrap();
     let name = device.name();
     let built = device.plugin_path();
-    assert_eq!(run(&program(), &[name], &[]).library(name), built);
+    assert_eq!(run(&example("devices"), &[name], &[]).library(name), built);
 
     let directory = TempDir::new().unwrap();
     let shipped = directory.path().join("program");
-    fs::copy(program(), &shipped).unwrap();
+    fs::copy(example("devices"), &shipped).unwrap();
     let link = |name: &str| {
         let path = directory.path().join(name);
         std::os::unix::fs::symlink(&built, &path).unwrap();
         path
     };
-    let beside = link(&format!("libpjrt-plugin-{name}.so"));
-    assert_eq!(run(&shipped, &[name], &[]).library(name), beside);
+    let next = link(&format!("libpjrt-plugin-{name}.so"));
+    assert_eq!(run(&shipped, &[name], &[]).library(name), next);
 
     let named = link("of-any-name.so");
     let variables = [(device.variable(), named.as_path())];
@@ -222,7 +211,7 @@ fn a_program_takes_the_variables_plugin_then_the_one_beside_it_then_the_builds()
     let outcome = run(&shipped, &[name], &[(device.variable(), missing.as_path())]);
     assert_eq!(outcome.code, Some(1));
     let expected = format!(
-        "which the environment variable {} names, can't serve: there is no file {}",
+        "named by {}, can't be loaded: {} does not exist",
         device.variable(),
         missing.display()
     );
@@ -231,21 +220,21 @@ fn a_program_takes_the_variables_plugin_then_the_one_beside_it_then_the_builds()
 
 #[test]
 #[cfg(feature = "tpu")]
-fn a_plugin_beside_the_program_may_keep_the_name_that_it_has_in_its_wheel() {
+fn plugin_next_to_the_program_may_have_the_name_of_its_wheel() {
     let directory = TempDir::new().unwrap();
     let shipped = directory.path().join("program");
-    fs::copy(program(), &shipped).unwrap();
-    let beside = directory.path().join("libtpu.so");
-    std::os::unix::fs::symlink(Device::TPU.plugin_path(), &beside).unwrap();
-    assert_eq!(run(&shipped, &["tpu"], &[]).library("tpu"), beside);
+    fs::copy(example("devices"), &shipped).unwrap();
+    let next = directory.path().join("libtpu.so");
+    std::os::unix::fs::symlink(Device::TPU.plugin_path(), &next).unwrap();
+    assert_eq!(run(&shipped, &["tpu"], &[]).library("tpu"), next);
 }
 
 #[test]
 #[cfg(all(feature = "cuda-12", feature = "cuda-13"))]
-fn a_name_that_two_devices_share_is_not_taken_for_either_beside_the_program() {
+fn name_that_two_devices_share_is_not_taken_next_to_the_example("devices") {
     let directory = TempDir::new().unwrap();
     let shipped = directory.path().join("program");
-    fs::copy(program(), &shipped).unwrap();
+    fs::copy(example("devices"), &shipped).unwrap();
     let built = Device::CUDA_13.plugin_path();
     let shared = directory.path().join(built.file_name().unwrap());
     std::os::unix::fs::symlink(&built, shared).unwrap();
@@ -254,8 +243,14 @@ fn a_name_that_two_devices_share_is_not_taken_for_either_beside_the_program() {
 }
 
 #[test]
-fn all_plugins_that_load_do_so_in_one_process() {
-    let outcome = run(&program(), &[], &[]);
+fn all_plugins_load_in_one_process() {
+    let outcome = run(&example("devices"), &[], &[]);
+    assert_eq!(
+        outcome.shown("cpu", "library").len(),
+        1,
+        "{}",
+        outcome.stderr
+    );
     for device in Device::ALL {
         let loaded = outcome.shown(device.name(), "library").len();
         let refused = outcome.stderr.contains(&format!("error: {device}: "));
@@ -264,7 +259,7 @@ fn all_plugins_that_load_do_so_in_one_process() {
     let mut libraries: Vec<_> = outcome
         .lines
         .iter()
-        .filter(|line| line.contains(" library "))
+        .filter(|line| line.contains(" library ") && !line.starts_with("cpu "))
         .collect();
     libraries.dedup();
     let expected = Device::ALL
@@ -279,8 +274,8 @@ fn all_plugins_that_load_do_so_in_one_process() {
 }
 
 #[test]
-fn the_path_functions_give_the_library_that_is_loaded() {
-    use ryft_pjrt_sys::device::*;
+fn path_functions_give_the_library_that_is_loaded() {
+    use ryft_pjrt_sys::device::paths::*;
     let paths: Vec<(&str, PathBuf)> = vec![
         #[cfg(feature = "cuda-12")]
         ("xla_cuda12/xla_cuda_plugin.so", pjrt_cuda_12_plugin_path()),

@@ -1,108 +1,81 @@
-//! Which library a program takes when it runs. Has no harness, because the checks run this very program again, with
-//! other environments and from other places.
+//! Which library a program takes as the CPU plugin when it runs. The program is the example `devices`.
+#![cfg(unix)]
 
 use std::fs;
-use std::path::Path;
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-use ryft_pjrt_sys::cpu;
+use ryft_xla_test_support::{example, stderr};
 
-/// The library that the build found, where it found one.
-const BAKED: Option<&str> = option_env!("RYFT_PJRT_CPU_PLUGIN");
-
-fn main() {
-    match (std::env::args().nth(1).as_deref(), BAKED) {
-        (Some("report"), _) => report(),
-        (_, Some(baked)) => check(Path::new(baked)),
-        (_, None) => {
-            println!("the CPU plugin is linked into the program: there is no path to decide about")
-        }
-    }
-}
-
-/// What the checks run: says which library is in use, or why there is none.
-fn report() {
-    match cpu::plugin() {
-        Ok(plugin) => println!("{}", plugin.path().unwrap_or(Path::new("linked")).display()),
-        Err(error) => println!("error: {error}"),
-    }
-    for _ in 0..2 {
-        // SAFETY: the function takes nothing and may be called at any time.
-        let table = unsafe { ryft_pjrt_sys::bindings::GetPjrtApi() };
-        assert_eq!(table.is_null(), cpu::plugin().is_err());
-    }
-}
-
-/// Runs a program in an empty environment but for the variable.
-fn run(program: &Path, variable: Option<&Path>) -> Output {
+/// Runs a program in an environment of this variable alone.
+fn run(program: &Path, variable: Option<(&str, &Path)>) -> Output {
     let mut command = Command::new(program);
-    command.arg("report").env_clear().current_dir("/");
-    command.envs(variable.map(|value| ("PJRT_PLUGIN_CPU_LIB", value)));
-    let output = command.output().unwrap();
-    assert!(output.status.success(), "{output:?}");
-    output
+    command.arg("cpu").env_clear().current_dir("/");
+    command.envs(variable).output().unwrap()
 }
 
-fn out(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout)
-        .trim_end()
-        .to_owned()
+/// The library that a program says it loaded.
+fn library(output: &Output) -> PathBuf {
+    let text = String::from_utf8_lossy(&output.stdout);
+    let line = text
+        .lines()
+        .find_map(|line| line.strip_prefix("cpu library "));
+    line.unwrap_or_else(|| panic!("{output:?}")).into()
 }
 
-fn check(baked: &Path) {
-    let this = std::env::current_exe().unwrap();
+/// The library that the build found, or `None` where the plugin is linked into the program and there is no path to decide
+/// about.
+fn built() -> Option<PathBuf> {
+    let plugin = ryft_pjrt_sys::cpu::plugin().unwrap();
+    plugin.path().map(Path::to_path_buf)
+}
+
+#[test]
+fn program_takes_the_library_of_the_build_and_prints_nothing_else() {
+    let output = run(&example("devices"), None);
+    assert!(
+        output.status.success() && output.stderr.is_empty(),
+        "{output:?}"
+    );
+    assert_eq!(built().map(|_| library(&output)), built());
+}
+
+#[test]
+fn variable_wins() {
+    let Some(built) = built() else { return };
     let directory = tempfile::tempdir().unwrap();
-
-    let output = run(&this, None);
-    assert_eq!(
-        out(&output),
-        baked.display().to_string(),
-        "a program that was built runs as it is"
-    );
-    assert!(output.stderr.is_empty(), "{output:?}");
-
     let other = directory.path().join("other.so");
-    link(baked, &other);
-    assert_eq!(
-        out(&run(&this, Some(&other))),
-        other.display().to_string(),
-        "the variable wins"
-    );
-
-    let missing = directory.path().join("missing.so");
-    let output = run(&this, Some(&missing));
-    let message = out(&output);
-    let says = |part: &str| assert!(message.contains(part), "{message}");
-    says("error: the CPU plugin");
-    says("PJRT_PLUGIN_CPU_LIB");
-    says(&format!("there is no file {}", missing.display()));
-    let lines: Vec<_> = output
-        .stderr
-        .split(|&byte| byte == b'\n')
-        .filter(|line| !line.is_empty())
-        .collect();
-    assert_eq!(
-        lines.len(),
-        1,
-        "one line on standard error however often the C symbol is asked: {output:?}"
-    );
-
-    let shipped = directory.path().join("program");
-    fs::copy(&this, &shipped).unwrap();
-    let beside = directory.path().join(baked.file_name().unwrap());
-    link(baked, &beside);
-    assert_eq!(
-        out(&run(&shipped, None)),
-        beside.display().to_string(),
-        "the library beside the program wins"
-    );
-    println!("a program finds its CPU plugin where it should: 4 checks passed");
+    symlink(built, &other).unwrap();
+    let output = run(&example("devices"), Some(("PJRT_PLUGIN_CPU_LIB", &other)));
+    assert_eq!(library(&output), other);
 }
 
-/// Makes a second name for a file.
-fn link(original: &Path, name: &Path) {
-    #[cfg(unix)]
-    std::os::unix::fs::symlink(original, name).unwrap();
-    #[cfg(not(unix))]
-    fs::copy(original, name).map(drop).unwrap();
+#[test]
+fn variable_that_names_no_file_is_an_error_that_says_so() {
+    let Some(_) = built() else { return };
+    let output = run(
+        &example("devices"),
+        Some(("PJRT_PLUGIN_CPU_LIB", "/no/such.so".as_ref())),
+    );
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    assert_eq!(
+        stderr(&output),
+        "error: cpu: the plugin `cpu`, named by PJRT_PLUGIN_CPU_LIB, can't be loaded: /no/such.so does not exist\n"
+    );
+}
+
+#[test]
+fn library_next_to_the_program_wins_over_the_builds() {
+    let Some(built) = built() else { return };
+    for name in [built.file_name().unwrap(), "libpjrt-plugin-cpu.so".as_ref()] {
+        // On the file system of the program, for the link below.
+        let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+        let directory = fs::canonicalize(directory.path()).unwrap();
+        // Not a copy: a file that was just written can't be run while another test's process still holds it open.
+        fs::hard_link(example("devices"), directory.join("program")).unwrap();
+        symlink(&built, directory.join(name)).unwrap();
+        let output = run(&directory.join("program"), None);
+        assert_eq!(library(&output), directory.join(name));
+    }
 }

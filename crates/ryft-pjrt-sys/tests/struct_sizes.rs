@@ -1,7 +1,7 @@
 //! The sizes that the C headers state for their structs are the sizes that the structs have in Rust.
 //!
 //! A header states a struct's size as `..._STRUCT_SIZE`, where its last member ends; the size in memory is that, rounded
-//! up to the struct's alignment. Both numbers are read from the text of the bindings, where the size in memory stands in
+//! up to the struct's alignment. Both numbers are read from the text of the bindings, where the size in memory is in
 //! an assertion that the compiler has checked.
 
 use std::collections::HashMap;

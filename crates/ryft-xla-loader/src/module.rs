@@ -37,13 +37,24 @@ fn file(address: *const u8) -> Option<PathBuf> {
     std::fs::canonicalize(name).ok()
 }
 
-/// The file of the mapping that contains `address`, from the lines of Linux' `/proc/self/maps`:
-/// `7f1e6b5c8000-7f1e6b5ee000 r--p 00000000 fe:01 1055 /srv/app/libextension.so`.
-#[cfg(any(target_os = "linux", all(test, unix)))]
-fn file_in_maps(maps: &[u8], address: usize) -> Option<PathBuf> {
-    use std::ffi::OsString;
-    use std::os::unix::ffi::OsStringExt;
+/// Whether there is code at this address, as at that of a function and not of a variable, where the system tells.
+pub fn is_code(address: *const ()) -> bool {
+    #[cfg(target_os = "linux")]
+    if let Ok(maps) = std::fs::read("/proc/self/maps")
+        && let Some(line) = mapping(&maps, address.addr())
+    {
+        return line
+            .split(|&byte| byte == b' ')
+            .nth(1)
+            .is_some_and(|permissions| permissions.contains(&b'x'));
+    }
+    !address.is_null()
+}
 
+/// The line of Linux' `/proc/self/maps` whose mapping contains `address`:
+/// `7f1e6b5c8000-7f1e6b5ee000 r-xp 00000000 fe:01 1055 /srv/app/libextension.so`.
+#[cfg(any(target_os = "linux", all(test, unix)))]
+fn mapping(maps: &[u8], address: usize) -> Option<&[u8]> {
     let number = |digits: &str| usize::from_str_radix(digits, 16).ok();
     let contains = |line: &&[u8]| {
         let range = line.split(|&byte| byte == b' ').next();
@@ -51,11 +62,19 @@ fn file_in_maps(maps: &[u8], address: usize) -> Option<PathBuf> {
         range.and_then(|(start, end)| Some((number(start)?..number(end)?).contains(&address)))
             == Some(true)
     };
-    let line = maps.split(|&byte| byte == b'\n').find(contains)?;
+    maps.split(|&byte| byte == b'\n').find(contains)
+}
+
+/// The file of that mapping.
+#[cfg(any(target_os = "linux", all(test, unix)))]
+fn file_in_maps(maps: &[u8], address: usize) -> Option<PathBuf> {
+    use std::os::unix::ffi::OsStringExt;
+
+    let line = mapping(maps, address)?;
     let path = &line[line.iter().position(|&byte| byte == b'/')?..];
     // The file was replaced by a newer one, or removed, since it was loaded. Its directory is the same.
     let path = path.strip_suffix(b" (deleted)").unwrap_or(path);
-    Some(OsString::from_vec(path.to_vec()).into())
+    Some(std::ffi::OsString::from_vec(path.to_vec()).into())
 }
 
 /// The file that this address was loaded from.
@@ -103,6 +122,14 @@ mod tests {
             std::fs::canonicalize(directory).unwrap(),
             std::fs::canonicalize(program.parent().unwrap()).unwrap()
         );
+    }
+
+    #[test]
+    fn function_is_code_and_variable_is_not() {
+        assert!(is_code(directory as fn() -> Option<PathBuf> as *const ()));
+        assert!(!is_code(std::ptr::null()));
+        #[cfg(target_os = "linux")]
+        assert!(!is_code((&raw const ANCHOR).cast()));
     }
 
     #[cfg(unix)]

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use ryft_xla_loader::{Binding, OpenErrorKind, Symbol, open};
+use ryft_xla_test_support::example;
 use tempfile::{TempDir, tempdir};
 
 const ANSWER: &str = "int answer(void) { return 42; }\n";
@@ -27,9 +28,7 @@ fn library(directory: &TempDir, name: &str, code: &str, arguments: &[&str]) -> P
 
 /// Runs the example `open`, with a library that is loaded before all others.
 fn open_in_process(preload: &OsStr, arguments: &[&OsStr]) -> Output {
-    let test = std::env::current_exe().unwrap();
-    let program = test.ancestors().nth(2).unwrap().join("examples/open");
-    let mut command = Command::new(program);
+    let mut command = Command::new(example("open"));
     command.args(arguments).env("LD_PRELOAD", preload);
     command.output().unwrap()
 }

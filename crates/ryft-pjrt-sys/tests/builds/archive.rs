@@ -1,7 +1,7 @@
 //! A release archive, which links the CPU plugin into the program.
 //!
-//! The published archive can't be had where these tests run. This fake one is laid out like it; its `GetPjrtApi` passes
-//! on to the real plugin that serves this crate's other tests.
+//! The published archive is unavailable where these tests run. This fake one is laid out like it; its `GetPjrtApi` passes
+//! on to the real plugin of this crate's other tests.
 
 use std::path::{Path, PathBuf};
 
@@ -18,7 +18,8 @@ fn fake_archive(directory: &Path, plugin: &Path) -> PathBuf {
          const void *GetPjrtApi(void) {{\n\
            void *plugin = dlopen({plugin:?}, RTLD_NOW | RTLD_LOCAL);\n\
            return ((const void *(*)(void))dlsym(plugin, \"GetPjrtApi\"))();\n\
-         }}\n"
+         }}\n\
+         void XlaCustomCallStatusSetSuccess(void *status) {{}}\n"
     );
     std::fs::create_dir_all(directory.join("root/lib")).unwrap();
     std::fs::create_dir_all(directory.join("root/include")).unwrap();
@@ -34,7 +35,7 @@ fn fake_archive(directory: &Path, plugin: &Path) -> PathBuf {
 }
 
 #[test]
-fn the_cpu_plugin_of_a_static_archive_is_linked_into_the_program() {
+fn static_archive_is_linked_into_the_program_with_the_functions_that_it_has() {
     let plugin = ryft_pjrt_sys::cpu::plugin().unwrap();
     let package = package();
     let archive = fake_archive(package.scratch(), plugin.path().unwrap());
@@ -51,5 +52,7 @@ fn the_cpu_plugin_of_a_static_archive_is_linked_into_the_program() {
         assert_eq!(said, format!("{:?} None {origin}\n", plugin.version()));
         succeeded(&package.build("asks-c", &variables));
         assert_eq!(succeeded(&package.run("asks-c")), "false\n");
+        succeeded(&package.build("asks-custom-call", &variables));
+        assert_eq!(succeeded(&package.run("asks-custom-call")), "true\n");
     }
 }

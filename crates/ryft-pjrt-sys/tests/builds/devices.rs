@@ -1,6 +1,6 @@
 //! What a build makes of a device's feature, where there is no plugin and where the user brings one of their own.
 //!
-//! Neuron stands for all devices, because its plugin can be had nowhere here: the one of these tests is a fake.
+//! Neuron is the example for all devices, because its plugin is unavailable here: the one of these tests is a fake.
 
 use std::ffi::OsStr;
 use std::fs;
@@ -12,7 +12,7 @@ use ryft_xla_test_support::{Package, shell, succeeded};
 const PROGRAMS: [(&str, &str); 2] = [
     (
         "src/bin/asks-device.rs",
-        "fn main() { println!(\"{}\", ryft_pjrt_sys::device::pjrt_neuron_plugin_path().display()); }\n",
+        "fn main() { println!(\"{}\", ryft_pjrt_sys::device::paths::pjrt_neuron_plugin_path().display()); }\n",
     ),
     (
         "src/bin/loads-device.rs",
@@ -49,7 +49,7 @@ fn fake_neuron_wheel(directory: &Path) -> PathBuf {
 
 // One test, because each build undoes the one before.
 #[test]
-fn a_devices_plugin_comes_from_the_build_and_its_absence_shows_where_it_is_asked_for() {
+fn plugin_of_a_device_comes_from_the_build_and_a_program_that_needs_a_missing_one_is_not_linked() {
     let package = Package::new(&["ryft-pjrt-sys/neuron"], &PROGRAMS);
     let store = package.scratch().join("store");
     let sources = [
@@ -61,12 +61,12 @@ fn a_devices_plugin_comes_from_the_build_and_its_absence_shows_where_it_is_asked
     let output = package.build("asks-device", &sources);
     assert!(!output.status.success());
     let message = String::from_utf8_lossy(&output.stderr);
-    let sentence = "the plugin neuron was not found when ryft-pjrt-sys was built";
+    let sentence = "neuron was not found when ryft-pjrt-sys was built";
     assert!(message.contains(sentence), "{message}");
     succeeded(&package.build("loads-device", &sources));
     let message = succeeded(&package.run("loads-device"));
     for part in [
-        "error: the plugin of neuron was not found: PJRT_PLUGIN_NEURON_LIB is not set",
+        "error: the plugin `neuron` was not found: PJRT_PLUGIN_NEURON_LIB is not set",
         "libpjrt-plugin-neuron.",
         "the build found none either",
     ] {
@@ -105,9 +105,6 @@ fn a_devices_plugin_comes_from_the_build_and_its_absence_shows_where_it_is_asked
     fs::remove_dir_all(&store).unwrap();
     assert_eq!(succeeded(&package.run("asks-device")), printed);
     let message = succeeded(&package.run("loads-device"));
-    let expected = format!(
-        "{}, where it was when the program was built, does not exist any more",
-        library.display()
-    );
+    let expected = format!("{}, found by the build, is gone", library.display());
     assert!(message.contains(&expected), "{message}");
 }

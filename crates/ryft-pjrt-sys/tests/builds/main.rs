@@ -1,8 +1,10 @@
-//! Builds of packages that depend on this crate, with each kind of native and without one.
+//! Builds of packages that depend on this crate, with each kind of library and without one.
 
 #[cfg(unix)]
 mod archive;
 #[cfg(all(target_os = "linux", target_arch = "x86_64"))]
 mod devices;
 mod missing;
+#[cfg(unix)]
+mod names;
 mod package;

@@ -1,4 +1,4 @@
-//! Where the build finds no native part, everything compiles, and only a program that needs the part fails to link.
+//! Where the build finds no library, everything compiles, and only a program that needs it fails to link.
 
 use std::ffi::OsStr;
 
@@ -7,18 +7,18 @@ use ryft_xla_test_support::succeeded;
 use crate::package::package;
 
 #[test]
-fn only_a_program_that_asks_for_the_cpu_plugin_fails_and_its_linker_says_why() {
+fn program_that_asks_for_the_cpu_plugin_is_not_linked_without_a_library_and_the_linker_says_why() {
     let package = package();
-    let nowhere = [("RYFT_XLA_SOURCES", OsStr::new("override"))];
-    succeeded(&package.build("does-not-ask", &nowhere));
+    let no_source = [("RYFT_XLA_SOURCES", OsStr::new("override"))];
+    succeeded(&package.build("does-not-ask", &no_source));
     let said = succeeded(&package.run("does-not-ask"));
-    assert!(said.contains("there is no file /none.so"), "{said}");
+    assert!(said.contains("/none.so does not exist"), "{said}");
 
-    for program in ["asks", "asks-c"] {
-        let output = package.build(program, &nowhere);
+    for program in ["asks", "asks-c", "asks-custom-call"] {
+        let output = package.build(program, &no_source);
         assert!(!output.status.success());
         let message = String::from_utf8_lossy(&output.stderr);
-        let sentence = "the native part pjrt-cpu was not found when ryft-pjrt-sys was built";
+        let sentence = "pjrt-cpu was not found when ryft-pjrt-sys was built";
         assert!(message.contains(sentence), "{program}: {message}");
     }
 }

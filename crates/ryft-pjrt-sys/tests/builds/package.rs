@@ -2,8 +2,8 @@
 
 use ryft_xla_test_support::Package;
 
-/// One program that asks for the CPU plugin as a Rust function, one that asks for the C symbol, and one that does neither.
-const CPU_PROGRAMS: [(&str, &str); 3] = [
+/// Programs that ask for the CPU plugin, for its C function, for a function that only an archive has, and for none.
+const CPU_PROGRAMS: [(&str, &str); 4] = [
     (
         "src/bin/asks.rs",
         "fn main() {\n\
@@ -14,6 +14,13 @@ const CPU_PROGRAMS: [(&str, &str); 3] = [
     (
         "src/bin/asks-c.rs",
         "fn main() { println!(\"{}\", unsafe { ryft_pjrt_sys::bindings::GetPjrtApi() }.is_null()); }\n",
+    ),
+    (
+        "src/bin/asks-custom-call.rs",
+        "fn main() {\n\
+         println!(\"{}\", ryft_pjrt_sys::cpu::has_function(\"XlaCustomCallStatusSetSuccess\"));\n\
+         unsafe { ryft_pjrt_sys::bindings::XlaCustomCallStatusSetSuccess(std::ptr::null_mut()) };\n\
+         }\n",
     ),
     (
         "src/bin/does-not-ask.rs",

@@ -45,7 +45,7 @@ const PROVIDERS: [(&str, &str); 21] = [
 ];
 
 /// What the library called `name` belongs to, for a person who is to install it.
-pub(super) fn of(name: &str) -> Option<&'static str> {
+pub(crate) fn of(name: &str) -> Option<&'static str> {
     let (_, provider) = PROVIDERS
         .iter()
         .find(|(start, _)| name.starts_with(start))?;

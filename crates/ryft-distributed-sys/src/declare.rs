@@ -73,7 +73,7 @@ macro_rules! forwards {
             /// # Safety
             ///
             /// `library` is the shim.
-            pub(crate) unsafe fn of(library: &libloading::Library) -> Result<Self, libloading::Error> {
+            pub(crate) unsafe fn of(library: &ryft_xla_loader::Library) -> Result<Self, ryft_xla_loader::LibraryError> {
                 // SAFETY: the shim's functions have these types, which its headers declare.
                 unsafe { Ok(Self { $( $name: *library.get(stringify!($name))?, )* }) }
             }

@@ -23,20 +23,20 @@ pub const ORIGIN: &str = env!("RYFT_DISTRIBUTED_ORIGIN");
 pub enum NativeError {
     /// The shim is not where it could be.
     #[error("the distributed runtime was not found: {0}")]
-    NotFound(#[from] ryft_pjrt_sys::locate::NotFound),
+    NotFound(#[from] ryft_xla_loader::NotFoundError),
     /// The shim that was found can't be loaded.
     #[error("the distributed runtime {}, {place}, can't serve: {message}", path.display())]
     Load {
         /// The library.
         path: std::path::PathBuf,
         /// Why it is this one.
-        place: ryft_pjrt_sys::locate::Place,
+        place: ryft_xla_loader::Place,
         /// What the operating system says.
         message: String,
     },
     /// There is no PJRT to make errors with.
     #[error("the distributed runtime can't serve without PJRT, whose errors it gives: {0}")]
-    Pjrt(#[from] &'static ryft_pjrt_sys::cpu::CpuError),
+    Pjrt(#[from] &'static ryft_pjrt_sys::PluginError),
 }
 
 /// Loads the native part, where it is to be loaded. The functions do that themselves when one is first called; this gives
@@ -86,17 +86,12 @@ mod shim {
     use std::path::{Path, PathBuf};
     use std::sync::OnceLock;
 
-    use libloading::Library;
-    use libloading::os::unix::{Library as UnixLibrary, RTLD_LAZY, RTLD_LOCAL};
-    use ryft_pjrt_sys::locate::{Build, Places};
+    use ryft_xla_loader::{Binding, Build, Search, open};
 
     use super::NativeError;
     use crate::error::{self, NewError};
     use crate::functions::Functions;
     use crate::further::{Further, PJRT_Distributed_Runtime_Buffer_Destroy_Args};
-
-    /// Has the library prefer its own symbols to the program's (glibc's `dlfcn.h`).
-    const RTLD_DEEPBIND: i32 = 8;
 
     type BufferDestroy = unsafe extern "C" fn(*mut PJRT_Distributed_Runtime_Buffer_Destroy_Args);
 
@@ -130,13 +125,9 @@ mod shim {
         }
 
         /// Opens the shim, for as long as the program runs: it starts threads.
-        fn open(path: &Path) -> Result<Self, libloading::Error> {
-            // What TensorFlow's libraries call of each other is looked up when it is first called: all of it takes half a
-            // second more. Nothing can be missing, since the shim was linked to the very same files.
+        fn open(path: &Path) -> Result<Self, Box<dyn std::error::Error>> {
             // SAFETY: this is the library that the build made, or the one that the program's user put in its place.
-            let library =
-                unsafe { UnixLibrary::open(Some(path), RTLD_LAZY | RTLD_LOCAL | RTLD_DEEPBIND) }?;
-            let library: &Library = Box::leak(Box::new(library.into()));
+            let library = unsafe { open(path, Binding::Lazy) }?;
             // SAFETY: the shim's function has this type, which `runtime_tensorflow.h` declares.
             let set_new_error = unsafe {
                 library.get::<unsafe extern "C" fn(NewError)>("Ryft_Distributed_Set_New_Error")
@@ -162,19 +153,15 @@ mod shim {
 
     fn find_and_load() -> Result<Shim, NativeError> {
         ryft_pjrt_sys::cpu::plugin()?;
-        let library = PathBuf::from(env!("RYFT_DISTRIBUTED_SHIM"));
-        let names = library.file_name().map(Into::into).into_iter().collect();
         let build = Build {
-            library,
+            path: PathBuf::from(env!("RYFT_DISTRIBUTED_SHIM")),
             value: None,
         };
-        let places = Places::now("RYFT_DISTRIBUTED_LIB", names, Some(build));
-        let found = places.library(|path| path.exists())?;
+        let found = Search::new("RYFT_DISTRIBUTED_LIB", Some(build)).find()?;
         Shim::open(&found.path).map_err(|error| NativeError::Load {
             path: found.path,
             place: found.place,
-            message: std::error::Error::source(&error)
-                .map_or_else(|| error.to_string(), ToString::to_string),
+            message: error.to_string(),
         })
     }
 }

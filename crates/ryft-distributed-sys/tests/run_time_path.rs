@@ -74,7 +74,7 @@ fn a_program_may_be_shipped_with_the_libraries_beside_it() {
     let output = run(&program, None);
     let message = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(
-        message.contains("which stands beside the program"),
+        message.contains("found next to this code"),
         "{message}"
     );
     assert!(message.contains(&beside.display().to_string()), "{message}");

@@ -231,7 +231,7 @@ fn plugin_next_to_the_program_may_have_the_name_of_its_wheel() {
 
 #[test]
 #[cfg(all(feature = "cuda-12", feature = "cuda-13"))]
-fn name_that_two_devices_share_is_not_taken_next_to_the_example("devices") {
+fn name_that_two_devices_share_is_not_taken_next_to_the_program() {
     let directory = TempDir::new().unwrap();
     let shipped = directory.path().join("program");
     fs::copy(example("devices"), &shipped).unwrap();

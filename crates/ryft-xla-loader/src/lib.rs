@@ -6,7 +6,7 @@ mod module;
 mod open;
 mod search;
 
-pub use libloading::{Library, Symbol};
+pub use libloading::{Error as LibraryError, Library, Symbol};
 pub use module::is_code;
 pub use open::{Binding, OpenError, OpenErrorKind, open};
 pub use search::{Build, Found, NotFoundError, Place, Search};

@@ -15,16 +15,9 @@ pub use ryft_mlir_sys as mlir;
 /// The CPU plugin, and the loader of any other plugin.
 pub use ryft_pjrt_sys as pjrt;
 
-#[cfg(feature = "cuda-12")]
-pub use ryft_pjrt_sys::device::pjrt_cuda_12_plugin_path;
-#[cfg(feature = "cuda-13")]
-pub use ryft_pjrt_sys::device::pjrt_cuda_13_plugin_path;
-#[cfg(feature = "neuron")]
-pub use ryft_pjrt_sys::device::pjrt_neuron_plugin_path;
-#[cfg(feature = "rocm-7")]
-pub use ryft_pjrt_sys::device::pjrt_rocm_7_plugin_path;
-#[cfg(feature = "tpu")]
-pub use ryft_pjrt_sys::device::pjrt_tpu_plugin_path;
+/// The paths of the accelerators' plugins, a function for each feature that is on.
+#[allow(unused_imports)]
+pub use ryft_pjrt_sys::device::paths::*;
 
 /// The Protobuf messages that travel through the C APIs.
 pub use ryft_xla_proto as protos;

@@ -16,7 +16,8 @@ pub use ryft_mlir_sys as mlir;
 pub use ryft_pjrt_sys as pjrt;
 
 /// The paths of the accelerators' plugins, a function for each feature that is on.
-#[allow(unused_imports)]
+// Without any it re-exports nothing.
+#[allow(unreachable_pub, unused_imports)]
 pub use ryft_pjrt_sys::device::paths::*;
 
 /// The Protobuf messages that travel through the C APIs.

@@ -12,6 +12,7 @@ pub mod fetch;
 pub mod link;
 pub mod link_stub;
 
+pub mod outage;
 pub mod part;
 pub mod pin;
 pub mod pip;

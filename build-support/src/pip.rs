@@ -108,7 +108,7 @@ pub fn about() -> Result<String, PipError> {
     match version_of(&about) {
         _ if !output.status.success() => Err(PipError::Failed {
             command: format!("{interpreter} -m pip --version"),
-            reason: reason::of(&output.stderr),
+            reason: reason::of(&output.stderr, ""),
         }),
         Some(version) if is_too_old(version) => Err(PipError::TooOld {
             interpreter,
@@ -138,6 +138,7 @@ pub fn download(
             error,
         })?;
     }
+    let log = temporary.join("pip.log");
     let progress = Progress {
         artifact: file,
         total: size.unwrap_or(0),
@@ -149,12 +150,14 @@ pub fn download(
             .args(arguments(name))
             .arg("--dest")
             .arg(&wheels)
-            .envs(["TMPDIR", "TEMP", "TMP"].map(|variable| (variable, &temporary)));
+            .envs(["TMPDIR", "TEMP", "TMP"].map(|variable| (variable, &temporary)))
+            .arg("--log")
+            .arg(&log);
         run(process, Some(&progress))
     })?;
     let command = command_line(name);
     if !output.status.success() {
-        return Err(explain(interpreter, command, &output));
+        return Err(explain(interpreter, command, &output, &log));
     }
     let path = wheels.join(file);
     if path.is_file() {
@@ -287,7 +290,7 @@ fn longest_file(directory: &Path) -> u64 {
 }
 
 /// Finds out why pip failed.
-fn explain(interpreter: &'static str, command: String, output: &Output) -> PipError {
+fn explain(interpreter: &'static str, command: String, output: &Output, log: &Path) -> PipError {
     let arguments = ["-c", BOOTSTRAP, "--version"];
     let about = run(Command::new(interpreter).args(arguments), None);
     let about = about.map_or(Vec::new(), |output| output.stdout);
@@ -298,7 +301,7 @@ fn explain(interpreter: &'static str, command: String, output: &Output) -> PipEr
         },
         _ => PipError::Failed {
             command,
-            reason: reason::of(&output.stderr),
+            reason: reason::of(&output.stderr, &fs::read_to_string(log).unwrap_or_default()),
         },
     }
 }

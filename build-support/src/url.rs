@@ -29,6 +29,13 @@ impl Url {
         starts_with_ignoring_case(&self.0, "https://")
     }
 
+    /// The host and the port where it names one.
+    pub fn host(&self) -> &str {
+        let authority = self.0.split('/').nth(2).unwrap_or_default();
+        let authority = authority.split(['?', '#']).next().unwrap_or_default();
+        authority.rsplit('@').next().unwrap_or_default()
+    }
+
     /// The URL of `file` in the folder that this URL names. A query, such as the signature of a bucket, is kept.
     pub fn join(&self, file: &str) -> Self {
         let end = self.0.find(['?', '#']).unwrap_or(self.0.len());
@@ -161,6 +168,10 @@ mod tests {
             assert_eq!(parsed.to_string(), shown);
             assert_eq!(format!("{parsed:?}"), format!("Url({shown})"));
             assert_eq!(parsed.expose(), url);
+            assert!(
+                ["host", "host:8443", "[::1]:8443"].contains(&parsed.host())
+                    || shown.contains("...")
+            );
         }
     }
 

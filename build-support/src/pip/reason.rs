@@ -26,27 +26,29 @@ pub(super) fn absence(output: &Output) -> Option<Absence> {
     }
 }
 
-/// The lines of pip's `stderr` that say why: its errors and warnings, and the end of a traceback; or the last lines where
-/// there are none. Secrets in URLs are left out.
-pub(super) fn of(stderr: &[u8]) -> String {
+/// The lines of pip's `stderr` and `log` that say why: what could not be fetched, which it puts into its log alone, its
+/// errors and warnings, and the end of a traceback; or the last lines where there are none. Secrets in URLs are left out.
+pub(super) fn of(stderr: &[u8], log: &str) -> String {
     const SHOWN: usize = 8;
     let text = redact(&String::from_utf8_lossy(stderr));
+    let log = redact(log);
     let lines = text.lines().map(str::trim_end);
     let lines: Vec<_> = lines.filter(|line| !line.is_empty()).collect();
+    let unfetched = log
+        .lines()
+        .filter_map(|line| line.find(UNFETCHED).map(|start| &line[start..]));
+    let mut reasons: Vec<&str> = unfetched.collect();
+    let has_unfetched = !reasons.is_empty();
     let has_traceback = lines.contains(&"ERROR: Exception:");
-    let is_last = |index| has_traceback && index + 1 == lines.len();
-    let mut reasons: Vec<&str> = Vec::new();
     for (index, line) in lines.iter().enumerate() {
         let is_told = line.starts_with("ERROR:") || line.starts_with("WARNING:");
-        if (is_told && *line != "ERROR: Exception:") || is_last(index) {
-            // The retries of one connection differ in their count alone.
-            let broken = line
-                .find("connection broken by")
-                .map(|start| &line[start..]);
-            let reason = broken.unwrap_or(line);
-            if !reasons.contains(&reason) {
-                reasons.push(reason);
-            }
+        let is_end = has_traceback && index + 1 == lines.len();
+        // The retries of one connection differ in their count alone.
+        let broken = line.find(BROKEN).map(|start| &line[start..]);
+        let reason = broken.unwrap_or(line);
+        let is_known = reasons.contains(&reason) || has_unfetched && broken.is_some();
+        if is_end || is_told && !is_known && *line != "ERROR: Exception:" {
+            reasons.push(reason);
         }
     }
     if reasons.is_empty() {
@@ -58,15 +60,14 @@ pub(super) fn of(stderr: &[u8]) -> String {
     }
 }
 
+const UNFETCHED: &str = "Could not fetch URL";
+const BROKEN: &str = "connection broken by";
+
 /// Whether `reason` is that of a pip without a way to the index.
 pub(super) fn is_unreachable(reason: &str) -> bool {
-    [
-        "connection broken by",
-        "Max retries exceeded",
-        "Could not fetch URL",
-    ]
-    .iter()
-    .any(|words| reason.contains(words))
+    [BROKEN, "Max retries exceeded", "connection error:"]
+        .iter()
+        .any(|words| reason.contains(words))
 }
 
 #[cfg(test)]
@@ -75,29 +76,37 @@ mod tests {
 
     #[test]
     fn the_reason_is_taken_out_of_what_pip_says() {
-        for (said, reason) in [
+        for (said, log, reason) in [
             (
-                "Traceback (most recent call last):\nOSError: broken\n",
-                "  Traceback (most recent call last):\n  OSError: broken",
+                "Traceback:\nOSError: broken\n",
+                "",
+                "Traceback:\n  OSError: broken",
             ),
             (
-                "ERROR: Exception:\nTraceback (most recent call last):\n  File \"x\", line 1\n\
-                 OSError: [Errno 28] No space left on device\n",
-                "  OSError: [Errno 28] No space left on device",
+                "ERROR: Exception:\nTraceback:\n  File \"x\", line 1\nOSError: No space left on device\n",
+                "",
+                "OSError: No space left on device",
             ),
             (
-                "WARNING: Retrying (Retry(total=1)) after connection broken by 'ProxyError(403)': /simple/x/\n\
-                 WARNING: Retrying (Retry(total=0)) after connection broken by 'ProxyError(403)': /simple/x/\n\
-                 ERROR: No matching distribution found for x\n",
-                "  connection broken by 'ProxyError(403)': /simple/x/\n  ERROR: No matching distribution found for x",
+                "WARNING: Retrying (total=1) after connection broken by 'ProxyError(403)': /x/\n\
+                 WARNING: Retrying (total=0) after connection broken by 'ProxyError(403)': /x/\n\
+                 ERROR: No match\n",
+                "",
+                "connection broken by 'ProxyError(403)': /x/\n  ERROR: No match",
+            ),
+            (
+                "WARNING: Retrying (total=0) after connection broken by 'ProxyError(403)': /x/\nERROR: No match\n",
+                "2026 Found link https://host/y\n2026 Could not fetch URL https://u:pw@host/x/: 403 Forbidden - skipping\n",
+                "Could not fetch URL https://host/x/: 403 Forbidden - skipping\n  ERROR: No match",
             ),
             (
                 "ERROR: HTTP error 403 while getting https://user:secret@host/x.whl?sig=secret\n",
-                "  ERROR: HTTP error 403 while getting https://host/x.whl?...",
+                "",
+                "ERROR: HTTP error 403 while getting https://host/x.whl?...",
             ),
-            ("", "  (pip said nothing)"),
+            ("", "", "(pip said nothing)"),
         ] {
-            assert_eq!(of(said.as_bytes()), reason);
+            assert_eq!(of(said.as_bytes(), log), format!("  {reason}"));
         }
     }
 }

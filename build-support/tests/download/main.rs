@@ -3,8 +3,8 @@
 mod answers;
 mod content;
 mod environment;
-#[path = "../fault_server/mod.rs"]
-mod fault_server;
 mod redirects;
 mod resume;
 mod trial;
+
+use ryft_xla_test_support::fault_server;

@@ -1,8 +1,5 @@
 //! The resolver, from the pin to a library on disk: on real wheels by pip, and on archives that a local server serves.
 
-#[path = "../fault_server/mod.rs"]
-mod fault_server;
-
 mod overrides;
 mod plan;
 mod processes;
@@ -12,3 +9,5 @@ mod report;
 mod site;
 mod vendor;
 mod wheel;
+
+use ryft_xla_test_support::fault_server;

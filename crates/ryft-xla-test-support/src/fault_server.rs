@@ -3,13 +3,6 @@
 //! A handler decides for each request, numbered from 0, what is answered and how it goes wrong.
 //! The server speaks HTTP/1.1, one request a connection, plain or encrypted.
 
-#![allow(
-    dead_code,
-    unreachable_pub,
-    unused_imports,
-    reason = "each test file uses a part of it"
-)]
-
 mod proxy;
 mod reply;
 
@@ -74,7 +67,9 @@ impl Request {
 /// What the server saw and did for one request.
 #[derive(Clone, Debug)]
 pub struct Exchange {
+    /// The request.
     pub request: Request,
+    /// The status of the reply.
     pub status: u16,
     /// How many bytes of the body were sent, or are being sent.
     pub sent: u64,
@@ -107,7 +102,7 @@ impl FaultServer {
     pub fn authority() -> &'static Path {
         Path::new(concat!(
             env!("CARGO_MANIFEST_DIR"),
-            "/tests/fault_server/tls/authority.pem"
+            "/src/fault_server/tls/authority.pem"
         ))
     }
 
@@ -185,7 +180,7 @@ fn serve(
 /// The certificate and key were made once with openssl, and are valid for a hundred years; see
 /// `tls/make.sh`.
 fn server_config() -> rustls::ServerConfig {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fault_server/tls");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/fault_server/tls");
     let certificate = CertificateDer::from_pem_file(folder.join("localhost.pem")).unwrap();
     let key = fs::read(folder.join("localhost.key.pem")).unwrap();
     let key = PrivateKeyDer::from_pem_slice(&key).unwrap();

@@ -2,12 +2,11 @@
 
 #[allow(non_snake_case)]
 mod inline;
-pub mod native;
+pub mod library;
 
 /// Every item of the C headers of MLIR, StableHLO, CHLO, VHLO, MHLO and Shardy, under the headers' own names.
 ///
-/// What each item means is said in the headers, which the head of `src/bindings.rs` lists. `functions.txt` lists the
-/// functions, each with the header that declares it.
+/// What each item means is said in the headers, which the head of `src/bindings.rs` lists.
 ///
 /// An object is a struct that holds one pointer, and is passed by value; its lifetime is a matter of the C API. The
 /// functions that the headers define inline, such as [`mlirStringRefCreate`](bindings::mlirStringRefCreate) and
@@ -19,14 +18,19 @@ pub mod native;
     missing_docs,
     non_camel_case_types,
     non_snake_case,
-    non_upper_case_globals
+    non_upper_case_globals,
+    unused_variables
 )]
-#[allow(clippy::missing_safety_doc)]
+#[allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 pub mod bindings {
     #[cfg(not(feature = "generate-bindings"))]
     include!("bindings.rs");
     #[cfg(feature = "generate-bindings")]
     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
+
+    #[cfg(mlir = "loaded")]
+    use crate::library::loaded::loaded;
+    include!(concat!(env!("OUT_DIR"), "/functions.rs"));
 
     pub use crate::inline::*;
 }

@@ -39,7 +39,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let library = compile(directory.path())?;
     println!(
         "{rounds} rounds of both in turn: the fastest, and the median of the rounds' ratios; MLIR of {}",
-        ryft_mlir_sys::native::ORIGIN
+        ryft_mlir_sys::library::ORIGIN
     );
     for (name, count, in_rust, in_c) in WORKS {
         // SAFETY: the C function has this type.

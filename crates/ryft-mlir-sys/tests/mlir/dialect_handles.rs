@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use ryft_mlir_sys::bindings::*;
-use ryft_mlir_sys::native::{Served, functions, served};
+use ryft_mlir_sys::library::{Availability, availability, functions};
 
 use crate::ir::Context;
 use crate::text;
@@ -283,35 +283,31 @@ fn function(namespace: &str) -> String {
     format!("mlirGetDialectHandle__{namespace}__")
 }
 
-/// The dialects whose handles can be had from the native in use.
-fn served_dialects() -> impl Iterator<Item = Dialect> {
-    DIALECTS
-        .into_iter()
-        .filter(|(namespace, ..)| match served(&function(namespace)) {
-            Some(Served::Lacking) => {
-                println!("{namespace} is lacking in this native");
-                false
-            }
-            Some(_) => true,
-            None => panic!("{namespace} is no dialect of the C API"),
-        })
+/// The dialects whose handles are available with the library in use.
+fn available() -> impl Iterator<Item = Dialect> {
+    DIALECTS.into_iter().filter(|(namespace, ..)| {
+        let is_available = availability(&function(namespace)) != Availability::Missing;
+        if !is_available {
+            println!("{namespace} is missing in this library");
+        }
+        is_available
+    })
 }
 
 #[test]
 fn every_handle_of_the_c_api_is_tested_here() {
     let tested: BTreeSet<String> = DIALECTS.iter().map(|dialect| function(dialect.0)).collect();
     let handles: BTreeSet<String> = functions()
-        .iter()
-        .map(|(name, _)| name.to_string())
         .filter(|name| name.starts_with("mlirGetDialectHandle__"))
+        .map(str::to_owned)
         .collect();
     assert_eq!(tested, handles);
-    assert!(served_dialects().count() >= 50);
+    assert!(available().count() >= 50);
 }
 
 #[test]
 fn a_handle_says_its_namespace() {
-    for (namespace, handle, _) in served_dialects() {
+    for (namespace, handle, _) in available() {
         // SAFETY: the handle is one, and namespaces live as long as the program.
         let said = unsafe { text::copy(mlirDialectHandleGetNamespace(handle())) };
         assert_eq!(said, namespace);
@@ -320,7 +316,7 @@ fn a_handle_says_its_namespace() {
 
 #[test]
 fn a_loaded_dialect_has_its_operations() {
-    for (namespace, handle, program) in served_dialects() {
+    for (namespace, handle, program) in available() {
         let context = Context::new();
         // SAFETY: the context is alive.
         unsafe {
@@ -336,9 +332,9 @@ fn a_loaded_dialect_has_its_operations() {
 
 #[test]
 fn an_inserted_dialect_is_loaded_by_its_name() {
-    for (namespace, handle, program) in served_dialects() {
-        // The native gives no way to put these into a registry.
-        if served(&function(namespace)) == Some(Served::ByUs)
+    for (namespace, handle, program) in available() {
+        // The library gives no way to put these into a registry.
+        if availability(&function(namespace)) == Availability::Shim
             && ["chlo", "vhlo"].contains(&namespace)
         {
             continue;

@@ -1,4 +1,4 @@
-//! The C APIs of MLIR and StableHLO, through the real native.
+//! The C APIs of MLIR and StableHLO, through a real library.
 
 mod bytecode;
 mod contexts;

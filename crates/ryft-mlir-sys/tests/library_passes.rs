@@ -1,9 +1,9 @@
-//! Passes that the native has under another name, or registers only together with all others.
+//! Passes that the library has under another name, or registers only together with all others.
 
 use std::ffi::c_void;
 
 use ryft_mlir_sys::bindings::*;
-use ryft_mlir_sys::native::{Served, served};
+use ryft_mlir_sys::library::{Availability, availability};
 
 fn view(text: &str) -> MlirStringRef {
     mlirStringRefCreate(text.as_ptr().cast(), text.len())
@@ -17,7 +17,7 @@ unsafe extern "C" fn append(part: MlirStringRef, buffer: *mut c_void) {
     }
 }
 
-/// What the native says against a pipeline of one pass; nothing when it takes it.
+/// What the library says against a pipeline of one pass; nothing when it accepts it.
 fn complaint(argument: &str) -> String {
     let mut said = String::new();
     // SAFETY: the manager goes before its context.
@@ -46,7 +46,7 @@ fn is_registered(argument: &str) -> bool {
 /// A function of the C API, by its name too, and what the pass of it is called in a pipeline.
 type Pass<T> = (&'static str, unsafe extern "C" fn() -> T, &'static str);
 
-/// The pipeline of one pass, as the native prints it.
+/// The pipeline of one pass, as the library prints it.
 fn pipeline(create: unsafe extern "C" fn() -> MlirPass) -> String {
     let mut printed = String::new();
     // SAFETY: the manager owns the pass, and goes before its context.
@@ -69,7 +69,7 @@ macro_rules! functions {
 }
 
 #[test]
-fn a_pass_of_another_name_is_the_same_pass() {
+fn a_forwarded_constructor_makes_the_pass_of_its_own_name() {
     let passes: &[Pass<MlirPass>] = &functions! {
         mlirCreateAmdgpuEmulateAtomicsPass "amdgpu-emulate-atomics"
         mlirCreateAmdgpuMaskedloadToLoadPass "amdgpu-maskedload-to-load"
@@ -87,7 +87,7 @@ fn a_pass_of_another_name_is_the_same_pass() {
         mlirCreatePreloadLibraryPass "transform-preload-library"
     };
     for &(name, create, argument) in passes {
-        assert_ne!(served(name), Some(Served::Lacking), "{name}");
+        assert_ne!(availability(name), Availability::Missing, "{name}");
         let printed = pipeline(create);
         let pass = printed.strip_prefix("any(").unwrap_or(&printed);
         let is_this = pass
@@ -98,7 +98,7 @@ fn a_pass_of_another_name_is_the_same_pass() {
 }
 
 #[test]
-fn a_registered_pass_can_be_named_in_a_pipeline() {
+fn a_registered_pass_is_accepted_in_a_pipeline() {
     let passes: &[Pass<()>] = &functions! {
         mlirRegisterAmdgpuEmulateAtomicsPass "amdgpu-emulate-atomics"
         mlirRegisterAmdgpuMaskedloadToLoadPass "amdgpu-maskedload-to-load"
@@ -159,7 +159,7 @@ fn a_registered_pass_can_be_named_in_a_pipeline() {
         mlirRegisterWrapFuncInClassPass "wrap-emitc-func-in-class"
     };
     for &(name, register, argument) in passes {
-        assert_ne!(served(name), Some(Served::Lacking), "{name}");
+        assert_ne!(availability(name), Availability::Missing, "{name}");
         if name == passes[0].0 {
             assert!(
                 !is_registered(argument),

@@ -1,6 +1,5 @@
-//! A package outside this workspace that depends on this crate, with every kind of program that is linked.
+//! The package that the tests build.
 
-use std::ffi::OsStr;
 use std::process::Output;
 
 use ryft_xla_test_support::Package;
@@ -27,19 +26,20 @@ const FILES: [(&str, &str); 7] = [
     ),
     (
         "src/bin/calls.rs",
-        "fn main() { println!(\"{} {}\", programs::calls(), ryft_mlir_sys::native::ORIGIN); }\n",
+        "fn main() { println!(\"{} {}\", programs::calls(), ryft_mlir_sys::library::load().unwrap()); }\n",
     ),
     (
         "src/bin/calls-one.rs",
         "fn main() { println!(\"{}\", unsafe { ryft_mlir_sys::bindings::mlirContextCreate().ptr.is_null() }); }\n",
     ),
     (
-        "src/bin/calls-what-is-lacking.rs",
+        "src/bin/calls-a-missing-function.rs",
         "fn main() { unsafe { ryft_mlir_sys::bindings::mlirMhloTokenTypeGet(std::mem::zeroed()) }; }\n",
     ),
     (
         "src/bin/does-not-call.rs",
-        "fn main() { println!(\"{}\", ryft_mlir_sys::native::functions().len()); }\n",
+        "use ryft_mlir_sys::library::*;\n\
+         fn main() { println!(\"{} {:?}\", functions().len(), availability(\"mlirContextCreate\")); }\n",
     ),
     (
         "examples/example.rs",
@@ -51,15 +51,25 @@ const FILES: [(&str, &str); 7] = [
     ),
 ];
 
-/// Writes the package, once no other is in use.
+/// A package with every kind of program that is linked.
 pub(crate) fn package() -> Package {
-    let manifest = "[lib]\ncrate-type = [\"rlib\", \"cdylib\"]";
-    Package::with_manifest(manifest, &["ryft-mlir-sys"], &FILES)
+    Package::with_manifest(
+        "[lib]\ncrate-type = [\"rlib\", \"cdylib\", \"staticlib\"]\n",
+        &["ryft-mlir-sys"],
+        &FILES,
+    )
 }
 
 /// Builds the program `calls` with one of [`LINKERS`].
-pub(crate) fn build_with(package: &Package, linker: &str, variables: &[(&str, &OsStr)]) -> Output {
+pub(crate) fn build_with(
+    package: &Package,
+    linker: &str,
+    variables: &[(&str, &std::ffi::OsStr)],
+) -> Output {
     let mut arguments = vec!["rustc", "--bin", "calls", "--"];
     arguments.extend((!linker.is_empty()).then_some(linker));
     package.cargo(&arguments, variables)
 }
+
+/// The variable that names the library of the build.
+pub(crate) const VARIABLE: &str = "RYFT_XLA_SYS_ARCHIVE";

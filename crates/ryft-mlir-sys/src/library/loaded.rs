@@ -1,0 +1,119 @@
+//! A shared library that is loaded at the first call, and the table of its functions' addresses.
+
+use std::ptr;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicPtr, Ordering};
+
+use ryft_xla_loader::{Binding, Build, Search};
+
+use super::{Availability, CHANGED, FORWARDED, FUNCTIONS, Library, LoadError, dialect};
+
+/// Defines the functions of the bindings, each after its index in the table of addresses.
+macro_rules! loaded {
+    ($($index:literal fn $name:ident($($argument:ident: $type:ty),*) $(-> $result:ty)?;)*) => {$(
+        #[inline]
+        pub unsafe extern "C" fn $name($($argument: $type),*) $(-> $result)? {
+            // SAFETY: the address is that of a function of this type, for which the caller keeps to what the headers say.
+            unsafe {
+                std::mem::transmute::<*const (), unsafe extern "C" fn($($type),*) $(-> $result)?>(
+                    crate::library::loaded::address($index)
+                )($($argument),*)
+            }
+        }
+    )*};
+}
+pub(crate) use loaded;
+
+/// The address of each of [`FUNCTIONS`], or null before it was called.
+static ADDRESSES: [AtomicPtr<()>; FUNCTIONS.len()] =
+    [const { AtomicPtr::new(ptr::null_mut()) }; FUNCTIONS.len()];
+
+/// The address of the function with this index. Ends the program when the function is missing.
+#[inline(always)]
+pub(crate) fn address(index: usize) -> *const () {
+    let address = ADDRESSES[index].load(Ordering::Acquire);
+    if address.is_null() {
+        resolve(index)
+    } else {
+        address
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn resolve(index: usize) -> *const () {
+    let (function, _) = FUNCTIONS[index];
+    let found = load().ok().and_then(|loaded| loaded.find(function));
+    let Some((address, _)) = found else {
+        super::missing(function)
+    };
+    ADDRESSES[index].store(address.cast_mut(), Ordering::Release);
+    address
+}
+
+/// A library that is loaded for as long as the process lives.
+pub(super) struct Loaded {
+    pub(super) library: Library,
+    handle: &'static ryft_xla_loader::Library,
+}
+
+/// Loads the library, unless that was done before.
+pub(super) fn load() -> Result<&'static Loaded, LoadError> {
+    static LOADED: OnceLock<Loaded> = OnceLock::new();
+    if let Some(loaded) = LOADED.get() {
+        return Ok(loaded);
+    }
+    let build = Build {
+        path: env!("RYFT_MLIR_LIBRARY").into(),
+        value: option_env!("RYFT_MLIR_OVERRIDE").map(Into::into),
+    };
+    let found = Search::new("RYFT_MLIR_LIB", Some(build))
+        .find()
+        .map_err(LoadError::NotFound)?;
+    // SAFETY: MLIR's libraries may be loaded at any time.
+    let handle =
+        unsafe { ryft_xla_loader::open(&found.path, Binding::Now) }.map_err(LoadError::Open)?;
+    // Another thread may have loaded it meanwhile: it is the same library then, and one handle is kept.
+    Ok(LOADED.get_or_init(|| Loaded {
+        library: Library(Some(found)),
+        handle,
+    }))
+}
+
+/// What provides the function called `name`.
+pub(super) fn availability(name: &str) -> Availability {
+    let found = load().ok().filter(|_| super::position(name).is_some());
+    let found = found.and_then(|loaded| loaded.find(name));
+    found.map_or(Availability::Missing, |(_, availability)| availability)
+}
+
+impl Loaded {
+    /// The address of what provides `function`. The rules are those of `build/rules.rs`.
+    fn find(&self, function: &str) -> Option<(*const (), Availability)> {
+        let changed = other(CHANGED, function);
+        if changed.is_some_and(|mark| self.symbol(mark).is_some()) {
+            return None;
+        }
+        if let Some(address) = self.symbol(function) {
+            return Some((address, Availability::Native));
+        }
+        let shim = match other(FORWARDED, function) {
+            Some(other) => self.symbol(other),
+            None => dialect::handle(function, |need| self.symbol(need).is_some()),
+        };
+        shim.map(|address| (address, Availability::Shim))
+    }
+
+    /// The address of a symbol of the library.
+    fn symbol(&self, name: &str) -> Option<*const ()> {
+        // SAFETY: the function is not called here.
+        let symbol = unsafe { self.handle.get::<unsafe extern "C" fn()>(name) };
+        symbol.ok().map(|symbol| *symbol as *const ())
+    }
+}
+
+/// What `pairs`, which are sorted, have for `function`.
+fn other(pairs: &[(&str, &'static str)], function: &str) -> Option<&'static str> {
+    let index = pairs.binary_search_by_key(&function, |pair| pair.0).ok()?;
+    Some(pairs[index].1)
+}

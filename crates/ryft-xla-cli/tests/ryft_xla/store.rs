@@ -18,7 +18,7 @@ fn age(machine: &Machine, days: u64) {
 }
 
 fn listed(machine: &Machine) -> Vec<String> {
-    let document = machine.run("list --json").ended_with(0).json();
+    let document = machine.run("list --json").exits_with(0).json();
     let entries = document["entries"].as_array().unwrap();
     let name = |entry: &Value| entry["artifact"].as_str().unwrap_or("?").to_owned();
     entries.iter().map(name).collect()
@@ -30,10 +30,10 @@ fn what_is_in_the_store_is_listed_with_its_size_and_use() {
     assert_eq!(listed(&machine), [""; 0]);
     machine.fill("other-1-py3-none-any.whl");
     assert_eq!(listed(&machine), ["other-1-py3-none-any.whl"]);
-    let outcome = machine.run("list").ended_with(0);
+    let outcome = machine.run("list").exits_with(0);
     for part in [
         "1 entry",
-        "other-1-py3-none-any.whl: not of this version's pin",
+        "other-1-py3-none-any.whl: not in this version's pin",
         "seconds ago",
     ] {
         assert!(outcome.stdout.contains(part), "{part}: {outcome:?}");
@@ -41,18 +41,18 @@ fn what_is_in_the_store_is_listed_with_its_size_and_use() {
 }
 
 #[test]
-fn damage_ends_with_1_until_it_is_removed() {
+fn damage_exits_with_1_until_it_is_removed() {
     let machine = Machine::new();
     machine.fill("good.whl");
     let damaged = machine.fill("bad.whl").to_string();
-    machine.run("verify").ended_with(0);
+    machine.run("verify").exits_with(0);
     fs::write(
         machine.path("store/entries").join(&damaged).join("x.so"),
         "BAD.WHL",
     )
     .unwrap();
 
-    let outcome = machine.run("verify").ended_with(1);
+    let outcome = machine.run("verify").exits_with(1);
     for part in [
         "whole    good.whl",
         "damaged  bad.whl",
@@ -61,10 +61,10 @@ fn damage_ends_with_1_until_it_is_removed() {
     ] {
         assert!(outcome.stdout.contains(part), "{part}: {outcome:?}");
     }
-    let document = machine.run("verify --json").ended_with(1).json();
+    let document = machine.run("verify --json").exits_with(1).json();
     assert_eq!(document["damaged"], 1);
 
-    let outcome = machine.run("verify --remove-damaged").ended_with(0);
+    let outcome = machine.run("verify --remove-damaged").exits_with(0);
     assert!(
         outcome
             .stdout
@@ -72,7 +72,7 @@ fn damage_ends_with_1_until_it_is_removed() {
         "{outcome:?}"
     );
     assert_eq!(listed(&machine), ["good.whl"]);
-    machine.run("verify").ended_with(0);
+    machine.run("verify").exits_with(0);
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn an_entry_without_a_receipt_is_damaged_and_can_be_removed() {
     let machine = Machine::new();
     let sha256 = machine.fill("lost.whl").to_string();
     fs::remove_file(machine.path("store/entries").join(&sha256).join("receipt")).unwrap();
-    let outcome = machine.run("verify --remove-damaged").ended_with(0);
+    let outcome = machine.run("verify --remove-damaged").exits_with(0);
     assert!(
         outcome.stdout.contains(&format!("damaged  entry {sha256}")),
         "{outcome:?}"
@@ -101,7 +101,7 @@ fn damage_that_a_running_build_uses_is_left_alone() {
     )
     .unwrap();
     machine.store().hold(sha256);
-    let outcome = machine.run("verify --remove-damaged").ended_with(1);
+    let outcome = machine.run("verify --remove-damaged").exits_with(1);
     assert!(
         outcome
             .stdout
@@ -116,7 +116,7 @@ fn cleaning_by_age_takes_what_is_old_and_leaves_what_is_not() {
     machine.fill("old.whl");
     age(&machine, 40);
     machine.fill("new.whl");
-    let outcome = machine.run("clean --older-than 30d").ended_with(0);
+    let outcome = machine.run("clean --older-than 30d").exits_with(0);
     assert!(outcome.stdout.contains("removed  old.whl"), "{outcome:?}");
     assert_eq!(listed(&machine), ["new.whl"]);
 }
@@ -126,7 +126,7 @@ fn what_a_build_has_just_used_goes_by_force_alone() {
     let machine = Machine::new();
     machine.fill("fresh.whl");
     for which in ["--all", "--other-pins", "--older-than 0s"] {
-        let outcome = machine.run(&format!("clean {which}")).ended_with(0);
+        let outcome = machine.run(&format!("clean {which}")).exits_with(0);
         assert!(
             outcome
                 .stdout
@@ -137,7 +137,7 @@ fn what_a_build_has_just_used_goes_by_force_alone() {
     assert_eq!(listed(&machine), ["fresh.whl"]);
     let document = machine
         .run("clean --all --force --json")
-        .ended_with(0)
+        .exits_with(0)
         .json();
     assert_eq!(document["entries"][0]["outcome"], "removed");
     assert!(document["bytes_freed"].as_u64().unwrap() > 9, "{document}");
@@ -148,7 +148,7 @@ fn what_a_build_has_just_used_goes_by_force_alone() {
 fn what_a_running_build_uses_goes_not_even_by_force() {
     let machine = Machine::new();
     machine.store().hold(machine.fill("used.whl"));
-    let outcome = machine.run("clean --all --force").ended_with(0);
+    let outcome = machine.run("clean --all --force").exits_with(0);
     assert!(
         outcome
             .stdout
@@ -165,15 +165,21 @@ fn leftovers_go_with_all_and_with_their_age() {
         let sha256 = machine.fill("x.whl");
         let partial = machine.path(&format!("store/downloads/{sha256}.partial"));
         fs::write(&partial, "half of it").unwrap();
-        machine.run(&format!("clean {which}")).ended_with(0);
+        let outcome = machine.run(&format!("clean {which}")).exits_with(0);
         assert!(
             partial.exists(),
             "a download that has just broken goes on with the next build"
         );
+        let why = format!("kept     {sha256}.partial: it was written");
+        assert_eq!(
+            outcome.stdout.contains(&why),
+            which == "--all",
+            "{outcome:?}"
+        );
         age(&machine, 40);
-        machine.run("clean --other-pins").ended_with(0);
+        machine.run("clean --other-pins").exits_with(0);
         age_partial(&partial);
-        machine.run(&format!("clean {which}")).ended_with(0);
+        machine.run(&format!("clean {which}")).exits_with(0);
         assert!(!partial.exists(), "{which}");
     }
 }

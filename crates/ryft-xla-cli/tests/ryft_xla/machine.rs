@@ -7,6 +7,7 @@ use std::process::{Command, Output, Stdio};
 use ryft_build_support::checksum::Sha256;
 use ryft_build_support::store::{Reserved, Store};
 use ryft_build_support::unpack::UnpackedFile;
+use ryft_xla_test_support::without_settings;
 use serde_json::Value;
 use tempfile::TempDir;
 
@@ -19,7 +20,7 @@ pub(crate) struct Outcome {
 }
 
 impl Outcome {
-    fn of(output: Output) -> Self {
+    fn from_output(output: Output) -> Self {
         let text = |bytes| String::from_utf8(bytes).unwrap();
         Self {
             code: output.status.code(),
@@ -33,8 +34,8 @@ impl Outcome {
         serde_json::from_str(&self.stdout).unwrap_or_else(|error| panic!("{error}: {self:?}"))
     }
 
-    /// Fails unless the program ended with this code.
-    pub(crate) fn ended_with(self, code: i32) -> Self {
+    /// Fails unless the program exited with this code.
+    pub(crate) fn exits_with(self, code: i32) -> Self {
         assert_eq!(self.code, Some(code), "{self:?}");
         self
     }
@@ -94,13 +95,9 @@ impl Machine {
 
     /// Gives a command this machine's environment.
     pub(crate) fn prepare(&self, command: &mut Command) {
-        let ours = ["RYFT_", "PJRT_", "CARGO_NET_"];
-        for (name, _) in std::env::vars() {
-            if ours.iter().any(|start| name.starts_with(start)) {
-                command.env_remove(name);
-            }
-        }
-        command
+        without_settings(command)
+            .env_remove("RYFT_XLA_SOURCES")
+            .env_remove("RYFT_XLA_RELEASE_URL")
             .env("RYFT_XLA_CACHE_DIR", self.path("store"))
             .current_dir(self.directory.path())
             .stdin(Stdio::null())
@@ -110,6 +107,16 @@ impl Machine {
     /// Runs the program with the words of `line` as its arguments.
     pub(crate) fn run(&self, line: &str) -> Outcome {
         let output = self.command().args(line.split_whitespace()).output();
-        Outcome::of(output.unwrap())
+        Outcome::from_output(output.unwrap())
+    }
+}
+
+/// Writes a program, such as a script that plays another.
+pub(crate) fn write_program(path: &Path, text: &str) {
+    fs::write(path, text).unwrap();
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
     }
 }

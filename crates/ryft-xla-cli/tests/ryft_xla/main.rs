@@ -1,7 +1,7 @@
 //! The program `ryft-xla`, run as its users and their scripts run it.
 
-mod care;
 mod doctor;
 mod fetch;
 mod machine;
+mod store;
 mod usage;

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::machine::Machine;
+use crate::machine::{Machine, write_program};
 
 const PJRT: &str = "--components pjrt-cpu --target linux-x86_64";
 const WHEEL: &str = "fastatomstruct_xla_cpu";
@@ -19,7 +19,7 @@ fn nothing(machine: &Machine) -> PathBuf {
 #[test]
 fn a_part_is_fetched_then_carried_in_a_directory_of_its_own() {
     let machine = Machine::new().with("RYFT_XLA_SOURCES", "store,wheel");
-    let outcome = machine.run(&format!("fetch {PJRT}")).ended_with(0);
+    let outcome = machine.run(&format!("fetch {PJRT}")).exits_with(0);
     assert!(outcome.stdout.is_empty(), "{outcome:?}");
     for part in [
         &format!("fetching {WHEEL}"),
@@ -39,7 +39,7 @@ fn a_part_is_fetched_then_carried_in_a_directory_of_its_own() {
     let machine = machine.with("PATH", path);
     let outcome = machine
         .run(&format!("fetch {PJRT} --into carried"))
-        .ended_with(0);
+        .exits_with(0);
     let carried = machine.path("carried");
     for line in [
         format!("export RYFT_XLA_CACHE_DIR={}", carried.display()),
@@ -53,21 +53,21 @@ fn a_part_is_fetched_then_carried_in_a_directory_of_its_own() {
     }
     let document = machine
         .run(&format!("fetch {PJRT} --into carried --json"))
-        .ended_with(0)
+        .exits_with(0)
         .json();
     assert_eq!(document["variables"]["RYFT_XLA_SOURCES"], "override,store");
     let library = Path::new(document["parts"][0]["library"].as_str().unwrap());
     assert!(library.starts_with(&carried) && fs::metadata(library).unwrap().len() > 200_000_000);
     check_config(&machine, &carried);
 
-    // What is printed serves, also after the directory was moved.
+    // What is printed works, also after the directory was moved.
     let moved = machine.path("moved");
     fs::rename(&carried, &moved).unwrap();
     let machine = machine
         .with("RYFT_XLA_CACHE_DIR", &moved)
         .with("RYFT_XLA_SOURCES", "override,store");
-    machine.run(&format!("fetch {PJRT}")).ended_with(0);
-    machine.run("verify").ended_with(0);
+    machine.run(&format!("fetch {PJRT}")).exits_with(0);
+    machine.run("verify").exits_with(0);
 }
 
 /// Has cargo read the configuration: the paths in it are relative to the directory.
@@ -100,14 +100,8 @@ fn on_a_terminal_there_is_something_that_moves() {
     // A python3 that plays a slow pip without a network.
     let path = machine.path("fake");
     fs::create_dir(&path).unwrap();
-    let fake = path.join("python3");
-    fs::write(
-        &fake,
-        "#!/bin/sh\n/bin/sleep 1\necho 'ERROR: no network' >&2\nexit 1\n",
-    )
-    .unwrap();
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(&fake, fs::Permissions::from_mode(0o755)).unwrap();
+    let fake = "#!/bin/sh\n/bin/sleep 1\necho 'ERROR: no network' >&2\nexit 1\n";
+    write_program(&path.join("python3"), fake);
     // The interpreter itself, since what stands on the PATH may be a script that looks there for more.
     let python = Command::new("python3")
         .args(["-c", "import sys; print(sys.executable)"])
@@ -135,47 +129,44 @@ fn on_a_terminal_there_is_something_that_moves() {
 }
 
 #[test]
-fn a_part_that_cannot_be_had_ends_with_1_and_the_others_are_fetched_all_the_same() {
+fn an_unavailable_part_exits_with_1_and_the_others_are_fetched_all_the_same() {
     let machine = Machine::new().with("CARGO_NET_OFFLINE", "true");
     let outcome = machine
         .run("fetch --components mlir --features tpu --target linux-x86_64 --json")
-        .ended_with(1);
+        .exits_with(1);
     let document = outcome.json();
     let parts = document["parts"].as_array().unwrap();
     assert_eq!(parts.len(), 2);
     for part in parts {
         let error = part["error"].as_str().unwrap();
-        assert!(
-            error.contains("no source serves the native part"),
-            "{error}"
-        );
+        assert!(error.contains("no source "), "{error}");
     }
 }
 
 #[test]
-fn an_override_of_this_machine_does_not_stand_in_for_what_is_carried_to_another() {
+fn an_override_is_not_fetched() {
     let machine = Machine::new().with("CARGO_NET_OFFLINE", "true");
     fs::write(machine.path("libtpu.so"), "mine").unwrap();
     let library = machine.path("libtpu.so");
     let machine = machine.with("PJRT_PLUGIN_TPU_LIB", library);
     machine
         .run("plan --components none --features tpu --target linux-x86_64")
-        .ended_with(0);
+        .exits_with(0);
     let outcome = machine
         .run("fetch --components none --features tpu --target linux-x86_64")
-        .ended_with(1);
+        .exits_with(1);
     assert!(!outcome.stdout.contains("override"), "{outcome:?}");
     let machine = Machine::new().with("RYFT_XLA_SOURCES", "override");
-    machine.run("fetch").ended_with(2);
+    machine.run("fetch").exits_with(2);
 }
 
 #[test]
-fn a_directory_that_cannot_be_made_ends_with_3() {
+fn a_directory_that_cannot_be_made_exits_with_3() {
     let machine = Machine::new().with("CARGO_NET_OFFLINE", "true");
     fs::write(machine.path("file"), "").unwrap();
     let outcome = machine
         .run(&format!("fetch {PJRT} --into file/carried"))
-        .ended_with(3);
+        .exits_with(3);
     assert!(
         outcome.stderr.contains("file/carried/.cargo/config.toml"),
         "{outcome:?}"

@@ -8,57 +8,52 @@ use ryft_build_support::resolver::Resolver;
 use ryft_build_support::settings::Settings;
 use serde_json::{Value, json};
 
-use super::arguments::Parts;
-use super::report::{Code, Failure, Report};
-use super::words;
+use crate::arguments::Selection;
+use crate::report::{CommandError, Report};
+use crate::words;
 
 /// Says what builds would use for the parts.
-pub(crate) fn run(parts: &Parts) -> Result<Report, Failure> {
-    let settings = Settings::from_process(parts.target)?;
+pub(crate) fn run(selection: &Selection) -> Result<Report, CommandError> {
+    let (target, parts) = (selection.target()?, selection.parts()?);
+    let settings = Settings::from_process(target)?;
     let resolver = Resolver::new(Pin::built_in()?, settings.clone());
-    let plans: Vec<_> = parts
-        .parts
-        .iter()
-        .map(|part| resolver.plan(*part))
-        .collect();
+    let plans: Vec<_> = parts.iter().map(|part| resolver.plan(*part)).collect();
+    let offline = if settings.offline { ", offline" } else { "" };
     let mut text = format!(
-        "target {}, store {}{}\n",
-        parts.target,
-        settings.cache_directory.display(),
-        if settings.offline { ", offline" } else { "" }
+        "target {target}, store {}{offline}\n",
+        settings.cache_directory.display()
     );
     for plan in &plans {
         text += &show(plan);
     }
-    let missing = plans.iter().any(|plan| plan.choice().is_none());
-    Ok(Report {
+    let json = json!({
+        "target": target.to_string(),
+        "store": settings.cache_directory,
+        "offline": settings.offline,
+        "parts": plans.iter().map(to_json).collect::<Vec<_>>(),
+    });
+    Ok(Report::new(
         text,
-        json: json!({
-            "target": parts.target.to_string(),
-            "store": settings.cache_directory,
-            "offline": settings.offline,
-            "parts": plans.iter().map(to_json).collect::<Vec<_>>(),
-        }),
-        code: if missing { Code::Amiss } else { Code::Well },
-    })
+        json,
+        plans.iter().any(|plan| plan.choice().is_none()),
+    ))
 }
 
 /// A paragraph: the part, and a line for each source, in the order in which they are asked.
 fn show(plan: &Plan) -> String {
     let mut text = format!("\n{}\n", plan.part);
     for step in &plan.steps {
-        let mark = if is_choice(plan, step) { ">" } else { " " };
-        let _ = writeln!(
-            text,
-            "{mark} {:<8}  {}",
-            step.source.name(),
-            outcome(&step.outcome)
-        );
-    }
-    if plan.choice().is_none() {
-        text += "  no source serves it\n";
+        let is_choice = plan
+            .choice()
+            .is_some_and(|choice| std::ptr::eq(choice, step));
+        let mark = if is_choice { ">" } else { " " };
+        let source = step.source.name();
+        let _ = writeln!(text, "{mark} {source:<8}  {}", outcome(&step.outcome));
     }
     let variable = plan.part.override_variable();
+    if plan.choice().is_none() {
+        text += "  no source provides it\n";
+    }
     let _ = writeln!(
         text,
         "  {variable}=PATH would have builds take a library, directory or archive of yours instead"
@@ -73,11 +68,15 @@ fn outcome(outcome: &Outcome) -> String {
             bytes,
             artifact,
         } => {
-            let artifact = artifact.as_ref();
-            let of = artifact.map_or(String::new(), |artifact| {
-                format!(", cached from {artifact}")
-            });
-            format!("has {} ({}){of}", path.display(), words::bytes(*bytes))
+            let artifact = artifact
+                .as_ref()
+                .map(|artifact| format!(", cached from {artifact}"));
+            let artifact = artifact.unwrap_or_default();
+            format!(
+                "has {} ({}){artifact}",
+                path.display(),
+                words::bytes(*bytes)
+            )
         }
         Outcome::Fetches {
             artifact,
@@ -85,16 +84,10 @@ fn outcome(outcome: &Outcome) -> String {
             bytes,
             ..
         } => {
-            let size = bytes.map_or_else(|| "of unknown size".into(), words::bytes);
-            format!("would fetch {artifact} ({size}): {from}")
+            format!("would fetch {artifact} ({}): {from}", words::size(*bytes))
         }
         Outcome::Refuses { reason, .. } => reason.replace('\n', "\n            "),
     }
-}
-
-fn is_choice(plan: &Plan, step: &Step) -> bool {
-    plan.choice()
-        .is_some_and(|choice| std::ptr::eq(choice, step))
 }
 
 fn to_json(plan: &Plan) -> Value {
@@ -104,7 +97,9 @@ fn to_json(plan: &Plan) -> Value {
                 path,
                 bytes,
                 artifact,
-            } => json!({"outcome": "serves", "path": path, "bytes": bytes, "artifact": artifact}),
+            } => {
+                json!({"outcome": "provides", "path": path, "bytes": bytes, "artifact": artifact})
+            }
             Outcome::Fetches {
                 artifact,
                 from,
@@ -117,7 +112,7 @@ fn to_json(plan: &Plan) -> Value {
                 "bytes": bytes,
                 "sha256": sha256.to_string(),
             }),
-            Outcome::Refuses { reason, .. } => json!({"outcome": "refuses", "reason": reason}),
+            Outcome::Refuses { reason, .. } => json!({"outcome": "unavailable", "reason": reason}),
         };
         value["source"] = step.source.name().into();
         value

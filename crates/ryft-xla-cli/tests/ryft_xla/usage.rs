@@ -8,11 +8,19 @@ use crate::machine::Machine;
 #[test]
 fn help_names_every_command_and_the_version_names_the_pin() {
     let machine = Machine::new();
-    let help = machine.run("--help").ended_with(0).stdout;
+    let help = machine.run("--help").exits_with(0).stdout;
     for command in ["plan", "fetch", "list", "verify", "clean", "doctor"] {
         assert!(help.contains(&format!("\n  {command} ")), "{command}");
+        let of_command = machine.run(&format!("{command} --help")).exits_with(0);
+        assert!(
+            of_command.stdout.contains(&format!("ryft-xla {command}")),
+            "{of_command:?}"
+        );
+        let same = machine.run(&format!("help {command}")).exits_with(0);
+        assert_eq!(of_command.stdout, same.stdout);
     }
-    let version = machine.run("--version").ended_with(0).stdout;
+    assert!(help.contains("Exit codes:"), "{help}");
+    let version = machine.run("--version").exits_with(0).stdout;
     assert!(
         version.contains("7b1be14958aac5c83f1b9f7bcdfc51fdbd29acba"),
         "{version}"
@@ -20,27 +28,88 @@ fn help_names_every_command_and_the_version_names_the_pin() {
 }
 
 #[test]
-fn a_wrong_command_line_or_variable_ends_with_2_and_says_what_is_wrong() {
+fn an_invalid_command_line_exits_with_2_and_says_what_is_wrong() {
     let machine = Machine::new();
     for (line, part) in [
-        ("", "there is no command"),
-        ("cook", "\"cook\""),
-        ("clean", "one of --older-than"),
+        ("", "subcommand"),
+        ("cook", "'cook'"),
+        ("paln", "'plan'"),
+        ("plan extra", "'extra'"),
+        ("plan --features cuda-11", "cuda-12, cuda-13"),
+        (
+            "plan --features cuda-14",
+            "a similar value exists: 'cuda-13'",
+        ),
+        ("plan --features mlir", "'mlir'"),
+        ("plan --components tpu", "mlir, pjrt-cpu, distributed, none"),
+        ("plan --components none", "no part"),
+        ("plan --target linux-riscv", "linux-riscv"),
+        ("plan --target x86_64-unknown-linux-musl", "musl"),
+        ("plan --all", "'--all'"),
+        ("list --into /x", "'--into'"),
+        ("clean", "--older-than <AGE>|--other-pins|--all"),
+        ("clean --force", "--other-pins"),
+        ("clean --all --other-pins", "'--all'"),
+        ("clean --older-than soon", "'soon'"),
+        ("clean --older-than", "--older-than"),
+        ("verify --json=yes", "json"),
+        ("--loud", "--loud"),
     ] {
-        let outcome = machine.run(line).ended_with(2);
+        let outcome = machine.run(line).exits_with(2);
+        let says = outcome.stderr.starts_with("error: ") && outcome.stderr.contains(part);
+        assert!(says && outcome.stdout.is_empty(), "{line}: {outcome:?}");
+    }
+}
+
+#[test]
+fn an_invalid_command_line_or_variable_is_told_to_scripts_too() {
+    let machine = Machine::new();
+    for line in [
+        "cook --json",
+        "--json clean",
+        "plan --components none --json",
+    ] {
+        let outcome = machine.run(line).exits_with(2);
+        let message = outcome.json()["error"].as_str().unwrap().to_owned();
         assert!(
-            outcome.stderr.starts_with("error: ") && outcome.stderr.contains(part),
+            outcome.stderr.starts_with(&format!("error: {message}")),
             "{outcome:?}"
         );
-        assert!(outcome.stdout.is_empty());
     }
     let machine = Machine::new().with("RYFT_XLA_SOURCES", "cloud");
-    let outcome = machine.run("plan --json").ended_with(2);
+    let outcome = machine.run("plan --json").exits_with(2);
     let message = outcome.json()["error"].as_str().unwrap().to_owned();
     assert!(
         message.contains("RYFT_XLA_SOURCES") && message.contains("\"cloud\""),
         "{message}"
     );
+}
+
+#[test]
+fn parts_are_all_components_and_the_named_devices_each_once() {
+    let machine = Machine::new();
+    for (line, expected) in [
+        (
+            "plan --features cuda-12,tpu,tpu",
+            "mlir pjrt-cpu distributed cuda-12 tpu",
+        ),
+        (
+            "plan --features tpu --features neuron --components none",
+            "tpu neuron",
+        ),
+        ("plan --components=mlir,mlir", "mlir"),
+    ] {
+        let document = machine
+            .run(&format!("{line} --target x86_64-unknown-linux-gnu --json"))
+            .json();
+        assert_eq!(document["target"], "linux-x86_64");
+        let parts = document["parts"].as_array().unwrap();
+        let names: Vec<_> = parts
+            .iter()
+            .map(|part| part["part"].as_str().unwrap())
+            .collect();
+        assert_eq!(names.join(" "), expected, "{line}");
+    }
 }
 
 #[test]
@@ -53,7 +122,7 @@ fn a_store_that_cannot_be_read_ends_with_3_and_names_it() {
     )
     .unwrap();
     for command in ["list", "verify", "clean --all"] {
-        let outcome = machine.run(command).ended_with(3);
+        let outcome = machine.run(command).exits_with(3);
         assert!(outcome.stderr.contains("store/entries"), "{outcome:?}");
     }
 }
@@ -67,7 +136,7 @@ fn an_empty_store_is_planned_for_target_by_target() {
         ("linux-x86_64", "neuron", false),
     ] {
         let line = format!("plan --target {target} --components none --features {features} --json");
-        let document = machine.run(&line).ended_with(0).json();
+        let document = machine.run(&line).exits_with(0).json();
         assert_eq!(document["target"], target);
         for part in document["parts"].as_array().unwrap() {
             let wheels = part["sources"]
@@ -80,7 +149,7 @@ fn an_empty_store_is_planned_for_target_by_target() {
     }
     let outcome = machine
         .run("plan --target macos-aarch64 --components none --features tpu")
-        .ended_with(1);
+        .exits_with(1);
     assert!(
         outcome.stdout.contains("there is for linux-x86_64"),
         "{outcome:?}"
@@ -93,7 +162,7 @@ fn a_plan_says_what_each_override_would_change() {
     let machine = Machine::new();
     let outcome = machine
         .run("plan --components mlir --features tpu")
-        .ended_with(0);
+        .exits_with(0);
     assert!(
         outcome
             .stdout
@@ -111,7 +180,7 @@ fn a_plan_says_what_each_override_would_change() {
     let machine = machine.with("PJRT_PLUGIN_TPU_LIB", &library);
     let outcome = machine
         .run("plan --components none --features tpu")
-        .ended_with(0);
+        .exits_with(0);
     let expected = format!("> override  has {} (5 bytes)", library.display());
     assert!(outcome.stdout.contains(&expected), "{outcome:?}");
 }

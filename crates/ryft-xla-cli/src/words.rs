@@ -12,6 +12,11 @@ pub(crate) fn bytes(bytes: u64) -> String {
     }
 }
 
+/// A length in bytes that may not be known.
+pub(crate) fn size(size: Option<u64>) -> String {
+    size.map_or_else(|| "of unknown size".into(), bytes)
+}
+
 /// A length of time: `3 days`.
 pub(crate) fn duration(duration: Duration) -> String {
     let seconds = duration.as_secs();
@@ -41,18 +46,21 @@ pub(crate) fn seconds(time: Option<SystemTime>) -> Option<u64> {
 }
 
 /// The length of time that `text` states: a number and one of `s`, `m`, `h`, `d`, `w`.
-pub(crate) fn parse_duration(text: &str) -> Option<Duration> {
-    let unit = text.chars().next_back()?;
+pub(crate) fn parse_duration(text: &str) -> Result<Duration, String> {
+    let invalid = || "it is not a number with s, m, h, d or w, as in 30d".to_owned();
+    let unit = text.chars().next_back().ok_or_else(invalid)?;
     let seconds = match unit {
         's' => 1,
         'm' => 60,
         'h' => 3_600,
         'd' => 86_400,
         'w' => 604_800,
-        _ => return None,
+        _ => return Err(invalid()),
     };
-    let count: u64 = text.strip_suffix(unit)?.parse().ok()?;
-    Some(Duration::from_secs(count.checked_mul(seconds)?))
+    let count = text.strip_suffix(unit).unwrap_or_default();
+    let count: u64 = count.parse().map_err(|_| invalid())?;
+    let seconds = count.checked_mul(seconds).ok_or_else(invalid)?;
+    Ok(Duration::from_secs(seconds))
 }
 
 #[cfg(test)]
@@ -90,7 +98,7 @@ mod tests {
         ] {
             assert_eq!(
                 parse_duration(text),
-                Some(Duration::from_secs(seconds)),
+                Ok(Duration::from_secs(seconds)),
                 "{text}"
             );
         }
@@ -105,7 +113,7 @@ mod tests {
             "99999999999999999999d",
             "18446744073709551615w",
         ] {
-            assert_eq!(parse_duration(text), None, "{text}");
+            assert!(parse_duration(text).is_err(), "{text}");
         }
     }
 }

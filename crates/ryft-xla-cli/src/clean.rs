@@ -1,0 +1,133 @@
+//! `ryft-xla clean`.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use ryft_build_support::pin::Pin;
+use ryft_build_support::store::{Removal, Store, StoreError, Stored};
+use serde_json::{Value, json};
+
+use crate::arguments::Which;
+use crate::list::{name, name_of, pinned, store};
+use crate::report::{CommandError, Report};
+use crate::words;
+
+/// How long an entry counts as in use after a build asked for it: a build script ends long before its library is linked.
+const RECENT: Duration = Duration::from_secs(15 * 60);
+
+/// What has been done so far.
+#[derive(Default)]
+struct Cleaning {
+    text: String,
+    freed: u64,
+}
+
+/// Removes entries, but none that a running build uses and, without `force`, none that one has just asked for.
+pub(crate) fn run(which: &Which, force: bool) -> Result<Report, CommandError> {
+    let pin = Pin::built_in()?;
+    let store = store()?;
+    let mut cleaning = Cleaning::default();
+    let (mut entries, mut leftovers) = (Vec::new(), Vec::new());
+    for entry in store
+        .entries()?
+        .iter()
+        .filter(|entry| is_chosen(entry, which, &pin))
+    {
+        let outcome = cleaning.entry(&store, entry, force)?;
+        entries.extend(outcome.map(|outcome| {
+            json!({"sha256": entry.sha256.to_string(), "artifact": name(entry), "outcome": outcome})
+        }));
+    }
+    for leftover in store.leftovers()? {
+        let outcome = cleaning.leftover(&store, &leftover, which, force)?;
+        leftovers.extend(outcome.map(|outcome| json!({"path": leftover, "outcome": outcome})));
+    }
+    let Cleaning { mut text, freed } = cleaning;
+    let _ = writeln!(text, "{} freed", words::bytes(freed));
+    let json = json!({"store": store.root(), "bytes_freed": freed, "entries": entries, "leftovers": leftovers});
+    Ok(Report::new(text, json, false))
+}
+
+impl Cleaning {
+    /// Removes an entry, or says why not; `None` if it has gone meanwhile.
+    fn entry(
+        &mut self,
+        store: &Store,
+        entry: &Stored,
+        force: bool,
+    ) -> Result<Option<Value>, StoreError> {
+        let name = name(entry);
+        let is_recent = idle(entry.last_used).is_some_and(|idle| idle < RECENT);
+        if is_recent && !force {
+            let used = words::ago(entry.last_used);
+            return Ok(self.kept(
+                &name,
+                &format!("a build used it {used}; --force removes it too"),
+            ));
+        }
+        Ok(self.removal(&name, store.remove(entry.sha256)?))
+    }
+
+    /// Removes what a broken download or a killed process left, or says why not.
+    fn leftover(
+        &mut self,
+        store: &Store,
+        leftover: &Path,
+        which: &Which,
+        force: bool,
+    ) -> Result<Option<Value>, StoreError> {
+        let modified = std::fs::metadata(leftover)
+            .and_then(|metadata| metadata.modified())
+            .ok();
+        let (name, idle) = (name_of(leftover), idle(modified));
+        let is_younger = |least: Duration| idle.is_some_and(|idle| idle < least);
+        if which.older_than.is_some_and(is_younger) {
+            return Ok(None);
+        }
+        // The download may be one that goes on.
+        if which.other_pins {
+            return Ok(self.kept(
+                &name,
+                "it may be of a download that goes on; --all removes it",
+            ));
+        }
+        if !force && is_younger(RECENT) {
+            let when = words::ago(modified);
+            let reason = format!(
+                "it was written {when}, and a build may go on with it; --force removes it too"
+            );
+            return Ok(self.kept(&name, &reason));
+        }
+        Ok(self.removal(&name, store.remove_leftover(leftover)?))
+    }
+
+    fn removal(&mut self, name: &str, removal: Removal) -> Option<Value> {
+        match removal {
+            Removal::Removed { bytes } => {
+                self.freed += bytes;
+                let _ = writeln!(self.text, "removed  {name} ({})", words::bytes(bytes));
+                Some("removed".into())
+            }
+            Removal::InUse => self.kept(name, "a running build uses it"),
+            Removal::Absent => None,
+        }
+    }
+
+    fn kept(&mut self, name: &str, reason: &str) -> Option<Value> {
+        let _ = writeln!(self.text, "kept     {name}: {reason}");
+        Some("kept".into())
+    }
+}
+
+fn is_chosen(entry: &Stored, which: &Which, pin: &Pin) -> bool {
+    match which.older_than {
+        Some(age) => idle(entry.last_used).is_none_or(|idle| idle >= age),
+        None => which.all || pinned(entry, pin).is_none(),
+    }
+}
+
+/// For how long nothing has happened, where that is known.
+fn idle(last: Option<SystemTime>) -> Option<Duration> {
+    last?.elapsed().ok()
+}

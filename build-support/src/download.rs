@@ -51,15 +51,9 @@ pub struct Policy {
     pub lowest_speed: u64,
     /// How many attempts in a row may fail with no progress of a MiB between them. At least 1.
     pub attempts: u32,
-    /// How long to wait before the second attempt. The wait doubles with each attempt, and is shortened by a random part
-    /// of up to a half.
+    /// How long to wait before the second attempt. The wait doubles with each attempt up to 32 times this, is shortened by
+    /// a random part of up to a half, and is up to 120 times this where the server asks for it (`Retry-After`).
     pub backoff: Duration,
-    /// What the wait never exceeds.
-    pub max_backoff: Duration,
-    /// What the wait never exceeds when the server asks for one (`Retry-After`).
-    pub max_retry_after: Duration,
-    /// How many redirects are followed.
-    pub max_redirects: u32,
 }
 
 impl Policy {
@@ -70,9 +64,6 @@ impl Policy {
         lowest_speed: 1000,
         attempts: 5,
         backoff: Duration::from_millis(500),
-        max_backoff: Duration::from_secs(15),
-        max_retry_after: Duration::from_secs(60),
-        max_redirects: 10,
     };
 }
 
@@ -120,7 +111,7 @@ impl Client {
     ///
     /// Always.
     pub fn download(&self, request: &Download<'_>) -> Result<u64, DownloadError> {
-        Err(DownloadError::new(request.url, 0, ErrorKind::NotBuilt))
+        self.probe(request.url).map(Option::unwrap_or_default)
     }
 
     /// Fails, because the feature `download` is off.
@@ -129,7 +120,12 @@ impl Client {
     ///
     /// Always.
     pub fn probe(&self, url: &Url) -> Result<Option<u64>, DownloadError> {
-        Err(DownloadError::new(url, 0, ErrorKind::NotBuilt))
+        Err(DownloadError {
+            url: url.clone(),
+            attempts: 0,
+            kind: ErrorKind::NotBuilt,
+            reason: String::new(),
+        })
     }
 }
 
@@ -153,7 +149,7 @@ impl Client {
     pub fn download(&self, request: &Download<'_>) -> Result<u64, DownloadError> {
         let mut attempts = 0;
         self.run(request, &mut attempts)
-            .map_err(|kind| DownloadError::new(request.url, attempts, kind))
+            .map_err(|error| error.of(request.url, attempts))
     }
 
     /// Asks for the file at `url` once and receives nothing of it: whether it is there, and its size in bytes where the
@@ -163,39 +159,29 @@ impl Client {
     ///
     /// When the URL can't be used, the server can't be reached or does not have the file.
     pub fn probe(&self, url: &Url) -> Result<Option<u64>, DownloadError> {
-        transfer::probe(&self.connections, url).map_err(|kind| DownloadError::new(url, 1, kind))
+        transfer::probe(&self.connections, url).map_err(|error| error.of(url, 1))
     }
 
-    fn run(&self, request: &Download<'_>, attempts: &mut u32) -> Result<u64, ErrorKind> {
-        let file_error = |source| ErrorKind::file(request.partial, source);
-        let mut partial = partial::Partial::open(request.partial).map_err(file_error)?;
-        if partial.length() > 0 && partial.digest() == request.sha256 {
-            return Ok(partial.keep());
+    fn run(&self, request: &Download<'_>, attempts: &mut u32) -> Result<u64, retry::AttemptError> {
+        let mut transfer = transfer::Transfer::new(&self.connections, request)?;
+        if transfer.is_whole() {
+            return Ok(transfer.keep());
         }
-        if partial.length() >= request.size.unwrap_or(request.size_limit) {
-            partial.start_over().map_err(file_error)?;
-        }
-        let policy = self.connections.policy();
-        let mut retries = retry::Retries::new(policy, partial.length());
-        let mut transfer = transfer::Transfer::new(&self.connections, request, partial);
+        let mut retries = retry::Retries::new(self.connections.policy(), transfer.received());
         loop {
             *attempts += 1;
-            let (error, retry) = match transfer.attempt().and_then(|()| transfer.verify()) {
-                Ok(None) => return Ok(transfer.into_partial().keep()),
-                Ok(Some((error, retry))) => (error, retry),
-                Err(error) => {
-                    let retry = retry::Retry::from(&error);
-                    (error, retry)
-                }
+            let Err(error) = transfer.attempt().and_then(|()| transfer.verify()) else {
+                return Ok(transfer.keep());
             };
-            let received = transfer.partial().length();
-            let Some(wait) = retries.wait_after(retry, received) else {
-                if received == 0 {
-                    transfer.into_partial().delete().map_err(file_error)?;
-                }
+            let Some(wait) = retries.wait_after(error.retry, transfer.received()) else {
+                transfer.leave()?;
                 return Err(error);
             };
-            log::info!("{}: {error}; trying again in {wait:.1?}", request.name);
+            log::info!(
+                "{}: {}; trying again in {wait:.1?}",
+                request.name,
+                error.reason
+            );
             std::thread::sleep(wait);
         }
     }

@@ -3,18 +3,20 @@
 use std::io;
 use std::sync::OnceLock;
 
-use ureq::config::Config;
 use ureq::http::{Response, Uri, header};
-use ureq::unversioned::{
-    resolver::DefaultResolver,
-    transport::{Connector, DefaultConnector},
-};
-use ureq::{Agent, Body, Error as HttpError, ProxyProtocol, RequestBuilder, Timeout, typestate};
+use ureq::tls::TlsConfig;
+use ureq::typestate::WithoutBody;
+use ureq::unversioned::resolver::DefaultResolver;
+use ureq::unversioned::transport::{Connector, DefaultConnector};
+use ureq::{Agent, Body, Error as HttpError, Proxy, ProxyProtocol, RequestBuilder, Timeout};
 
 use super::forward::Forward;
-use super::proxy::{self, ChosenProxy};
-use super::{ErrorKind, Policy, tls, uri};
+use super::retry::{AttemptError, Retry};
+use super::{ErrorKind, Policy, proxy, tls, uri};
 use crate::url::Url;
+
+/// How many redirects are followed.
+const MAX_REDIRECTS: u32 = 10;
 
 /// The part of a file that is asked for.
 pub(super) struct Rest {
@@ -29,17 +31,13 @@ pub(super) struct Rest {
 /// certificates takes time.
 pub(super) struct Connections {
     policy: Policy,
-    plain: OnceLock<Agent>,
-    encrypted: OnceLock<Agent>,
+    tls: OnceLock<TlsConfig>,
 }
 
 impl Connections {
     pub(super) fn new(policy: Policy) -> Self {
-        Self {
-            policy,
-            plain: OnceLock::new(),
-            encrypted: OnceLock::new(),
-        }
+        let tls = OnceLock::new();
+        Self { policy, tls }
     }
 
     pub(super) fn policy(&self) -> &Policy {
@@ -48,37 +46,41 @@ impl Connections {
 
     /// Asks for `url`, or for the rest of it, and follows redirects: not by ureq, which keeps to one proxy on the way,
     /// though the next URL may have another or none. The answer is of any status; its body has yet to be received.
-    pub(super) fn get(&self, url: &Url, rest: Option<Rest>) -> Result<Response<Body>, ErrorKind> {
-        let bad_url = |reason: String| ErrorKind::Url { reason };
-        let mut uri: Uri = parse(url.expose()).map_err(bad_url)?;
+    pub(super) fn get(
+        &self,
+        url: &Url,
+        rest: Option<&Rest>,
+    ) -> Result<Response<Body>, AttemptError> {
+        let bad_url = |reason: String| AttemptError::new(ErrorKind::Url, reason);
+        let parse = |url: &Url| {
+            url.expose()
+                .parse::<Uri>()
+                .map_err(|error| bad_url(format!("{url} is not a URL: {error}")))
+        };
+        let mut uri = parse(url)?;
         let mut authorization = uri::authorization(&uri);
-        for count in 1.. {
-            let response = self.send(&uri, authorization.as_deref(), rest.as_ref())?;
-            let Some(location) = redirect_location(&response) else {
-                return Ok(response);
-            };
+        let mut response = self.send(&uri, authorization.as_deref(), rest)?;
+        let mut count = 0;
+        while let Some(location) = redirect_location(&response) {
+            count += 1;
             let to: Url = uri::resolve(&uri, &location)
                 .parse()
-                .map_err(|error| bad_url(format!("the server redirects, and {error}")))?;
-            let refuse = |reason: String| {
-                let to = to.clone();
-                Err(ErrorKind::Redirect { to, reason })
-            };
+                .map_err(|error| bad_url(format!("the server redirects, but {error}")))?;
             if uri::is_https(&uri) && !to.is_https() {
-                return refuse("out of encryption, which is refused".into());
+                let refused = format!("the server redirects to {to}, out of encryption: refused");
+                return Err(bad_url(refused));
             }
-            if count > self.policy.max_redirects {
-                return refuse(format!("after {count} redirects, which may have no end"));
+            if count > MAX_REDIRECTS {
+                let endless = format!("the server redirects without end, {count} times, to {to}");
+                return Err(bad_url(endless));
             }
-            let next = match parse(to.expose()) {
-                Ok(next) => next,
-                Err(reason) => return refuse(reason),
-            };
+            let next = parse(&to)?;
             let kept = authorization.filter(|_| uri::may_share_credentials(&uri, &next));
             authorization = uri::authorization(&next).or(kept);
             uri = next;
+            response = self.send(&uri, authorization.as_deref(), rest)?;
         }
-        unreachable!("the redirects are counted")
+        Ok(response)
     }
 
     /// Makes one request.
@@ -87,25 +89,15 @@ impl Connections {
         uri: &Uri,
         authorization: Option<&str>,
         rest: Option<&Rest>,
-    ) -> Result<Response<Body>, ErrorKind> {
-        let proxy = proxy::choose(uri, |name| std::env::var(name).ok())?;
-        let host = uri.host().unwrap_or_default();
-        let host = match &proxy {
-            Some(proxy) => format!("{host} by the proxy {}", proxy.description()),
-            None => host.to_owned(),
-        };
-        let tls_error = |reason| ErrorKind::Tls {
-            host: host.clone(),
-            reason,
-        };
-        let mut request = match &proxy {
-            Some(proxy) if !uri::is_https(uri) => self.forwarded(uri, proxy).map_err(tls_error)?,
-            proxy => {
-                let agent = self.agent(uri, proxy.as_ref()).map_err(tls_error)?;
-                let proxy = proxy.as_ref().map(|chosen| chosen.proxy.clone());
-                agent.get(uri).config().proxy(proxy).build()
-            }
-        };
+    ) -> Result<Response<Body>, AttemptError> {
+        let chosen = proxy::choose(uri, |name| std::env::var(name).ok())?;
+        let mut host = uri.host().unwrap_or_default().to_owned();
+        if let Some(chosen) = &chosen {
+            host = format!("{host} by the proxy {}", chosen.description());
+        }
+        let mut request = self
+            .request(uri, chosen.map(|chosen| chosen.proxy))
+            .map_err(|reason| AttemptError::new(ErrorKind::Tls, reason))?;
         if let Some(authorization) = authorization {
             request = request.header(header::AUTHORIZATION, authorization);
         }
@@ -118,129 +110,123 @@ impl Connections {
         let received = rest.map_or(0, |rest| rest.from);
         request
             .call()
-            .map_err(|error| self.connect_error(error, host, received))
+            .map_err(|error| self.connect_error(error, &host, received))
     }
 
-    /// The agent for `uri`, by `proxy` if there is one.
-    fn agent(&self, uri: &Uri, proxy: Option<&ChosenProxy>) -> Result<&Agent, String> {
-        let encrypted = uri::is_https(uri) || proxy.is_some_and(is_encrypted);
-        let agent = if encrypted {
-            &self.encrypted
-        } else {
-            &self.plain
-        };
-        if let Some(agent) = agent.get() {
-            return Ok(agent);
-        }
-        let made = self.config(encrypted)?.new_agent();
-        Ok(agent.get_or_init(|| made))
-    }
-
-    /// A request for the `http` URL `uri`, made to `proxy`.
-    fn forwarded(
+    /// A request for `uri`, through `proxy` if there is one: by a tunnel for `https`, and else made to the proxy itself.
+    fn request(
         &self,
         uri: &Uri,
-        chosen: &ChosenProxy,
-    ) -> Result<RequestBuilder<typestate::WithoutBody>, String> {
-        let (proxy, host) = (&chosen.proxy, uri::host_and_port(uri));
-        let agent = Agent::with_parts(
-            self.config(is_encrypted(chosen))?,
-            DefaultConnector::new().chain(Forward(format!("http://{host}"))),
-            DefaultResolver::default(),
-        );
-        let scheme = if is_encrypted(chosen) {
+        proxy: Option<Proxy>,
+    ) -> Result<RequestBuilder<WithoutBody>, String> {
+        let mut config = Agent::config_builder()
+            .http_status_as_error(false)
+            .user_agent(concat!("ryft-build-support/", env!("CARGO_PKG_VERSION")))
+            // The checksum is of the file as it is stored, so it must come as it is stored.
+            .accept_encoding("identity")
+            .max_redirects(0)
+            .timeout_resolve(Some(self.policy.connect_timeout))
+            .timeout_connect(Some(self.policy.connect_timeout))
+            .timeout_per_read(Some(self.policy.idle_timeout))
+            .timeout_per_write(Some(self.policy.idle_timeout));
+        let is_https = uri::is_https(uri);
+        if is_https || proxy.as_ref().is_some_and(is_encrypted) {
+            config = config.tls_config(self.tls()?);
+        }
+        let proxy = match proxy {
+            Some(proxy) if !is_https => proxy,
+            proxy => return Ok(config.proxy(proxy).build().new_agent().get(uri)),
+        };
+        let config = config.proxy(None).build();
+        let scheme = if is_encrypted(&proxy) {
             "https"
         } else {
             "http"
         };
+        let host = uri::host_and_port(uri);
+        let connector = DefaultConnector::new().chain(Forward(format!("http://{host}")));
+        let agent = Agent::with_parts(config, connector, DefaultResolver::default());
         let path = uri.path_and_query().map_or("/", |path| path.as_str());
         let to_proxy = format!("{scheme}://{}:{}{path}", proxy.host(), proxy.port());
         let request = agent.get(to_proxy).header(header::HOST, host);
         Ok(match (proxy.username(), proxy.password()) {
             (None, None) => request,
             (user, password) => {
-                let [user, password] = [user, password].map(|text| text.unwrap_or_default());
+                let [user, password] = [user, password].map(Option::unwrap_or_default);
                 let value = uri::basic(user.as_bytes(), password.as_bytes());
                 request.header(header::PROXY_AUTHORIZATION, value)
             }
         })
     }
 
-    fn config(&self, encrypted: bool) -> Result<Config, String> {
-        let mut config = Agent::config_builder()
-            .http_status_as_error(false)
-            .user_agent(concat!(
-                env!("CARGO_PKG_NAME"),
-                "/",
-                env!("CARGO_PKG_VERSION")
-            ))
-            // The checksum is of the file as it is stored, so it must come as it is stored.
-            .accept_encoding("identity")
-            .proxy(None)
-            .max_redirects(0)
-            .timeout_resolve(Some(self.policy.connect_timeout))
-            .timeout_connect(Some(self.policy.connect_timeout))
-            .timeout_per_read(Some(self.policy.idle_timeout))
-            .timeout_per_write(Some(self.policy.idle_timeout));
-        if encrypted {
-            config = config.tls_config(tls::config()?);
+    fn tls(&self) -> Result<TlsConfig, String> {
+        if self.tls.get().is_none() {
+            let _ = self.tls.set(tls::config()?);
         }
-        Ok(config.build())
+        Ok(self.tls.get().cloned().unwrap_or_default())
     }
 
     /// What `error` means when it came before the answer.
-    fn connect_error(&self, error: HttpError, host: String, received: u64) -> ErrorKind {
-        let reason = error.to_string();
+    fn connect_error(&self, error: HttpError, host: &str, received: u64) -> AttemptError {
+        let limit = self.policy.connect_timeout;
+        let unreachable = |reason| {
+            AttemptError::new(
+                ErrorKind::Unreachable,
+                format!("{host} can't be reached: {reason}"),
+            )
+        };
         match error {
-            HttpError::Timeout(Timeout::Connect | Timeout::Resolve) => ErrorKind::ConnectTimeout {
-                host,
-                limit: self.policy.connect_timeout,
-            },
-            HttpError::HostNotFound | HttpError::ConnectionFailed => {
-                ErrorKind::Unreachable { host, reason }
+            HttpError::Timeout(Timeout::Connect | Timeout::Resolve) => {
+                unreachable(format!("no connection within {limit:.1?}")).then(Retry::Never)
             }
-            HttpError::ConnectProxyFailed(reason) => ErrorKind::Proxy {
-                proxy: host,
-                reason,
-            },
-            HttpError::Tls(_) | HttpError::Rustls(_) => ErrorKind::Tls { host, reason },
-            // The TLS library's errors come in this wrapping.
-            HttpError::Io(error) if error.kind() == io::ErrorKind::InvalidData => {
-                ErrorKind::Tls { host, reason }
+            HttpError::ConnectProxyFailed(reason) => AttemptError::new(
+                ErrorKind::Proxy,
+                format!("no connection to {host}: {reason}"),
+            ),
+            HttpError::HostNotFound | HttpError::ConnectionFailed => unreachable(error.to_string()),
+            HttpError::Io(error) if !is_broken(&error) && !is_tls(&error) => {
+                unreachable(error.to_string())
             }
-            HttpError::Io(error) if !is_broken(&error) => ErrorKind::Unreachable {
-                host,
-                reason: error.to_string(),
-            },
+            HttpError::Io(error) if !is_tls(&error) => {
+                self.transfer_error(HttpError::Io(error), received)
+            }
+            HttpError::Tls(_) | HttpError::Rustls(_) | HttpError::Io(_) => {
+                let reason = format!("no secure connection to {host}: {error}");
+                AttemptError::new(ErrorKind::Tls, reason)
+            }
             error => self.transfer_error(error, received),
         }
     }
 
     /// What `error` means when it came amid the answer, after `received` bytes of the file.
-    pub(super) fn transfer_error(&self, error: HttpError, received: u64) -> ErrorKind {
-        let reason = match error {
+    pub(super) fn transfer_error(&self, error: HttpError, received: u64) -> AttemptError {
+        let idle = self.policy.idle_timeout;
+        match error {
             HttpError::Timeout(_) => {
-                format!(
-                    "the server sent nothing for {:.1?}",
-                    self.policy.idle_timeout
-                )
+                interrupted(received, &format!("the server sent nothing for {idle:.1?}"))
             }
-            HttpError::Io(error) => error.to_string(),
+            HttpError::Io(error) => interrupted(received, &error.to_string()),
             error => {
-                let reason = error.to_string();
-                return ErrorKind::Protocol { reason };
+                let reason = format!("the server's answer is not valid HTTP: {error}");
+                AttemptError::new(ErrorKind::Protocol, reason)
             }
-        };
-        ErrorKind::Interrupted { received, reason }
+        }
     }
 }
 
-fn parse(url: &str) -> Result<Uri, String> {
-    url.parse::<Uri>().map_err(|error| error.to_string())
+/// The connection broke after `received` bytes of the file.
+pub(super) fn interrupted(received: u64, reason: &str) -> AttemptError {
+    let reason = format!("the connection broke after {received} bytes: {reason}");
+    AttemptError::new(ErrorKind::Interrupted, reason)
 }
 
-fn is_encrypted(chosen: &ChosenProxy) -> bool {
-    chosen.proxy.protocol() == ProxyProtocol::Https
+fn is_encrypted(proxy: &Proxy) -> bool {
+    proxy.protocol() == ProxyProtocol::Https
+}
+
+/// Whether `error` is one of the TLS library, which come in this wrapping.
+fn is_tls(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::InvalidData
 }
 
 /// Whether `error` is the end of a connection that was there.

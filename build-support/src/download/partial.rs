@@ -108,12 +108,6 @@ impl Partial {
         };
     }
 
-    /// Closes the file, which stays, forgets the validator, and gives the length.
-    pub(super) fn keep(self) -> u64 {
-        self.remember(None);
-        self.length
-    }
-
     /// Deletes the file and the validator.
     pub(super) fn delete(self) -> io::Result<()> {
         self.remember(None);

@@ -7,7 +7,7 @@ use std::net::IpAddr;
 
 use ureq::{Proxy, ProxyProtocol, http::Uri};
 
-use super::{ErrorKind, uri};
+use super::{ErrorKind, retry::AttemptError, uri};
 
 /// A proxy and the environment variable that names it.
 pub(super) struct ChosenProxy {
@@ -33,7 +33,7 @@ impl ChosenProxy {
 pub(super) fn choose(
     uri: &Uri,
     variable: impl Fn(&str) -> Option<String>,
-) -> Result<Option<ChosenProxy>, ErrorKind> {
+) -> Result<Option<ChosenProxy>, AttemptError> {
     let names = if uri::is_https(uri) {
         ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]
     } else {
@@ -53,10 +53,8 @@ pub(super) fn choose(
         Ok(proxy) if is_http(&proxy) => return Ok(Some(ChosenProxy { proxy, variable })),
         Ok(_) => "only http and https proxies are supported, not SOCKS",
     };
-    Err(ErrorKind::Proxy {
-        proxy: format!("in {variable}"),
-        reason: reason.into(),
-    })
+    let reason = format!("the proxy in {variable} can't be used: {reason}");
+    Err(AttemptError::new(ErrorKind::Proxy, reason))
 }
 
 fn is_http(proxy: &Proxy) -> bool {
@@ -122,7 +120,7 @@ fn contains(network: IpAddr, bits: u32, address: IpAddr) -> bool {
 mod tests {
     use super::*;
 
-    fn chosen(uri: &str, variables: &[(&str, &str)]) -> Result<Option<ChosenProxy>, ErrorKind> {
+    fn chosen(uri: &str, variables: &[(&str, &str)]) -> Result<Option<ChosenProxy>, AttemptError> {
         choose(&uri.parse().unwrap(), |name| {
             let found = variables.iter().find(|(key, _)| *key == name);
             found.map(|(_, value)| (*value).to_owned())
@@ -153,8 +151,8 @@ mod tests {
     fn a_proxy_that_can_not_be_used_is_an_error_that_names_its_variable() {
         for value in ["socks5://host:1080", "nonsense://host", "http://"] {
             let error = chosen("http://host", &[("all_proxy", value)]);
-            let error = error.err().unwrap().to_string();
-            assert!(error.contains("all_proxy"), "{value}: {error}");
+            let reason = error.err().unwrap().reason;
+            assert!(reason.contains("all_proxy"), "{value}: {reason}");
         }
     }
 

@@ -1,9 +1,20 @@
 //! When to try again, and how long to wait before.
 
 use std::hash::{BuildHasher, RandomState};
+use std::io;
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
-use super::{ErrorKind, Policy};
+use super::{DownloadError, ErrorKind, Policy};
+use crate::url::Url;
+
+/// An attempt that failed.
+#[derive(Debug)]
+pub(super) struct AttemptError {
+    pub(super) kind: ErrorKind,
+    pub(super) reason: String,
+    pub(super) retry: Retry,
+}
 
 /// Whether another attempt may help.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,19 +29,46 @@ pub(super) enum Retry {
     Now,
 }
 
-impl From<&ErrorKind> for Retry {
-    fn from(error: &ErrorKind) -> Self {
-        match error {
-            ErrorKind::Unreachable { .. } => Self::Once,
-            ErrorKind::Interrupted { .. } => Self::Later(None),
-            ErrorKind::Status {
-                status: 408 | 429 | 500..,
-                retry_after,
-            } => Self::Later(*retry_after),
-            _ => Self::Never,
+impl AttemptError {
+    /// An error after which it is tried again as is usual for its kind.
+    pub(super) fn new(kind: ErrorKind, reason: impl Into<String>) -> Self {
+        let retry = match kind {
+            ErrorKind::Unreachable => Retry::Once,
+            ErrorKind::Interrupted | ErrorKind::Status(408 | 429 | 500..) => Retry::Later(None),
+            _ => Retry::Never,
+        };
+        let reason = reason.into();
+        Self {
+            kind,
+            reason,
+            retry,
         }
     }
+
+    /// The same error, but after it `retry`.
+    pub(super) fn then(self, retry: Retry) -> Self {
+        Self { retry, ..self }
+    }
+
+    /// The error of a whole download, for good.
+    pub(super) fn of(self, url: &Url, attempts: u32) -> DownloadError {
+        DownloadError {
+            url: url.clone(),
+            attempts,
+            kind: self.kind,
+            reason: self.reason,
+        }
+    }
+
+    /// The partial file can't be written.
+    pub(super) fn file(path: &Path, error: &io::Error) -> Self {
+        let reason = format!("can't write {}: {error}", path.display());
+        Self::new(ErrorKind::File, reason)
+    }
 }
+
+/// What a wait that a server asks for never exceeds, in multiples of the first wait.
+const MAX_RETRY_AFTER: u32 = 120;
 
 /// When as many bytes more have come than ever before, the attempts are counted anew: a large file over a line that
 /// breaks now and then arrives in the end.
@@ -70,20 +108,21 @@ impl<'a> Retries<'a> {
             Retry::Later(None) => Some(self.backoff()),
             // A server that asks for no wait at all means no busy loop.
             Retry::Later(Some(asked)) => {
-                Some(asked.min(self.policy.max_retry_after).max(self.backoff()))
+                let most = self.policy.backoff.saturating_mul(MAX_RETRY_AFTER);
+                Some(asked.min(most).max(self.backoff()))
             }
         }
     }
 
-    /// Twice as long after each attempt, less a random part of up to a half, so that many builds that broke together
+    /// Twice as long after each attempt, five times, less a random part of up to a half, so that many builds that broke together
     /// don't come back together.
     fn backoff(&self) -> Duration {
-        let doublings = self.attempts.saturating_sub(1).min(31);
-        let whole = self.policy.backoff.saturating_mul(1 << doublings);
+        let factor = 1 << self.attempts.saturating_sub(1).min(5);
+        let whole = self.policy.backoff.saturating_mul(factor);
         // The standard library's hash seeds are its only source of random numbers.
         let random = RandomState::new().hash_one(0) as u32;
         let part = 1.0 - f64::from(random) / f64::from(u32::MAX) / 2.0;
-        whole.min(self.policy.max_backoff).mul_f64(part)
+        whole.mul_f64(part)
     }
 }
 
@@ -102,18 +141,18 @@ mod tests {
     use super::*;
 
     const POLICY: Policy = Policy {
-        attempts: 5,
+        attempts: 8,
         backoff: Duration::from_millis(100),
-        max_backoff: Duration::from_millis(300),
         ..Policy::PRODUCTION
     };
 
     #[test]
     fn waits_double_up_to_the_cap_and_end_with_the_attempts() {
         let mut retries = Retries::new(&POLICY, 0);
-        for range in [50..=100, 100..=200, 150..=300, 150..=300] {
+        for factor in [1, 2, 4, 8, 16, 32, 32] {
             let wait = retries.wait_after(Retry::Later(None), 0).unwrap();
-            assert!(range.contains(&wait.as_millis()), "{wait:?}");
+            let most = POLICY.backoff * factor;
+            assert!((most / 2..=most).contains(&wait), "{wait:?}");
         }
         assert_eq!(retries.wait_after(Retry::Later(None), 0), None);
     }
@@ -125,7 +164,7 @@ mod tests {
         for step in 1..20 {
             assert!(wait(step * PROGRESS_BYTES).is_some());
         }
-        for _ in 0..3 {
+        for _ in 0..6 {
             assert!(wait(19 * PROGRESS_BYTES).is_some());
         }
         assert_eq!(wait(19 * PROGRESS_BYTES + 1), None);
@@ -140,7 +179,7 @@ mod tests {
         };
         assert!(wait(0) >= POLICY.backoff / 2);
         assert_eq!(wait(7).as_secs(), 7);
-        assert_eq!(wait(3600).as_secs(), 60);
+        assert_eq!(wait(3600).as_secs(), 12);
     }
 
     #[test]

@@ -5,10 +5,10 @@ use std::time::{Duration, Instant, SystemTime};
 
 use ureq::{Body, Error as HttpError, http::Response};
 
-use super::connection::{Connections, Rest};
+use super::connection::{Connections, Rest, interrupted};
 use super::partial::Partial;
-use super::retry::{Retry, retry_after};
-use super::{Download, ErrorKind};
+use super::retry::{AttemptError, Retry, retry_after};
+use super::{Download, ErrorKind, PROGRESS};
 use crate::url::Url;
 
 /// How much is received at a time, in bytes.
@@ -26,36 +26,67 @@ pub(super) struct Transfer<'a> {
 }
 
 impl<'a> Transfer<'a> {
+    /// Takes up what an earlier download left.
     pub(super) fn new(
         connections: &'a Connections,
         request: &'a Download<'a>,
-        partial: Partial,
-    ) -> Self {
-        Self {
+    ) -> Result<Self, AttemptError> {
+        let partial = Partial::open(request.partial)
+            .map_err(|error| AttemptError::file(request.partial, &error))?;
+        let mut transfer = Self {
             connections,
             request,
             partial,
             is_announced: false,
+        };
+        if transfer.received() >= transfer.limit() && !transfer.is_whole() {
+            transfer.start_over("they are not the start of it")?;
+        }
+        Ok(transfer)
+    }
+
+    /// How many bytes are there.
+    pub(super) fn received(&self) -> u64 {
+        self.partial.length()
+    }
+
+    /// Whether the whole and right file is there.
+    pub(super) fn is_whole(&self) -> bool {
+        self.received() > 0 && self.partial.digest() == self.request.sha256
+    }
+
+    /// Closes the file, which stays, and gives its length.
+    pub(super) fn keep(self) -> u64 {
+        self.partial.remember(None);
+        self.received()
+    }
+
+    /// Closes the file, which stays for the next download if there is anything in it.
+    pub(super) fn leave(self) -> Result<(), AttemptError> {
+        let path = self.request.partial;
+        match self.received() {
+            0 => self
+                .partial
+                .delete()
+                .map_err(|error| AttemptError::file(path, &error)),
+            _ => Ok(()),
         }
     }
 
-    pub(super) fn partial(&self) -> &Partial {
-        &self.partial
-    }
-
-    pub(super) fn into_partial(self) -> Partial {
-        self.partial
+    /// The number of bytes after which there is nothing more to receive.
+    fn limit(&self) -> u64 {
+        self.request.size.unwrap_or(self.request.size_limit)
     }
 
     /// Receives what is missing. In the end all bytes are there, as far as the server's and the pinned length tell;
     /// their checksum is not compared yet.
-    pub(super) fn attempt(&mut self) -> Result<(), ErrorKind> {
-        let from = self.partial.length();
+    pub(super) fn attempt(&mut self) -> Result<(), AttemptError> {
+        let from = self.received();
         let rest = (from > 0).then(|| Rest {
             from,
             validator: self.partial.validator(),
         });
-        let response = self.connections.get(self.request.url, rest)?;
+        let response = self.connections.get(self.request.url, rest.as_ref())?;
         let total = match (response.status().as_u16(), from) {
             (200, _) => {
                 let total = number(&response, "content-length");
@@ -82,47 +113,52 @@ impl<'a> Transfer<'a> {
 
     /// Compares the checksum. Pieces of several answers that don't fit together are no proof against the server's file:
     /// the whole of it is worth one more attempt.
-    pub(super) fn verify(&mut self) -> Result<Option<(ErrorKind, Retry)>, ErrorKind> {
+    pub(super) fn verify(&mut self) -> Result<(), AttemptError> {
         let (found, pinned) = (self.partial.digest(), self.request.sha256);
         if found == pinned {
-            return Ok(None);
+            return Ok(());
         }
-        let retry = if self.partial.is_pieced() {
-            Retry::Now
-        } else {
-            Retry::Never
+        let retry = match self.partial.is_pieced() {
+            true => Retry::Now,
+            false => Retry::Never,
         };
         self.start_over("it has another checksum")?;
-        Ok(Some((ErrorKind::Checksum { found, pinned }, retry)))
+        let reason = format!(
+            "the file that came has SHA-256 {found}, and not the pinned {pinned}: something on the way changes files, or \
+             the server's file was replaced"
+        );
+        Err(AttemptError::new(ErrorKind::WrongContent, reason).then(retry))
     }
 
     /// Asks for the whole file after the rest of it could not be had.
-    fn attempt_whole(&mut self, reason: &str) -> Result<(), ErrorKind> {
+    fn attempt_whole(&mut self, reason: &str) -> Result<(), AttemptError> {
         self.start_over(reason)?;
         self.attempt()
     }
 
-    fn start_over(&mut self, reason: &str) -> Result<(), ErrorKind> {
-        let (name, received) = (self.request.name, self.partial.length());
+    fn start_over(&mut self, reason: &str) -> Result<(), AttemptError> {
+        let (name, received) = (self.request.name, self.received());
         log::info!("{name}: the {received} bytes that were received are thrown away: {reason}");
-        self.partial.start_over().map_err(|error| self.file(error))
+        self.partial
+            .start_over()
+            .map_err(|error| AttemptError::file(self.request.partial, &error))
     }
 
     fn receive(
         &mut self,
         response: Response<Body>,
         expected: Option<u64>,
-    ) -> Result<(), ErrorKind> {
+    ) -> Result<(), AttemptError> {
         self.announce(expected);
         let is_chunked = response.headers().contains_key("transfer-encoding");
-        let limit = self.request.size.unwrap_or(self.request.size_limit);
+        let limit = self.limit();
         let policy = self.connections.policy();
         let mut told = Instant::now();
-        let mut window = (Instant::now(), self.partial.length());
+        let mut window = (Instant::now(), self.received());
         let mut body = response.into_body().into_reader();
         let mut buffer = vec![0; READ_BYTES];
         loop {
-            let received = self.partial.length();
+            let received = self.received();
             let count = match body.read(&mut buffer) {
                 Ok(0) => break,
                 Ok(count) => count,
@@ -135,10 +171,10 @@ impl<'a> Transfer<'a> {
             let received = received + count as u64;
             if received > limit {
                 self.start_over("it is longer than it may be")?;
-                return Err(self.too_large(received));
+                return Err(self.wrong_size(received));
             }
             let appended = self.partial.append(&buffer[..count]);
-            appended.map_err(|error| self.file(error))?;
+            appended.map_err(|error| AttemptError::file(self.request.partial, &error))?;
             if told.elapsed() >= PROGRESS_INTERVAL {
                 told = Instant::now();
                 self.progress(expected);
@@ -148,23 +184,22 @@ impl<'a> Transfer<'a> {
                 let speed = (received - before) as f64 / since.elapsed().as_secs_f64();
                 if speed < policy.lowest_speed as f64 {
                     let reason = format!("it brought {speed:.0} bytes a second");
-                    return Err(ErrorKind::Interrupted { received, reason });
+                    return Err(interrupted(received, &reason));
                 }
                 window = (Instant::now(), received);
             }
         }
         self.progress(expected);
-        let received = self.partial.length();
-        match (expected, self.request.size) {
+        let received = self.received();
+        match expected {
             // A last chunk was sent, so the server holds this for the whole file.
-            (Some(expected), Some(pinned)) if received < expected && is_chunked => {
+            Some(expected) if received < expected && is_chunked => {
                 self.start_over("the server's file ends here")?;
-                let found = received;
-                Err(ErrorKind::WrongSize { found, pinned })
+                Err(self.wrong_size(received))
             }
-            (Some(expected), _) if received < expected => {
+            Some(expected) if received < expected => {
                 let reason = format!("it was closed before all {expected} bytes had come");
-                Err(ErrorKind::Interrupted { received, reason })
+                Err(interrupted(received, &reason))
             }
             _ => Ok(()),
         }
@@ -179,7 +214,7 @@ impl<'a> Transfer<'a> {
             });
             log::warn!("fetching {name}{size} from {url}");
         }
-        let received = self.partial.length();
+        let received = self.received();
         if received > 0 {
             log::info!("{name}: goes on after the {received} bytes that are there");
         }
@@ -187,9 +222,9 @@ impl<'a> Transfer<'a> {
 
     fn progress(&self, total: Option<u64>) {
         log::trace!(
-            target: crate::download::PROGRESS,
+            target: PROGRESS,
             artifact = self.request.name,
-            received = self.partial.length(),
+            received = self.received(),
             total = total.unwrap_or(0);
             ""
         );
@@ -201,45 +236,44 @@ impl<'a> Transfer<'a> {
         &self,
         response: &Response<Body>,
         total: Option<u64>,
-    ) -> Result<(), ErrorKind> {
+    ) -> Result<(), AttemptError> {
         let content_type = text(response, "content-type").unwrap_or_default();
         let kind = content_type.split(';').next().unwrap_or_default().trim();
         let is_page = ["text/html", "application/xhtml+xml"]
             .iter()
             .any(|page| kind.eq_ignore_ascii_case(page));
         if is_page && (total.is_none() || total != self.request.size) {
-            let content_type = kind.to_owned();
-            return Err(ErrorKind::WebPage { content_type });
+            let reason = format!(
+                "the server sent a web page ({kind}) and not the file: it may be a login page, a captive portal or a \
+                 filter; open the URL in a browser"
+            );
+            return Err(AttemptError::new(ErrorKind::WrongContent, reason));
         }
         Ok(())
     }
 
-    fn check_size(&self, total: Option<u64>) -> Result<(), ErrorKind> {
+    fn check_size(&self, total: Option<u64>) -> Result<(), AttemptError> {
         match (self.request.size, total) {
-            (Some(pinned), Some(found)) if found != pinned => {
-                Err(ErrorKind::WrongSize { found, pinned })
-            }
-            (None, Some(found)) if found > self.request.size_limit => Err(self.too_large(found)),
+            (Some(pinned), Some(found)) if found != pinned => Err(self.wrong_size(found)),
+            (None, Some(found)) if found > self.request.size_limit => Err(self.wrong_size(found)),
             _ => Ok(()),
         }
     }
 
-    fn too_large(&self, found: u64) -> ErrorKind {
-        match self.request.size {
-            Some(pinned) => ErrorKind::WrongSize { found, pinned },
-            None => ErrorKind::TooLarge {
-                limit: self.request.size_limit,
-            },
-        }
-    }
-
-    fn file(&self, source: io::Error) -> ErrorKind {
-        ErrorKind::file(self.request.partial, source)
+    /// The file has `found` bytes, or as many were received or announced.
+    fn wrong_size(&self, found: u64) -> AttemptError {
+        let reason = match (self.request.size, self.request.size_limit) {
+            (Some(pinned), _) => {
+                format!("the server's file has {found} bytes, and not the pinned {pinned}")
+            }
+            (None, limit) => format!("the server's file is larger than the allowed {limit} bytes"),
+        };
+        AttemptError::new(ErrorKind::WrongContent, reason)
     }
 }
 
 /// Asks for `url` and gives the length that the server states, without receiving the file.
-pub(super) fn probe(connections: &Connections, url: &Url) -> Result<Option<u64>, ErrorKind> {
+pub(super) fn probe(connections: &Connections, url: &Url) -> Result<Option<u64>, AttemptError> {
     let response = connections.get(url, None)?;
     match response.status().as_u16() {
         200 => Ok(number(&response, "content-length")),
@@ -247,12 +281,16 @@ pub(super) fn probe(connections: &Connections, url: &Url) -> Result<Option<u64>,
     }
 }
 
-fn status_error(response: &Response<Body>) -> ErrorKind {
-    let retry_after =
-        text(response, "retry-after").and_then(|value| retry_after(value, SystemTime::now()));
-    ErrorKind::Status {
-        status: response.status().as_u16(),
-        retry_after,
+fn status_error(response: &Response<Body>) -> AttemptError {
+    let status = response.status().as_u16();
+    let error = AttemptError::new(
+        ErrorKind::Status(status),
+        format!("the server answered {status}"),
+    );
+    let asked = text(response, "retry-after");
+    match asked.and_then(|value| retry_after(value, SystemTime::now())) {
+        Some(wait) if error.retry != Retry::Never => error.then(Retry::Later(Some(wait))),
+        _ => error,
     }
 }
 

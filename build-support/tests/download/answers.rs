@@ -30,10 +30,7 @@ fn a_silent_server_is_given_up_after_the_attempts() {
     let error = Trial::new()
         .download_with(policy, &server.url("/file"))
         .unwrap_err();
-    assert!(
-        matches!(error.kind(), ErrorKind::Interrupted { received: 0, .. }),
-        "{error}"
-    );
+    assert_eq!(error.kind(), ErrorKind::Interrupted);
     assert_eq!(error.attempts(), POLICY.attempts);
     let message = error.to_string();
     assert!(message.contains("tried 4 times"), "{message}");
@@ -53,9 +50,7 @@ fn a_client_error_is_final_at_once() {
         let error = trial.expect_error(&server.url("/file"), &[word, &status.to_string()]);
         assert!(trial.files().is_empty(), "an empty file is of no use");
         assert!(!error.is_unreachable());
-        assert!(
-            matches!(error.kind(), ErrorKind::Status { status: found, .. } if *found == status)
-        );
+        assert_eq!(error.kind(), ErrorKind::Status(status));
         assert_eq!(server.exchanges().len(), 1);
     }
 }
@@ -68,7 +63,7 @@ fn a_temporary_server_error_is_retried() {
         trial.expect_file(&server.url("/file"));
         assert_eq!(server.exchanges().len(), 2);
         assert!(
-            trial.tells("temporary server error; try again later; trying again in"),
+            trial.tells(&format!("the server answered {status}; trying again in")),
             "{:?}",
             trial.log
         );
@@ -86,8 +81,8 @@ fn a_lasting_server_error_is_given_up() {
 #[test]
 fn a_retry_after_is_kept_between_the_backoff_and_the_cap() {
     for (asked, wait) in [
-        ("1", "in 1.0s"),
-        ("Fri, 01 Jan 2100 00:00:00 GMT", "in 2.0s"),
+        ("1", "in 600.0ms"),
+        ("Fri, 01 Jan 2100 00:00:00 GMT", "in 600.0ms"),
     ] {
         let server = server_with_first(move |_| Reply::new(429, []).header("Retry-After", asked));
         let mut trial = Trial::new();
@@ -109,7 +104,7 @@ fn a_refused_connection_is_retried_once() {
 
 #[test]
 fn a_host_that_does_not_exist_is_unreachable() {
-    let words = ["no-such-host.invalid", "check the network"];
+    let words = ["no-such-host.invalid", "Check the network"];
     let error = Trial::new().expect_error("http://no-such-host.invalid/file", &words);
     assert!(error.is_unreachable());
     assert!(error.attempts() <= 2);
@@ -117,7 +112,7 @@ fn a_host_that_does_not_exist_is_unreachable() {
 
 #[test]
 fn a_url_that_ureq_refuses_is_an_error_without_a_request() {
-    Trial::new().expect_error("http://a{b/file", &["URL can't be used"]);
+    Trial::new().expect_error("http://a{b/file", &["is not a URL"]);
 }
 
 #[test]

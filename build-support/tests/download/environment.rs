@@ -191,7 +191,7 @@ fn no_proxy_keeps_the_proxy_out() {
         let variables = [("http_proxy", &*proxy_url), ("no_proxy", except)];
         let outcome = outcome_of("http://artifacts.invalid/file", &variables);
         assert!(outcome.contains("artifacts.invalid"), "{outcome}");
-        assert!(outcome.contains("check the network"), "{outcome}");
+        assert!(outcome.contains("Check the network"), "{outcome}");
     }
     assert_eq!(proxy.requests(), [""; 0]);
 }
@@ -253,7 +253,7 @@ fn a_private_authority_is_trusted_when_named_and_only_then() {
     assert!(outcome.contains("no certificate"), "{outcome}");
     // The platform does not know this authority.
     let error = Trial::new().expect_error(&server.url("/file"), &["certificate", "SSL_CERT_FILE"]);
-    assert!(matches!(error.kind(), ErrorKind::Tls { .. }));
+    assert_eq!(error.kind(), ErrorKind::Tls);
     assert_eq!(error.attempts(), 1);
 }
 

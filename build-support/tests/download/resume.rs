@@ -90,10 +90,7 @@ fn a_download_that_breaks_every_time_ends_with_an_error_and_keeps_what_came() {
     let server = server_with(|_, _, reply| reply.cut_after(1000));
     let mut trial = Trial::new();
     let error = trial.expect_error(&server.url("/file"), &["broke after 4000", "tried 4 times"]);
-    assert!(matches!(
-        error.kind(),
-        ErrorKind::Interrupted { received: 4000, .. }
-    ));
+    assert_eq!(error.kind(), ErrorKind::Interrupted);
     assert_eq!(fs::read(trial.partial()).unwrap(), trial.bytes[..4000]);
 }
 

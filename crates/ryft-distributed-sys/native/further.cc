@@ -1,6 +1,6 @@
-// The functions of ryft_distributed_further.h.
+// The functions of ryft_distributed_extended.h.
 
-#include "ryft_distributed_further.h"
+#include "ryft_distributed_extended.h"
 
 #include <algorithm>
 #include <climits>

@@ -1,32 +1,4 @@
-//! How an argument struct and a function of the C API are declared.
-
-/// Declares an argument struct and its `new`, which takes the fields that the callee reads and gives those that it
-/// writes their initial value.
-macro_rules! arguments {
-    (
-        $(#[$of_struct:meta])*
-        $name:ident {
-            in { $( $(#[$of_input:meta])* $input:ident: $input_type:ty, )* }
-            $( out { $( $(#[$of_output:meta])* $output:ident: $output_type:ty = $initial:expr, )* } )?
-        }
-    ) => {
-        $(#[$of_struct])*
-        #[repr(C)]
-        #[derive(Clone, Copy, Debug)]
-        pub struct $name {
-            $( $(#[$of_input])* pub $input: $input_type, )*
-            $( $( $(#[$of_output])* pub $output: $output_type, )* )?
-        }
-
-        impl $name {
-            /// The arguments of a call: the fields that the function reads, in their order.
-            #[allow(clippy::too_many_arguments)]
-            pub const fn new($($input: $input_type),*) -> Self {
-                Self { $($input,)* $( $($output: $initial,)* )? }
-            }
-        }
-    };
-}
+//! How the functions of the C API are declared.
 
 /// Declares functions of the C API that every native has.
 ///
@@ -34,8 +6,7 @@ macro_rules! arguments {
 /// a native, a program that refers to one fails to link, with a message that says why.
 macro_rules! functions {
     (
-        $table:ident;
-        $( $(#[$about:meta])* $name:ident($arguments:ty) $(-> $result:ty)?; )*
+        $( $(#[$about:meta])* fn $name:ident(args: *mut $arguments:ty $(,)?) $(-> $result:ty)?; )*
     ) => {
         #[cfg(not(distributed = "shim"))]
         #[allow(clashing_extern_declarations)]
@@ -52,7 +23,7 @@ macro_rules! functions {
             )*
         }
 
-        forwards! { $table; $( $(#[$about])* $name($arguments) $(-> $result)?; )* }
+        forwards! { Functions; $( $(#[$about])* $name($arguments) $(-> $result)?; )* }
     };
 }
 
@@ -95,4 +66,24 @@ macro_rules! forwards {
     };
     (@failure $error:ident -> $result:ty) => { crate::error::unloadable($error) };
     (@failure $error:ident) => { () };
+}
+
+/// Declares functions that an archive may not have. Those of an archive without them are Rust's, and report that.
+macro_rules! extended_functions {
+    ($( $(#[$about:meta])* fn $name:ident(args: *mut $arguments:ty $(,)?) -> $result:ty; )*) => {
+        #[cfg(any(distributed = "static_with_further", distributed = "missing"))]
+        functions! { $( $(#[$about])* fn $name(args: *mut $arguments) -> $result; )* }
+
+        #[cfg(distributed = "shim")]
+        forwards! { Extended; $( $(#[$about])* $name($arguments) -> $result; )* }
+
+        $(
+            $(#[$about])*
+            #[cfg(distributed = "static")]
+            #[unsafe(no_mangle)]
+            pub unsafe extern "C" fn $name(_: *mut $arguments) -> $result {
+                crate::error::unimplemented(stringify!($name))
+            }
+        )*
+    };
 }

@@ -5,8 +5,7 @@ use std::ffi::{c_char, c_int, c_void};
 use ryft_pjrt_sys::bindings::*;
 use ryft_pjrt_sys::{cpu, function};
 
-use crate::functions::PJRT_Distributed_Runtime_Client;
-use crate::further::*;
+use crate::functions::*;
 
 /// The key-value store of PJRT clients of many processes: [`install`](Self::install) it before each is created.
 ///

@@ -7,11 +7,13 @@ mod declare;
 
 #[cfg(any(distributed = "shim", distributed = "static"))]
 mod error;
+/// The caller of a function vouches for the pointers: the argument is null or points to the struct; the pointers in it are
+/// null or point to what their comments say, for as long as the call lasts; a service or client was made by this crate
+/// and is not destroyed before the call returns.
+#[allow(clippy::missing_safety_doc, clippy::ptr_offset_with_cast)]
 mod functions;
-mod further;
 mod key_value_store;
 pub mod native;
 
 pub use functions::*;
-pub use further::*;
 pub use key_value_store::KeyValueStore;

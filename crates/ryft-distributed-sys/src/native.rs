@@ -90,15 +90,14 @@ mod shim {
 
     use super::NativeError;
     use crate::error::{self, NewError};
-    use crate::functions::Functions;
-    use crate::further::{Further, PJRT_Distributed_Runtime_Buffer_Destroy_Args};
+    use crate::functions::{Extended, Functions, PJRT_Distributed_Runtime_Buffer_Destroy_Args};
 
     type BufferDestroy = unsafe extern "C" fn(*mut PJRT_Distributed_Runtime_Buffer_Destroy_Args);
 
     /// The loaded shim.
     pub(crate) struct Shim {
         functions: Functions,
-        further: Further,
+        extended: Extended,
         buffer_destroy: BufferDestroy,
     }
 
@@ -108,9 +107,9 @@ mod shim {
         }
     }
 
-    impl AsRef<Further> for Shim {
-        fn as_ref(&self) -> &Further {
-            &self.further
+    impl AsRef<Extended> for Shim {
+        fn as_ref(&self) -> &Extended {
+            &self.extended
         }
     }
 
@@ -138,7 +137,7 @@ mod shim {
             unsafe {
                 Ok(Self {
                     functions: Functions::of(library)?,
-                    further: Further::of(library)?,
+                    extended: Extended::of(library)?,
                     buffer_destroy: *library.get("PJRT_Distributed_Runtime_Buffer_Destroy")?,
                 })
             }

@@ -59,7 +59,7 @@ fn the_headers_are_plain_c_and_their_structs_have_the_sizes_of_rusts() {
             size_of::<PJRT_Distributed_Runtime_Client_Get_Live_Nodes_Args>(),
         ),
     ];
-    let mut program = String::from("#include \"ryft_distributed_further.h\"\n");
+    let mut program = String::from("#include \"ryft_distributed_extended.h\"\n");
     for (name, size) in sizes {
         program += &format!(
             "_Static_assert(sizeof(PJRT_Distributed_Runtime_{name}) == {size}, \"{name}\");\n"

@@ -40,7 +40,7 @@ struct Readme;
 
 /// The descriptors of all these messages, as a serialized `google.protobuf.FileDescriptorSet`.
 ///
-/// It is closed under import: the well-known `google/protobuf` files that XLA's files import stand in it too. With it
+/// It is closed under import: the well-known `google/protobuf` files that XLA's files import are in it too. With it
 /// a reflection library can print, parse or edit messages by name.
 pub const FILE_DESCRIPTOR_SET: &[u8] = include_bytes!("generated/descriptors.bin");
 

@@ -13,7 +13,7 @@ use crate::package::package;
 const SOURCE: &str = r#"
 #include <cstring>
 #include <dlfcn.h>
-#include "ryft_distributed_further.h"
+#include "ryft_distributed_extended.h"
 
 extern "C" const void* GetPjrtApi() {
   void* plugin = dlopen(PLUGIN, RTLD_NOW | RTLD_LOCAL);

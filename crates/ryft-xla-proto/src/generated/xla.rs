@@ -337,7 +337,7 @@ pub struct OpMetadata {
     #[prost(int32, tag = "19")]
     pub source_end_column: i32,
     #[deprecated]
-    #[prost(enumeration = "ProfileType", repeated, packed = "false", tag = "5")]
+    #[prost(enumeration = "ProfileType", repeated, tag = "5")]
     pub profile_type: ::prost::alloc::vec::Vec<i32>,
     #[prost(int64, tag = "8")]
     pub size_of_generated_code_in_bytes: i64,
@@ -5271,7 +5271,7 @@ pub mod option_override_proto {
         DoubleField(f64),
     }
 }
-/// What `PJRT_Client_Compile` takes beside the program: how it is compiled, and for how many devices.
+/// What `PJRT_Client_Compile` takes with the program: how it is compiled, and for how many devices.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CompileOptionsProto {
     /// The layout of each argument; empty lets the compiler choose.

@@ -22,7 +22,7 @@ pub(crate) fn descriptors_in(library: &[u8]) -> BTreeMap<String, FileDescriptorP
     found
 }
 
-/// A descriptor begins with its name: the key of field 1, the length, the text. Where that key stands, if it does.
+/// A descriptor begins with its name: the key of field 1, the length, the text. Where that key is, if there is one.
 fn start_of_name(library: &[u8], name_end: usize) -> Option<usize> {
     (1..128_u8).find_map(|length| {
         let start = name_end.checked_sub(usize::from(length) + 2)?;
@@ -33,7 +33,7 @@ fn start_of_name(library: &[u8], name_end: usize) -> Option<usize> {
 /// Decodes the descriptor at the beginning of `bytes`, whose length isn't known.
 ///
 /// protoc writes fields in the order of their numbers, so the descriptor is over where a number is less than the one
-/// before (a second name too: that is the next descriptor) or where no field of a descriptor stands.
+/// before (a second name too: that is the next descriptor) or where no field of a descriptor begins.
 /// What follows may by chance look like one more field; then the longest beginning that decodes is taken.
 fn descriptor_at(bytes: &[u8]) -> Option<FileDescriptorProto> {
     let mut ends = vec![];

@@ -29,8 +29,8 @@ impl fmt::Display for Comparison {
                 "are messages and enums of ours that the plugin doesn't carry",
                 &self.unknown_messages,
             ),
-            ("stand only in ours", &self.only_ours),
-            ("stand only in the plugin's", &self.only_theirs),
+            ("are in ours alone", &self.only_ours),
+            ("are in the plugin's alone", &self.only_theirs),
         ] {
             writeln!(formatter, "{} {what}", list.len())?;
             list.iter()
@@ -154,7 +154,7 @@ fn add_message(schema: &mut Schema, scope: &str, message: &DescriptorProto, synt
 /// Label, type, packing and oneof of a field.
 ///
 /// Presence isn't part of it where a side is written in an edition: there it is a feature, which prost's descriptors
-/// lack, and which changes nothing that stands on the wire.
+/// do not have, and which changes nothing that is sent.
 fn shape(field: &FieldDescriptorProto, message: &DescriptorProto, syntax: &str) -> String {
     let mut shape = String::new();
     if field.label() == Label::Repeated {

@@ -1,8 +1,6 @@
-//! The schema is that of the natives: XLA's plugins carry the descriptors of their messages, and ours must agree.
+//! The schema is that of the libraries: XLA's plugins carry the descriptors of their messages, and ours must agree.
 
-#[path = "plugin/agreement.rs"]
 mod agreement;
-#[path = "plugin/extraction.rs"]
 mod extraction;
 
 use std::collections::BTreeSet;
@@ -24,7 +22,7 @@ const FILES_IN_THE_PLUGIN: usize = 64;
 const AGREEING_ENTRIES: usize = 2586;
 
 /// What the plugin, which is newer than the pin, is known to number, name or type differently; with the evidence.
-const KNOWN_DISAGREEMENTS: &str = include_str!("plugin/known_disagreements.txt");
+const KNOWN_DISAGREEMENTS: &str = include_str!("known_disagreements.txt");
 
 /// The library of the pinned CPU plugin, found as a build would find it.
 fn plugin_library() -> PathBuf {

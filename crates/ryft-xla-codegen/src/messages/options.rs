@@ -9,7 +9,7 @@ use prost_types::{
 };
 
 /// The options of a file.
-pub(crate) fn of_file(options: &FileOptions) -> Vec<String> {
+pub fn of_file(options: &FileOptions) -> Vec<String> {
     let mut list = Vec::new();
     push(
         &mut list,
@@ -36,15 +36,15 @@ pub(crate) fn of_file(options: &FileOptions) -> Vec<String> {
     list
 }
 
-/// The options of a message, without the mark of a map's entry, which the `map<..>` type stands for.
-pub(crate) fn of_message(options: &MessageOptions) -> Vec<String> {
+/// The options of a message, without the mark of a map's entry, which the `map<..>` type says.
+pub fn of_message(options: &MessageOptions) -> Vec<String> {
     let mut list = Vec::new();
     push(&mut list, "deprecated", options.deprecated);
     list
 }
 
 /// The options of a field.
-pub(crate) fn of_field(options: &FieldOptions) -> Vec<String> {
+pub fn of_field(options: &FieldOptions) -> Vec<String> {
     let mut list = Vec::new();
     push(&mut list, "packed", options.packed);
     let jstype = options
@@ -57,7 +57,7 @@ pub(crate) fn of_field(options: &FieldOptions) -> Vec<String> {
 }
 
 /// The options of an enum.
-pub(crate) fn of_enum(options: &EnumOptions) -> Vec<String> {
+pub fn of_enum(options: &EnumOptions) -> Vec<String> {
     let mut list = Vec::new();
     push(&mut list, "allow_alias", options.allow_alias);
     push(&mut list, "deprecated", options.deprecated);
@@ -65,21 +65,21 @@ pub(crate) fn of_enum(options: &EnumOptions) -> Vec<String> {
 }
 
 /// The options of an enum's value.
-pub(crate) fn of_value(options: &EnumValueOptions) -> Vec<String> {
+pub fn of_value(options: &EnumValueOptions) -> Vec<String> {
     let mut list = Vec::new();
     push(&mut list, "deprecated", options.deprecated);
     list
 }
 
 /// The options of a service's method.
-pub(crate) fn of_method(options: &MethodOptions) -> Vec<String> {
+pub fn of_method(options: &MethodOptions) -> Vec<String> {
     let mut list = Vec::new();
     push(&mut list, "deprecated", options.deprecated);
     list
 }
 
 /// A string as a `.proto` literal.
-pub(crate) fn quoted(text: &str) -> String {
+pub fn quoted(text: &str) -> String {
     format!("\"{}\"", text.escape_default())
 }
 

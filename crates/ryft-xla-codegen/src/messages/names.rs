@@ -5,11 +5,11 @@ use std::collections::BTreeSet;
 use prost_types::{DescriptorProto, FileDescriptorProto};
 
 /// Every package, message and enum that a name can resolve to.
-pub(crate) struct Names(BTreeSet<String>);
+pub struct Names(BTreeSet<String>);
 
 impl Names {
     /// The names that these files define.
-    pub(crate) fn of<'a>(files: impl Iterator<Item = &'a FileDescriptorProto>) -> Names {
+    pub fn from_files<'a>(files: impl Iterator<Item = &'a FileDescriptorProto>) -> Names {
         let mut names = BTreeSet::new();
         for file in files {
             let package = file.package();
@@ -23,7 +23,7 @@ impl Names {
     }
 
     /// The shortest way to write `full_name` (with its leading dot) inside `scope`.
-    pub(crate) fn shortest(&self, full_name: &str, scope: &str) -> String {
+    pub fn shortest(&self, full_name: &str, scope: &str) -> String {
         let target = full_name.trim_start_matches('.');
         let starts = target
             .rmatch_indices('.')
@@ -54,7 +54,7 @@ fn scopes_of(scope: &str) -> impl Iterator<Item = &str> {
 }
 
 /// A name inside a scope that may be empty.
-pub(crate) fn join(scope: &str, name: &str) -> String {
+pub fn join(scope: &str, name: &str) -> String {
     if scope.is_empty() {
         name.to_owned()
     } else {

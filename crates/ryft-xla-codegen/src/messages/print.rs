@@ -11,17 +11,14 @@ use prost_types::{
 use super::comments::Comments;
 use super::fields::{is_map_entry, map_entry};
 use super::names::{Names, join};
-use super::{Result, options};
+use super::options;
+use crate::Result;
 
 /// One past the largest number of a field: what `max` means in a range of a message.
 const FIELD_NUMBER_END: i32 = 1 << 29;
 
 /// Prints one file.
-pub(crate) fn file(
-    file: &FileDescriptorProto,
-    names: &Names,
-    comments: &mut Comments,
-) -> Result<String> {
+pub fn file(file: &FileDescriptorProto, names: &Names, comments: &mut Comments) -> Result<String> {
     let mut printer = Printer {
         text: String::new(),
         depth: 0,
@@ -40,7 +37,7 @@ pub(crate) fn file(
         .into());
     }
     printer.line(
-        "// Printed from XLA's descriptors; see README.md. The comments stand in comments.toml.",
+        "// Printed from XLA's descriptors; see README.md. The comments are in comments.toml.",
     );
     printer.line("");
     printer.line(&format!("syntax = \"{}\";", printer.syntax));
@@ -125,7 +122,7 @@ impl Printer<'_> {
         }
     }
 
-    /// An empty line, unless a block begins here or one stands here already.
+    /// An empty line, unless a block begins here or one is here already.
     pub(crate) fn gap(&mut self) {
         if !self.text.ends_with("{\n") && !self.text.ends_with("\n\n") {
             self.line("");

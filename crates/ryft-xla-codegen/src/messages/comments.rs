@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::Result;
+use crate::Result;
 
 /// The comments, and which of them were asked for.
-pub(crate) struct Comments {
+pub struct Comments {
     path: PathBuf,
     texts: BTreeMap<String, String>,
     used: BTreeSet<String>,
@@ -15,14 +15,14 @@ pub(crate) struct Comments {
 
 impl Comments {
     /// Reads the comments' file.
-    pub(crate) fn read(path: &Path) -> Result<Comments> {
+    pub fn read(path: &Path) -> Result<Comments> {
         let text =
             fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
         Comments::parse(path, &text)
     }
 
-    /// The comments in a text that stands at `path`.
-    pub(crate) fn parse(path: &Path, text: &str) -> Result<Comments> {
+    /// The comments in a text that is at `path`.
+    pub fn parse(path: &Path, text: &str) -> Result<Comments> {
         let texts = toml::from_str(text).map_err(|error| format!("{}: {error}", path.display()))?;
         Ok(Comments {
             path: path.to_path_buf(),
@@ -32,7 +32,7 @@ impl Comments {
     }
 
     /// The comment's lines; none where there is no comment.
-    pub(crate) fn lines(&mut self, full_name: &str) -> Vec<String> {
+    pub fn lines(&mut self, full_name: &str) -> Vec<String> {
         let Some(text) = self.texts.get(full_name) else {
             return Vec::new();
         };
@@ -44,7 +44,7 @@ impl Comments {
     }
 
     /// Fails when a comment names something that isn't printed: a rename in XLA must not lose its text in silence.
-    pub(crate) fn all_were_used(&self) -> Result<()> {
+    pub fn all_were_used(&self) -> Result<()> {
         let unused: Vec<_> = self
             .texts
             .keys()

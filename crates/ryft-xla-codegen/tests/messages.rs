@@ -1,55 +1,39 @@
-//! The committed files are what the generator makes, and the generator loses nothing.
-
-#[path = "../generator/mod.rs"]
-mod generator;
+//! The committed messages are what the generator makes, and the generator loses nothing.
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use generator::{comments, names, print, sources};
 use prost_types::FileDescriptorProto;
+use ryft_xla_codegen::Result;
+use ryft_xla_codegen::messages::{self, comments, names, print, sources};
+use ryft_xla_codegen::output::read_files;
 
-fn assert_same_files(committed: &generator::Files, made: &generator::Files) {
-    let command = "run `cargo run -p ryft-xla-proto --example generate`";
+#[test]
+fn the_protos_and_the_rust_types_are_generated_from_the_protos_and_the_comments() {
+    let outputs = messages::outputs(None).expect("the messages are generated");
     assert!(
-        committed.keys().eq(made.keys()),
-        "{:?} are committed, {:?} are made; {command}",
-        committed.keys(),
-        made.keys()
+        outputs[0]
+            .files
+            .contains_key(Path::new("xla/pjrt/proto/compile_options.proto"))
     );
-    for (path, contents) in made {
+    assert!(outputs[1].files.contains_key(Path::new("xla.rs")));
+    for output in outputs {
+        let differences = output
+            .differences()
+            .expect("the committed files can be read");
         assert!(
-            committed[path] == *contents,
-            "{} is out of date; {command}",
-            path.display()
+            differences.is_empty(),
+            "run `cargo run -p ryft-xla-codegen -- messages`: {differences:#?}"
         );
     }
 }
 
 #[test]
-fn the_protos_are_printed_from_their_own_descriptors_and_the_comments() {
-    let proto_dir = generator::proto_dir();
-    let made = generator::print_protos(&proto_dir).expect("the protos print");
-    let committed = generator::read_files(&proto_dir, &[".proto"]).expect("the protos can be read");
-    assert!(made.contains_key(Path::new("xla/pjrt/proto/compile_options.proto")));
-    assert_same_files(&committed, &made);
-}
-
-#[test]
-fn the_rust_types_and_descriptors_are_generated_from_the_protos() {
-    let made = generator::rust::types(&generator::proto_dir()).expect("the types are generated");
-    let committed = generator::read_files(&generator::rust_dir(), &[".rs", ".bin"])
-        .expect("the types can be read");
-    assert!(made.contains_key(Path::new("xla.rs")));
-    assert_same_files(&committed, &made);
-}
-
-#[test]
 fn every_generated_file_is_a_part_of_the_library() {
-    let library = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lib.rs");
+    let library = messages::rust_dir().join("../lib.rs");
     let library = fs::read_to_string(library).expect("lib.rs can be read");
-    for path in generator::read_files(&generator::rust_dir(), &[".rs", ".bin"])
+    for path in read_files(&messages::rust_dir(), &[".rs", ".bin"])
         .expect("the types can be read")
         .keys()
     {
@@ -63,7 +47,7 @@ fn every_generated_file_is_a_part_of_the_library() {
 
 const NAME: &str = "a/file.proto";
 
-fn parse(text: &str) -> generator::Result<FileDescriptorProto> {
+fn parse(text: &str) -> Result<FileDescriptorProto> {
     let texts = BTreeMap::from([(NAME.to_owned(), text.to_owned())]);
     let mut schema = sources::from_texts(texts, &[NAME.to_owned()])?;
     schema
@@ -72,11 +56,11 @@ fn parse(text: &str) -> generator::Result<FileDescriptorProto> {
         .ok_or_else(|| "the file is missing".into())
 }
 
-fn print(file: &FileDescriptorProto) -> generator::Result<String> {
+fn print(file: &FileDescriptorProto) -> Result<String> {
     let mut no_comments = comments::Comments::parse(Path::new("comments.toml"), "")?;
     print::file(
         file,
-        &names::Names::of([file].into_iter()),
+        &names::Names::from_files([file].into_iter()),
         &mut no_comments,
     )
 }
@@ -150,9 +134,9 @@ fn a_lost_option_is_an_error_though_prosts_descriptors_have_no_field_for_it() {
     let whole = schema("[deprecated = true, debug_redact = true]");
     let lossy = schema("[deprecated = true]");
     assert_eq!(whole.files, lossy.files);
-    generator::same_descriptors(&whole, &lossy).expect_err("the option is lost");
+    messages::same_descriptors(&whole, &lossy).expect_err("the option is lost");
     let again = schema("[ deprecated = true , debug_redact = true ]");
-    generator::same_descriptors(&whole, &again).expect("only the layout differs");
+    messages::same_descriptors(&whole, &again).expect("only the layout differs");
 }
 
 #[test]

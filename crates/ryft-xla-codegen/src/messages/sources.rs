@@ -9,18 +9,18 @@ use prost_types::{DescriptorProto, FileDescriptorProto, OneofDescriptorProto};
 use protox::Compiler;
 use protox::file::{ChainFileResolver, File, FileResolver, GoogleFileResolver};
 
-use super::Result;
+use crate::Result;
 
 /// The import roots inside an XLA source tree: XLA's own files, and those of TSL.
 const IMPORT_ROOTS: [&str; 2] = ["", "third_party/tsl"];
 
 /// Whether this file is one of Protobuf's own, which are imported and never printed.
-pub(crate) fn is_well_known(name: &str) -> bool {
+pub fn is_well_known(name: &str) -> bool {
     name.starts_with("google/protobuf/")
 }
 
 /// The paths listed in `roots.txt`: one a line, `#` begins a comment.
-pub(crate) fn read_roots(path: &Path) -> Result<Vec<String>> {
+pub fn read_roots(path: &Path) -> Result<Vec<String>> {
     let text = fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let lines = text
         .lines()
@@ -32,31 +32,26 @@ pub(crate) fn read_roots(path: &Path) -> Result<Vec<String>> {
 }
 
 /// Parsed files with all that they import.
-pub(crate) struct Schema {
+pub struct Schema {
     /// The descriptors by the files' import paths, without source information.
-    pub(crate) files: BTreeMap<String, FileDescriptorProto>,
-    /// The same, serialized by protox: options that prost's descriptors have no field for stand here too.
-    pub(crate) encoded: Vec<u8>,
+    pub files: BTreeMap<String, FileDescriptorProto>,
+    /// The same, serialized by protox: options that prost's descriptors have no field for are here too.
+    pub encoded: Vec<u8>,
 }
 
 /// `roots` and all they import, read from an XLA source tree (or `proto/`).
-pub(crate) fn from_directory(directory: &Path, roots: &[String]) -> Result<Schema> {
+pub fn from_directory(directory: &Path, roots: &[String]) -> Result<Schema> {
     let directories = IMPORT_ROOTS.iter().map(|root| directory.join(root));
     compile(Directories(directories.collect()), roots)
 }
 
 /// `roots` and all they import, read from texts by import path.
-pub(crate) fn from_texts(texts: BTreeMap<String, String>, roots: &[String]) -> Result<Schema> {
+pub fn from_texts(texts: BTreeMap<String, String>, roots: &[String]) -> Result<Schema> {
     compile(Texts(texts), roots)
 }
 
 fn compile(resolver: impl FileResolver + 'static, roots: &[String]) -> Result<Schema> {
-    let mut chain = ChainFileResolver::new();
-    chain.add(resolver);
-    chain.add(GoogleFileResolver::new());
-    let mut compiler = Compiler::with_file_resolver(chain);
-    compiler.include_imports(true);
-    compiler.open_files(roots)?;
+    let compiler = compiler(resolver, roots)?;
     let files = compiler.file_descriptor_set().file;
     Ok(Schema {
         files: files
@@ -65,6 +60,20 @@ fn compile(resolver: impl FileResolver + 'static, roots: &[String]) -> Result<Sc
             .collect(),
         encoded: compiler.encode_file_descriptor_set(),
     })
+}
+
+/// A compiler that has read `roots` and all they import, Protobuf's own files among them.
+pub(super) fn compiler(
+    resolver: impl FileResolver + 'static,
+    roots: &[String],
+) -> Result<Compiler> {
+    let mut chain = ChainFileResolver::new();
+    chain.add(resolver);
+    chain.add(GoogleFileResolver::new());
+    let mut compiler = Compiler::with_file_resolver(chain);
+    compiler.include_imports(true);
+    compiler.open_files(roots)?;
+    Ok(compiler)
 }
 
 struct Directories(Vec<PathBuf>);
@@ -82,7 +91,8 @@ impl FileResolver for Directories {
     }
 }
 
-struct Texts(BTreeMap<String, String>);
+/// Files by their import path.
+pub(super) struct Texts(pub(super) BTreeMap<String, String>);
 
 impl FileResolver for Texts {
     fn open_file(&self, name: &str) -> std::result::Result<File, protox::Error> {

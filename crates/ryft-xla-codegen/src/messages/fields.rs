@@ -4,8 +4,9 @@ use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{DescriptorProto, FieldDescriptorProto};
 
 use super::names::join;
+use super::options;
 use super::print::Printer;
-use super::{Result, options};
+use crate::Result;
 
 impl Printer<'_> {
     /// Prints a field; the first member of a oneof prints them all, and the others nothing.
@@ -110,7 +111,7 @@ impl Printer<'_> {
 }
 
 /// Whether this nested message is the entry of a map.
-pub(crate) fn is_map_entry(message: &DescriptorProto) -> bool {
+pub fn is_map_entry(message: &DescriptorProto) -> bool {
     message
         .options
         .as_ref()
@@ -118,7 +119,7 @@ pub(crate) fn is_map_entry(message: &DescriptorProto) -> bool {
 }
 
 /// The nested message that holds the key and value of a map field.
-pub(crate) fn map_entry<'a>(
+pub fn map_entry<'a>(
     field: &FieldDescriptorProto,
     message: &'a DescriptorProto,
     full_name: &str,

@@ -1,0 +1,76 @@
+//! The accelerators' features in the manifests of `ryft-pjrt-sys` and of the facade `ryft-xla-sys`.
+
+use std::fs;
+
+use ryft_build_support::part::Device;
+
+use crate::output::{Files, Output};
+use crate::{Result, workspace};
+
+/// The line of a manifest before the features.
+const BEGIN: &str = "# Accelerators, written by `cargo run -p ryft-xla-codegen -- features`:\n";
+
+/// The line behind them.
+const END: &str = "# (end of the accelerators)\n";
+
+/// Both manifests, with a feature for each device.
+pub fn output() -> Result<Output> {
+    let directory = workspace().join("crates");
+    let mut files = Files::new();
+    for (path, feature) in [
+        (
+            "ryft-pjrt-sys/Cargo.toml",
+            of_sys_crate as fn(&str) -> String,
+        ),
+        ("ryft-xla-sys/Cargo.toml", of_facade),
+    ] {
+        let features: String = Device::ALL
+            .into_iter()
+            .map(|device| feature(device.name()))
+            .collect();
+        let manifest = fs::read_to_string(directory.join(path))?;
+        let manifest = with_features(&manifest, &features)
+            .ok_or_else(|| format!("{path}: no line {BEGIN}"))?;
+        files.insert(path.into(), manifest.into_bytes());
+    }
+    Ok(Output {
+        directory,
+        endings: &[],
+        files,
+    })
+}
+
+fn of_sys_crate(device: &str) -> String {
+    format!("{device} = []\n")
+}
+
+fn of_facade(device: &str) -> String {
+    format!("{device} = [\"ryft-pjrt-sys/{device}\"]\n")
+}
+
+/// The manifest with `features` between [`BEGIN`] and [`END`].
+fn with_features(manifest: &str, features: &str) -> Option<String> {
+    let (before, rest) = manifest.split_once(BEGIN)?;
+    let (_, after) = rest.split_once(END)?;
+    Some(format!("{before}{BEGIN}{features}{END}{after}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn features_are_replaced_between_the_marks_alone() {
+        let manifest =
+            |features: &str| format!("[features]\na = []\n{BEGIN}{features}{END}b = []\n");
+        let written = with_features(&manifest("old = []\n"), "new = []\n");
+        assert_eq!(written, Some(manifest("new = []\n")));
+        assert_eq!(with_features("[features]\n", "new = []\n"), None);
+    }
+
+    #[test]
+    fn the_committed_manifests_have_a_feature_for_each_device() {
+        let differences = output().unwrap().differences().unwrap();
+        assert!(differences.is_empty(), "{differences:#?}");
+    }
+}

@@ -1,0 +1,90 @@
+//! `proto/` and the Rust types of `ryft-xla-proto`, from descriptors.
+//!
+//! The way of a message: [`sources`] parses a directory of `.proto` files to descriptors, [`print`] writes
+//! descriptors as `.proto` text of our own with [`comments`] of our own, and [`rust`] turns that text into prost types.
+
+pub mod comments;
+pub mod fields;
+pub mod names;
+pub mod options;
+pub mod print;
+pub mod rust;
+pub mod sources;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use crate::output::{Files, Output};
+use crate::{Result, workspace};
+
+/// The workspace's `proto/` folder.
+pub fn proto_dir() -> PathBuf {
+    workspace().join("proto")
+}
+
+/// The folder with the committed Rust types.
+pub fn rust_dir() -> PathBuf {
+    workspace().join("crates/ryft-xla-proto/src/generated")
+}
+
+/// `proto/` and the Rust types, made from XLA's source tree, or from `proto/` itself where there is none.
+pub fn outputs(xla: Option<&Path>) -> Result<Vec<Output>> {
+    let protos = print_protos(xla.unwrap_or(&proto_dir()))?;
+    let rust = rust::types(&protos)?;
+    Ok(vec![
+        Output {
+            directory: proto_dir(),
+            endings: &[".proto"],
+            files: protos,
+        },
+        Output {
+            directory: rust_dir(),
+            endings: &[".rs", ".bin"],
+            files: rust,
+        },
+    ])
+}
+
+/// Prints every file that `proto/roots.txt` reaches, read from `source`: an XLA source tree, or `proto/` itself.
+///
+/// Fails unless the printed text parses to the very descriptors it was printed from.
+pub fn print_protos(source: &Path) -> Result<Files> {
+    let roots = sources::read_roots(&proto_dir().join("roots.txt"))?;
+    let originals = sources::from_directory(source, &roots)?;
+    let mut comments = comments::Comments::read(&proto_dir().join("comments.toml"))?;
+    let names = names::Names::from_files(originals.files.values());
+
+    let mut printed = BTreeMap::new();
+    for (name, file) in &originals.files {
+        if !sources::is_well_known(name) {
+            printed.insert(name.clone(), print::file(file, &names, &mut comments)?);
+        }
+    }
+    comments.all_were_used()?;
+    same_descriptors(&originals, &sources::from_texts(printed.clone(), &roots)?)?;
+    Ok(printed
+        .into_iter()
+        .map(|(name, text)| (PathBuf::from(name), text.into_bytes()))
+        .collect())
+}
+
+/// Fails when two schemas differ in anything but comments and layout.
+pub fn same_descriptors(originals: &sources::Schema, printed: &sources::Schema) -> Result<()> {
+    for (name, original) in &originals.files {
+        let printed = printed.files.get(name);
+        if printed != Some(original) {
+            return Err(format!(
+                "{name}: the printed text doesn't parse to the descriptor it was printed from, so the printer misses \
+                 something that this file uses\noriginal: {original:#?}\nprinted: {printed:#?}"
+            )
+            .into());
+        }
+    }
+    if printed.encoded != originals.encoded {
+        return Err(
+            "the printed files import others than the originals, or lack an option that they have"
+                .into(),
+        );
+    }
+    Ok(())
+}

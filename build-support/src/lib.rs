@@ -8,7 +8,6 @@ pub mod build_script;
 pub mod checksum;
 pub mod download;
 pub mod event;
-pub mod fetch;
 pub mod link;
 pub mod link_stub;
 

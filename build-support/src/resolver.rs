@@ -7,7 +7,6 @@ use std::path::Path;
 
 use crate::download::{Client, Policy};
 use crate::event::{Event, Observer};
-use crate::fetch::{FetchError, Order, into_store};
 use crate::link::{Library, Origin};
 use crate::part::Part;
 use crate::pin::Pin;
@@ -15,9 +14,10 @@ use crate::pin::{Artifact, Location};
 use crate::pip;
 use crate::settings::{Settings, SourceKind, variable};
 use crate::source::override_path::{self, OverrideError};
-use crate::source::{release, wheel};
-use crate::store::{Entry, Lookup, Store};
+use crate::source::{FetchError, release, wheel};
+use crate::store::{Archive, Entry, Key, Lookup, Store};
 use crate::target::Target;
+use crate::unpack::Selection;
 use crate::url::redact;
 
 /// Finds natives for one pin under one user's settings.
@@ -184,23 +184,33 @@ impl Resolver {
             return Err(Refusal::Offline);
         }
         match source {
-            SourceKind::Override => self.ask_override(part, observer),
+            SourceKind::Override => self.ask_override(part),
             SourceKind::Store => self.ask_store(part),
             SourceKind::Release | SourceKind::Wheel => self.fetch(source, part, observer),
         }
     }
 
-    fn ask_override(&self, part: Part, observer: &mut Observer<'_>) -> Result<Library, Refusal> {
+    fn ask_override(&self, part: Part) -> Result<Library, Refusal> {
         let named = self.override_of(part)?;
         let known = self.providers(part);
         let target = self.settings.target;
+        // One entry for all that the variable can provide, so that each part finds it.
+        let artifacts = self.pin.artifacts.iter().filter(|artifact| {
+            artifact.target == target
+                && artifact
+                    .provides
+                    .iter()
+                    .any(|other| other.override_variable() == named.0)
+        });
+        let kept = artifacts.flat_map(Artifact::kept_paths);
+        let selection = Selection::any(kept.chain(["include/", "proto/"]));
         Ok(override_path::resolve(
             part,
             target,
             named,
             &known,
+            &selection,
             &self.store,
-            observer,
         )?)
     }
 
@@ -213,21 +223,19 @@ impl Resolver {
     }
 
     fn ask_store(&self, part: Part) -> Result<Library, Refusal> {
-        loop {
-            let (artifact, entry) = self.stored(part)?;
-            self.store.hold(artifact.sha256);
-            // It may have been removed before it was held.
-            if entry.directory.exists() {
-                return Ok(native(part, artifact, entry));
-            }
-        }
+        let (artifact, entry) = self.stored(part, Store::find)?;
+        Ok(native(part, artifact, entry))
     }
 
-    /// The first artifact of `part` that the store holds.
-    fn stored(&self, part: Part) -> Result<(&Artifact, Entry), Refusal> {
+    /// The first artifact of `part` that the store holds, by `look_up`.
+    fn stored(
+        &self,
+        part: Part,
+        look_up: impl Fn(&Store, &Key) -> Lookup,
+    ) -> Result<(&Artifact, Entry), Refusal> {
         let mut absent = Vec::new();
         for artifact in self.providers(part) {
-            match self.store.look_up(artifact.sha256, &artifact.kept_paths()) {
+            match look_up(&self.store, &key(artifact)) {
                 Lookup::Whole(entry) => return Ok((artifact, entry)),
                 Lookup::Absent => absent.push(artifact.file.clone()),
                 Lookup::Damaged(reason) => {
@@ -277,26 +285,21 @@ impl Resolver {
 
     /// Brings `artifact` into the store.
     fn bring(&self, artifact: &Artifact, observer: &mut Observer<'_>) -> Result<Entry, FetchError> {
-        let kept = artifact.kept_paths();
-        let order = Order {
-            file: &artifact.file,
+        let archive = Archive {
+            name: &artifact.file,
             format: artifact.format,
             sha256: artifact.sha256,
-            kept: &kept,
+            selection: &selection(artifact),
             limit: artifact.unpacked,
         };
-        into_store(
-            &self.store,
-            order,
-            observer,
-            |reservation, observer| match &artifact.location {
+        self.store
+            .fetch(&archive, |workspace| match &artifact.location {
                 Location::Release { url } => {
                     let url = self.release_url(artifact, url.as_deref());
-                    release::gather(artifact, &url, &self.client, reservation, observer)
+                    release::gather(artifact, &url, &self.client, workspace, observer)
                 }
-                Location::Wheel(name) => wheel::gather(artifact, name, reservation, observer),
-            },
-        )
+                Location::Wheel(name) => wheel::gather(artifact, name, workspace, observer),
+            })
     }
 
     /// The artifacts that provide `part`, those of the sources that are tried earlier first.
@@ -351,6 +354,16 @@ impl Resolver {
     fn release_url(&self, artifact: &Artifact, own: Option<&str>) -> String {
         release::url(own, &artifact.file, &self.pin, &self.settings)
     }
+}
+
+/// What is kept of `artifact`.
+fn selection(artifact: &Artifact) -> Selection {
+    Selection::every(artifact.kept_paths())
+}
+
+/// The key of the entry that `artifact` becomes.
+fn key(artifact: &Artifact) -> Key {
+    Key::from_artifact(artifact.sha256, &selection(artifact))
 }
 
 /// The native that `entry`, unpacked from `artifact`, provides.

@@ -3,40 +3,43 @@
 //! The rules are the same on every platform, so that an archive that one machine takes is taken by all:
 //!
 //! - Only regular files and directories are unpacked. A selected link, device, pipe or sparse file is refused: a link
-//!   is the classic way out of a directory, Windows makes none without privilege, and no native part needs one. Where
+//!   is the classic way out of a directory, Windows makes none without privilege, and no library needs one. Where
 //!   an archive would hold a library and links to it (`libx.so -> libx.so.1`), select the library itself.
-//! - An entry's path is relative, stays inside, and means the same file everywhere (see [`PathFault`]).
-//! - No path comes twice, not even in another case.
-//! - Files are made anew (`O_EXCL`) in directories that this module made, with plain permissions: 0755 where the archive
-//!   says executable, else 0644. Owner, times, set-user-id bits and extended attributes are not taken over.
+//! - An entry's path is relative, stays inside, and means the same file everywhere. No path comes twice.
+//! - Files are made anew (`O_EXCL`) in a fresh directory, with plain permissions: 0755 where the archive says
+//!   executable, else 0644, and all with the [same old time](fixed_time). Owner, set-user-id bits and extended attributes
+//!   are not taken over.
 //! - Bytes and entries are counted against [`Limits`], and what was written is hashed.
 //!
 //! Decompression runs in a thread of its own, hashing and writing in the caller's, all in fixed buffers: memory stays
 //! the same whatever the archive holds.
 
-mod decompress;
 mod destination;
-mod entry_path;
 mod error;
-mod inflate;
-mod read_ahead;
+mod path;
 mod selection;
+mod stream;
 mod tar;
-mod tar_extension;
 mod zip;
 
-use std::{fs::File, path::Path};
+use std::fs::File;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
 
 use crate::checksum::Sha256;
 
 use destination::Destination;
-pub use entry_path::PathFault;
-use error::Failure;
-pub use error::{MissingPath, Reason, UnpackError};
+pub use error::{UnpackError, UnpackErrorKind};
 pub use selection::Selection;
 
 /// How many bytes are read, decompressed, hashed and written at a time.
 const BUFFER_BYTES: usize = 256 * 1024;
+
+/// The time that every unpacked file was last modified at: long ago, so that cargo takes none for newer than a build, and
+/// the same on every machine.
+pub fn fixed_time() -> SystemTime {
+    SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000)
+}
 
 /// How an archive is packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,16 +89,16 @@ pub struct UnpackedFile {
     pub sha256: Sha256,
 }
 
-/// Unpacks what `selection` names of `archive` into the directory `destination`, which is made if it does not exist,
-/// and gives the files that were written, sorted by path.
+/// Unpacks what `selection` names of `archive` into the new directory `destination`, and gives the files that were
+/// written, sorted by path.
 ///
 /// A tar archive is read to its end, so that its checksum is checked, unless the selection has single files only: then
-/// reading stops when the last of them is written. A zip archive is read only where the selected entries stand.
+/// reading stops when the last of them is written. A zip archive is read only where the selected entries are.
 ///
 /// # Errors
 ///
-/// [`UnpackError`] names the archive, the entry where there is one, and why: see [`Reason`]. Then `destination` may hold
-/// a part of the files, and the caller has to remove it; nothing outside it was touched.
+/// [`UnpackError`] names the archive, the entry where there is one, and why. Then `destination` may hold a part of the
+/// files, and the caller has to remove it; nothing outside it was touched.
 pub fn unpack(
     archive: &Path,
     format: Format,
@@ -103,24 +106,17 @@ pub fn unpack(
     limits: &Limits,
     destination: &Path,
 ) -> Result<Vec<UnpackedFile>, UnpackError> {
-    let mut search = selection.search();
-    File::open(archive)
-        .map_err(|error| Failure::from(Reason::Read(error)))
-        .and_then(|file| {
-            let mut destination = Destination::new(destination, *limits)?;
-            match format {
-                Format::TarGz => {
-                    let stream = decompress::gzip(file)?;
-                    tar::unpack(stream, &mut search, &mut destination)
-                }
-                Format::TarZst => {
-                    let stream = decompress::zstandard(file)?;
-                    tar::unpack(stream, &mut search, &mut destination)
-                }
-                Format::Zip => zip::unpack(file, &mut search, &mut destination),
-            }?;
-            search.finish()?;
-            Ok(destination.finish())
-        })
-        .map_err(|failure| failure.of(archive))
+    let unpack = || {
+        let file = File::open(archive).map_err(UnpackErrorKind::Read)?;
+        let mut search = selection.search();
+        let mut destination = Destination::new(destination, *limits)?;
+        match format {
+            Format::TarGz => tar::unpack(stream::gzip(file)?, &mut search, &mut destination)?,
+            Format::TarZst => tar::unpack(stream::zstandard(file)?, &mut search, &mut destination)?,
+            Format::Zip => zip::unpack(file, &mut search, &mut destination)?,
+        }
+        search.finish()?;
+        Ok(destination.finish())
+    };
+    unpack().map_err(|error: error::EntryError| error.in_archive(archive))
 }

@@ -90,7 +90,7 @@ fn take_library(wheel: &Artifact, path: &Path, directory: &Path) -> Outcome<Vec<
         entries: 10_000,
     };
     let unpacked = directory.join("library");
-    let selection = Selection::from_paths([&wheel.library]);
+    let selection = Selection::every([&wheel.library]);
     unpack(path, Format::Zip, &selection, &limits, &unpacked)?;
     let library = fs::read(unpacked.join(&wheel.library))?;
     fs::remove_dir_all(unpacked)?;

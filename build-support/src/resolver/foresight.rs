@@ -47,7 +47,7 @@ impl Resolver {
                 })
             }
             SourceKind::Store => {
-                let (artifact, entry) = self.stored(part)?;
+                let (artifact, entry) = self.stored(part, Store::look_up)?;
                 let path = entry.directory.join(&artifact.library);
                 Ok(Outcome::Serves {
                     bytes: length(&path),
@@ -90,13 +90,12 @@ impl Resolver {
     /// When a store can't be read or written.
     pub fn import(&self, part: impl Into<Part>, other: &Store) -> Result<bool, ImportError> {
         for artifact in self.providers(part.into()) {
-            let kept = artifact.kept_paths();
-            if let Lookup::Whole(_) = self.store.look_up(artifact.sha256, &kept) {
+            let key = super::key(artifact);
+            if let Lookup::Whole(_) = self.store.look_up(&key) {
                 return Ok(true);
             }
-            if let Lookup::Whole(entry) = other.look_up(artifact.sha256, &kept) {
-                other.hold(artifact.sha256);
-                self.store.import(artifact.sha256, &entry)?;
+            if let Lookup::Whole(entry) = other.find(&key) {
+                self.store.import(&entry)?;
                 return Ok(true);
             }
         }

@@ -2,15 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::checksum::Sha256;
-use crate::event::Observer;
-use crate::fetch::{FetchError, Order, into_store};
 use crate::link::{Library, Linkage, Origin};
 use crate::part::Part;
 use crate::pin::Artifact;
-use crate::store::Store;
+use crate::store::{MakeError, Store, StoreError};
 use crate::target::Target;
-use crate::unpack::{Format, Reason};
+use crate::unpack::{Format, Selection, UnpackErrorKind};
 
 /// The most bytes that an archive of the user's own may unpack to where the pin does not know it.
 const UNPINNED_LIMIT: u64 = 32 << 30;
@@ -68,18 +65,18 @@ pub enum OverrideFault {
     },
     /// The archive can't be brought into the store.
     #[error(transparent)]
-    Fetch(#[from] FetchError),
+    Fetch(#[from] MakeError<StoreError>),
 }
 
 /// Finds the native that provides `part` in `path`, the value of `variable`. `known` are the pin's artifacts that
-/// provide the part: they say where in a directory or an archive its library stands.
+/// provide the part: they say where in a directory or an archive its library is. `selection` is kept of an archive.
 pub(crate) fn resolve(
     part: Part,
     target: Target,
     (variable, path): (&'static str, &Path),
     known: &[&Artifact],
+    selection: &Selection,
     store: &Store,
-    observer: &mut Observer<'_>,
 ) -> Result<Library, OverrideError> {
     let is_relative = path.is_relative();
     let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
@@ -91,7 +88,7 @@ pub(crate) fn resolve(
     } else if Linkage::from_name(&name, target).is_some() {
         Ok((path.clone(), parent(&path)))
     } else if let Some(format) = Format::from_name(&name) {
-        in_archive(&path, format, part, known, store, observer)
+        in_archive(&path, format, part, known, selection, store)
     } else {
         Err(OverrideFault::Unknown { target })
     };
@@ -135,7 +132,8 @@ pub(crate) fn foresee(
     }
     // What is no archive is not unpacked, so no store is written.
     let nowhere = Store::new(PathBuf::new());
-    let native = resolve(part, target, (variable, path), known, &nowhere, &mut |_| {})?;
+    let all = Selection::Everything;
+    let native = resolve(part, target, (variable, path), known, &all, &nowhere)?;
     Ok(native.path)
 }
 
@@ -167,47 +165,27 @@ fn in_directory(
     }
 }
 
-/// The library in the archive at `path`, which is unpacked into the store as the known artifact that it is, or, with
-/// contents of its own, as the first whose library it holds.
+/// The library in the archive at `path`, of which `selection` is unpacked into the store.
 fn in_archive(
     path: &Path,
     format: Format,
     part: Part,
     known: &[&Artifact],
+    selection: &Selection,
     store: &Store,
-    observer: &mut Observer<'_>,
 ) -> Result<(PathBuf, PathBuf), OverrideFault> {
-    let sha256 = Sha256::from_file(path).map_err(|error| FetchError::Read {
-        path: path.into(),
-        error,
-    })?;
-    let name = path.file_name().unwrap_or_default().to_string_lossy();
-    let mut known = known.to_vec();
-    known.sort_by_key(|artifact| artifact.sha256 != sha256);
-    for artifact in &known {
-        let is_pinned = artifact.sha256 == sha256;
-        // An archive of the user's own need not hold what only the pinned one is known to hold.
-        let kept = if is_pinned {
-            artifact.kept_paths()
-        } else {
-            vec![artifact.library.as_str()]
-        };
-        let order = Order {
-            file: &name,
-            format,
-            sha256,
-            kept: &kept,
-            limit: if is_pinned {
-                artifact.unpacked
-            } else {
-                UNPINNED_LIMIT
-            },
-        };
-        match into_store(store, order, observer, |_, _| Ok(path.into())) {
-            Ok(entry) => return Ok((entry.directory.join(&artifact.library), entry.directory)),
-            Err(FetchError::Unpack(error)) if matches!(error.reason, Reason::NotInArchive(_)) => {}
-            Err(error) => return Err(error.into()),
+    match store.fetch_override(path, format, selection, UNPINNED_LIMIT) {
+        Ok(entry) => {
+            let libraries = known.iter().map(|artifact| &artifact.library);
+            let mut found = libraries
+                .filter(|path| entry.manifest.files.iter().any(|file| file.path == **path));
+            if let Some(library) = found.next() {
+                return Ok((entry.directory.join(library), entry.directory));
+            }
         }
+        Err(MakeError::Unpack(error))
+            if matches!(error.kind, UnpackErrorKind::NotInArchive { .. }) => {}
+        Err(error) => return Err(error.into()),
     }
     Err(OverrideFault::NoLibrary {
         part,

@@ -4,11 +4,11 @@ use std::path::PathBuf;
 
 use crate::download::{Client, Download};
 use crate::event::{Event, Observer};
-use crate::fetch::FetchError;
 use crate::pin::Artifact;
 use crate::pin::Pin;
 use crate::settings::Settings;
-use crate::store::Reservation;
+use crate::source::ObtainError;
+use crate::store::Workspace;
 use crate::url::Url;
 
 /// The URL of a release artifact: its `own`, or the place of its `file` in the folder of the mirror or of the pin's
@@ -21,14 +21,14 @@ pub(crate) fn url(own: Option<&str>, file: &str, pin: &Pin, settings: &Settings)
     }
 }
 
-/// Downloads `artifact` from `url` to the reservation's partial file, and gives the path of the verified file.
+/// Downloads `artifact` from `url` to the workspace's partial file, and gives the path of the verified file.
 pub(crate) fn gather(
     artifact: &Artifact,
     url: &str,
     client: &Client,
-    reservation: &Reservation,
+    workspace: &Workspace,
     observer: &mut Observer<'_>,
-) -> Result<PathBuf, FetchError> {
+) -> Result<PathBuf, ObtainError> {
     let url: Url = url.parse()?;
     observer(Event::Fetching {
         artifact,
@@ -38,11 +38,11 @@ pub(crate) fn gather(
     client.download(&Download {
         name: &artifact.file,
         url: &url,
-        partial: reservation.partial(),
+        partial: workspace.partial(),
         sha256: artifact.sha256,
         size: artifact.size,
         // What unpacks to no more than the pin's bound can't be longer than it, save for an archive's own bookkeeping.
         size_limit: artifact.unpacked,
     })?;
-    Ok(reservation.partial().to_owned())
+    Ok(workspace.partial().to_owned())
 }

@@ -3,66 +3,53 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::{Entry, Reserved, Store, StoreError, on};
+use super::make::copy_hashed;
+use super::{Entry, MakeError, Store, on};
 use crate::checksum::Sha256;
-use crate::unpack::UnpackedFile;
 
 /// Why an entry was not taken over.
+pub type ImportError = MakeError<ChangedError>;
+
+/// The copy of a file is not what the manifest says.
 #[derive(Debug, thiserror::Error)]
-pub enum ImportError {
-    /// A store can't be read or written.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The copy is not what the receipt says.
-    #[error(
-        "the copy of {} has SHA-256 {found}, and the receipt says {recorded}; `ryft-xla verify` looks the store over",
-        path.display()
-    )]
-    Changed {
-        /// The file that was copied.
-        path: PathBuf,
-        /// The copy's checksum.
-        found: Sha256,
-        /// The recorded one.
-        recorded: Sha256,
-    },
+#[error(
+    "the copy of {} has SHA-256 {found}, and the manifest says {recorded}; `ryft-xla verify` looks the store over",
+    path.display()
+)]
+pub struct ChangedError {
+    /// The file that was copied.
+    pub path: PathBuf,
+    /// The copy's checksum.
+    pub found: Sha256,
+    /// The recorded one.
+    pub recorded: Sha256,
 }
 
 impl Store {
-    /// Copies `entry`, another store's entry of the artifact `sha256`, into this store, and hashes what it copied.
+    /// Copies `entry` of another store into this one, and hashes what it copies.
     ///
     /// # Errors
     ///
-    /// When a store can't be read or written, or when the copy is not what the receipt says.
-    pub fn import(&self, sha256: Sha256, entry: &Entry) -> Result<Entry, ImportError> {
-        let receipt = &entry.receipt;
-        let kept: Vec<_> = receipt.kept.iter().map(String::as_str).collect();
-        let reservation = match self.reserve(sha256, &kept, &mut || {})? {
-            Reserved::Whole(entry) => return Ok(entry),
-            Reserved::Empty(reservation) => reservation,
-        };
-        let contents = reservation.contents()?;
-        let copy = |file: &super::RecordedFile| {
-            let from = entry.directory.join(&file.path);
-            let to = contents.join(&file.path);
-            let parent = to.parent().unwrap_or(Path::new(""));
-            fs::create_dir_all(parent).map_err(on("create the directory", parent))?;
-            fs::copy(&from, &to).map_err(on("copy", &from))?;
-            let found = Sha256::from_file(&to).map_err(on("read", &to))?;
-            if found != file.sha256 {
-                return Err(ImportError::Changed {
-                    path: from,
-                    found,
-                    recorded: file.sha256,
-                });
+    /// When a store can't be read or written, or when the copy is not what the manifest says.
+    pub fn import(&self, entry: &Entry) -> Result<Entry, ImportError> {
+        let what = format!("copies {}", entry.manifest.name);
+        self.make(&entry.key, &what, |workspace| {
+            for file in &entry.manifest.files {
+                let from = entry.directory.join(&file.path);
+                let to = workspace.contents().join(&file.path);
+                let parent = to.parent().unwrap_or(Path::new(""));
+                fs::create_dir_all(parent).map_err(on("create the directory", parent))?;
+                let found = copy_hashed(&from, &to).map_err(on("copy", &from))?;
+                if found != file.sha256 {
+                    let (path, recorded) = (from, file.sha256);
+                    return Err(MakeError::Make(ChangedError {
+                        path,
+                        found,
+                        recorded,
+                    }));
+                }
             }
-            Ok(UnpackedFile {
-                path: file.path.clone(),
-                size: file.size,
-                sha256: found,
-            })
-        };
-        let files = receipt.files.iter().map(copy).collect::<Result<_, _>>()?;
-        Ok(reservation.commit(&receipt.artifact, &kept, files)?)
+            Ok(entry.manifest.clone())
+        })
     }
 }

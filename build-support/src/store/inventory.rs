@@ -1,4 +1,4 @@
-//! What stands in the store, and whether it is what it was.
+//! What is in the store, and whether it is what it was.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -6,19 +6,18 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use super::receipt::{self, Receipt};
-use super::{Store, StoreError, on};
-use crate::checksum::Sha256;
+use super::manifest::{self, Manifest};
+use super::{Key, Store, StoreError, on};
 
 /// An entry of the store, whole or not.
 #[derive(Clone, Debug)]
 pub struct Stored {
-    /// The checksum of the artifact that it was made of.
-    pub sha256: Sha256,
+    /// Its identity.
+    pub key: Key,
     /// Its directory.
     pub directory: PathBuf,
     /// The record of what is in it; `None` where there is none that can be read.
-    pub receipt: Option<Receipt>,
+    pub manifest: Option<Manifest>,
     /// How many bytes its files take.
     pub bytes: u64,
     /// When a build last used it, or made it.
@@ -26,42 +25,41 @@ pub struct Stored {
 }
 
 impl Store {
-    /// Every entry, by checksum. A store that is not there has none.
+    /// Every entry, by key. A store that is not there has none.
     ///
     /// # Errors
     ///
     /// When the store's directory can't be read.
     pub fn entries(&self) -> Result<Vec<Stored>, StoreError> {
-        let folder = self.root.join("entries");
-        let mut entries: Vec<_> = children(&folder)?
-            .into_iter()
-            .filter_map(|directory| {
-                let sha256 = directory.file_name()?.to_str()?.parse().ok()?;
-                Some(self.stored(sha256, directory))
-            })
-            .collect();
-        entries.sort_by_key(|entry| entry.sha256);
+        let paths = children(&self.root.join("entries"))?;
+        let keys = paths.iter().filter_map(|path| key(path));
+        let mut entries: Vec<_> = keys.map(|key| self.stored(key)).collect();
+        entries.sort_by_key(|entry| entry.key);
         Ok(entries)
     }
 
-    fn stored(&self, sha256: Sha256, directory: PathBuf) -> Stored {
-        let text = fs::read_to_string(directory.join(receipt::FILE_NAME)).ok();
+    fn stored(&self, key: Key) -> Stored {
+        let directory = self.directory(&key);
+        let text = fs::read_to_string(directory.join(manifest::FILE_NAME)).ok();
         Stored {
-            sha256,
-            receipt: text.and_then(|text| Receipt::parse(&text)),
+            key,
+            manifest: text.and_then(|text| Manifest::parse(&text)),
             bytes: bytes_below(&directory),
-            last_used: self.last_used(sha256),
+            last_used: self.last_used(&key),
             directory,
         }
     }
 
-    /// What broken downloads and killed processes left, which the next build of the same artifact goes on with or removes.
+    /// What broken downloads and killed processes left, which the next build of the same artifact goes on with or
+    /// removes, and what another version of this crate keeps next to the entries.
     ///
     /// # Errors
     ///
     /// When the store's directory can't be read.
     pub fn leftovers(&self) -> Result<Vec<PathBuf>, StoreError> {
-        let mut leftovers = children(&self.root.join("downloads"))?;
+        let mut leftovers = children(&self.root.join("entries"))?;
+        leftovers.retain(|path| key(path).is_none());
+        leftovers.extend(children(&self.root.join("downloads"))?);
         leftovers.extend(children(&self.root.join("staging"))?);
         leftovers.sort();
         Ok(leftovers)
@@ -69,29 +67,32 @@ impl Store {
 }
 
 impl Stored {
-    /// Hashes every file against the receipt, and gives what is wrong: files that are missing, changed or not known.
+    /// Hashes every file against the manifest, and gives what is wrong: files that are missing, changed or not known.
     pub fn verify(&self) -> Vec<String> {
-        let Some(receipt) = &self.receipt else {
-            let path = self.directory.join(receipt::FILE_NAME);
-            return vec![format!("{} can't be read as a receipt", path.display())];
+        let own = self.directory.join(manifest::FILE_NAME);
+        let Some(manifest) = &self.manifest else {
+            return vec![format!("{} can't be read as a manifest", own.display())];
         };
-        let checks = receipt
-            .files
-            .iter()
-            .filter_map(|file| file.check_contents(&self.directory).err());
+        let checks = manifest.files.iter();
+        let checks =
+            checks.filter_map(|file| manifest::check_contents(file, &self.directory).err());
         let mut faults: Vec<_> = checks.collect();
-        let mut known: BTreeSet<_> = receipt
+        let known = manifest
             .files
             .iter()
-            .map(|file| self.directory.join(&file.path))
-            .collect();
-        known.insert(self.directory.join(receipt::FILE_NAME));
-        let unknown = files_below(&self.directory)
-            .into_iter()
-            .filter(|(path, _)| !known.contains(path));
-        faults.extend(unknown.map(|(path, _)| format!("{} is not in the receipt", path.display())));
+            .map(|file| self.directory.join(&file.path));
+        let known: BTreeSet<_> = known.chain([own]).collect();
+        let files = files_below(&self.directory).into_iter();
+        let unknown = files.filter(|(path, _)| !known.contains(path));
+        faults
+            .extend(unknown.map(|(path, _)| format!("{} is not in the manifest", path.display())));
         faults
     }
+}
+
+/// The key that the entry at `path` is named by.
+fn key(path: &Path) -> Option<Key> {
+    path.file_name()?.to_str()?.parse().ok()
 }
 
 /// The paths in a directory; none where there is no such directory.
@@ -114,8 +115,8 @@ pub(super) fn bytes_below(path: &Path) -> u64 {
     }
 }
 
-/// Every file below `directory` with its length. What can't be read is left out.
-fn files_below(directory: &Path) -> Vec<(PathBuf, u64)> {
+/// Everything below `directory` that is not a directory, with its length. What can't be read is left out.
+pub(super) fn files_below(directory: &Path) -> Vec<(PathBuf, u64)> {
     let mut files = Vec::new();
     let mut folders = vec![directory.to_owned()];
     while let Some(folder) = folders.pop() {

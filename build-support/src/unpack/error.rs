@@ -1,21 +1,18 @@
 //! Why an archive was not unpacked.
 
-use std::{
-    fmt, io,
-    path::{Path, PathBuf},
-};
+use std::fmt;
+use std::io;
+use std::path::{Path, PathBuf};
 
-use super::entry_path::PathFault;
-
-/// An archive that could not be unpacked, with the entry at which it failed.
+/// An archive that could not be unpacked, with the entry at which that ended.
 #[derive(Debug)]
 pub struct UnpackError {
     /// The archive.
     pub archive: PathBuf,
-    /// The entry's path as the archive has it, unless the fault is the whole archive's.
+    /// The entry's path as the archive has it, unless the whole archive is wrong.
     pub entry: Option<String>,
     /// Why.
-    pub reason: Reason,
+    pub kind: UnpackErrorKind,
 }
 
 impl fmt::Display for UnpackError {
@@ -23,21 +20,21 @@ impl fmt::Display for UnpackError {
         write!(formatter, "cannot unpack {}: ", self.archive.display())?;
         match &self.entry {
             // Quoted and escaped: the archive chose this text, and it goes to a terminal.
-            Some(entry) => write!(formatter, "its entry {entry:?} {}", self.reason),
-            None => write!(formatter, "it {}", self.reason),
+            Some(entry) => write!(formatter, "its entry {entry:?} {}", self.kind),
+            None => write!(formatter, "it {}", self.kind),
         }
     }
 }
 
 impl std::error::Error for UnpackError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.reason.source()
+        self.kind.source()
     }
 }
 
-/// Why an archive, or an entry of it, was refused. Each reads on after "it" (the archive) or "its entry ...".
+/// Why an archive, or an entry of it, was not unpacked. Each reads on after "it" (the archive) or "its entry ...".
 #[derive(Debug, thiserror::Error)]
-pub enum Reason {
+pub enum UnpackErrorKind {
     /// The archive's file could not be read.
     #[error("can't be read: {0}")]
     Read(#[source] io::Error),
@@ -52,6 +49,11 @@ pub enum Reason {
         /// Its first bytes, escaped.
         start: String,
     },
+    /// This build can't read the format.
+    #[error(
+        "is compressed with Zstandard, which this build can't read; help: enable the Cargo feature `zstd`"
+    )]
+    NoZstandard,
     /// The destination could not be written.
     #[error("can't be written to {}: {error}", path.display())]
     Write {
@@ -61,148 +63,97 @@ pub enum Reason {
         #[source]
         error: io::Error,
     },
-    /// The destination is in use.
-    #[error("needs an empty directory of its own to unpack to, and {} is not", .0.display())]
-    DestinationInUse(PathBuf),
-    /// The entry's path is unsafe, or names different files on different platforms.
-    #[error("is refused: its path {0}")]
-    Path(#[from] PathFault),
-    /// The entry is a symbolic or hard link.
-    #[error(
-        "is refused: it is a {kind} link to {target:?}, and links are not unpacked; select that file itself, or pack the \
-         archive without links (tar: --dereference --hard-dereference)"
-    )]
-    Link {
-        /// Symbolic or hard.
-        kind: &'static str,
-        /// Where it points, as the archive has it.
-        target: String,
-    },
-    /// The entry is neither a file nor a directory.
-    #[error("is refused: it is {0}, and only regular files and directories are unpacked")]
-    Special(String),
-    /// The path comes twice.
-    #[error("is refused: this path comes twice in the archive")]
-    Duplicate,
-    /// The path differs from another only by case, which is one file on macOS and Windows.
-    #[error(
-        "is refused: it differs only by case from {other:?}, which is the same file on some systems"
-    )]
-    DuplicateButForCase {
-        /// The path, or the directory on the way to it, that came first.
-        other: String,
-    },
-    /// The entry is encrypted.
-    #[error("is refused: it is encrypted")]
-    Encrypted,
-    /// The entry is compressed with a method that is not supported.
-    #[error("is compressed with {0}, which is not supported (zip's stored and deflate are)")]
-    Method(String),
-    /// A zip archive's local header says another thing than its directory.
-    #[error(
-        "is refused: the archive's directory and the entry's own header disagree about its {0}"
-    )]
-    HeadersDisagree(&'static str),
-    /// The entry's data is also another entry's, or the archive's directory.
-    #[error("is refused: its data overlaps with other parts of the archive")]
-    Overlap,
-    /// More would be written than the pin allows.
-    #[error("is refused: with it the archive unpacks to {bytes} bytes, and the pin allows {limit}")]
+    /// What no archive may have: an unsafe path, a link, a device, a path twice, an encrypted entry.
+    #[error("is refused: {0}")]
+    Refused(String),
+    /// More would be written than is allowed.
+    #[error("is refused: with it the archive unpacks to {bytes} bytes, and {limit} are allowed")]
     TooManyBytes {
         /// All bytes up to and with this entry.
         bytes: u64,
         /// The most that is allowed.
         limit: u64,
     },
-    /// The archive has more entries than the pin allows.
-    #[error("is refused: it has more entries than the {limit} that the pin allows")]
+    /// The archive has more entries than are allowed.
+    #[error("is refused: it has more than {limit} entries")]
     TooManyEntries {
         /// The most that is allowed.
         limit: u64,
     },
     /// What was selected is not in the archive.
-    #[error("does not have {}", Absent(.0))]
-    NotInArchive(Vec<MissingPath>),
+    #[error("does not have {}{}", missing.join(", nor "), Libraries(libraries))]
+    NotInArchive {
+        /// The selected paths that it does not have.
+        missing: Vec<String>,
+        /// Some libraries that it has.
+        libraries: Vec<String>,
+    },
 }
 
-/// A selected path that an archive does not have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MissingPath {
-    /// The path that was selected.
-    pub path: String,
-    /// Files in the archive whose names come near.
-    pub similar: Vec<String>,
-}
+struct Libraries<'a>(&'a [String]);
 
-struct Absent<'missing>(&'missing [MissingPath]);
-
-impl fmt::Display for Absent<'_> {
+impl fmt::Display for Libraries<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, missing) in self.0.iter().enumerate() {
-            let and = if index == 0 { "" } else { "; nor " };
-            write!(formatter, "{and}{:?}", missing.path)?;
-            for (index, similar) in missing.similar.iter().enumerate() {
-                let and = if index == 0 { " (similar: " } else { ", " };
-                write!(formatter, "{and}{similar:?}")?;
-            }
-            if !missing.similar.is_empty() {
-                formatter.write_str(")")?;
-            }
+        match self.0 {
+            [] => Ok(()),
+            // Escaped, as an entry's path is.
+            libraries => write!(formatter, "; the libraries in it are {libraries:?}"),
         }
-        Ok(())
     }
 }
 
-/// A reason on its way up, which does not know yet of which archive, nor always of which entry.
+/// An error on its way up, which does not know yet of which archive, nor always of which entry.
 #[derive(Debug)]
-pub(super) struct Failure {
+pub(super) struct EntryError {
     entry: Option<String>,
-    reason: Reason,
+    kind: UnpackErrorKind,
 }
 
-impl Failure {
-    /// Names the entry, unless one is named already.
-    pub(super) fn in_entry(mut self, path: &str) -> Self {
-        self.entry.get_or_insert_with(|| path.to_owned());
-        self
-    }
-
+impl EntryError {
     /// Names the archive.
-    pub(super) fn of(self, archive: &Path) -> UnpackError {
+    pub(super) fn in_archive(self, archive: &Path) -> UnpackError {
         UnpackError {
             archive: archive.to_owned(),
             entry: self.entry,
-            reason: self.reason,
+            kind: self.kind,
         }
     }
 }
 
-impl<R: Into<Reason>> From<R> for Failure {
-    fn from(reason: R) -> Self {
-        Self {
-            entry: None,
-            reason: reason.into(),
-        }
+impl From<UnpackErrorKind> for EntryError {
+    fn from(kind: UnpackErrorKind) -> Self {
+        Self { entry: None, kind }
     }
 }
 
-impl Reason {
-    /// An error from reading an archive's content: of the content itself, or of the file that it stands in.
-    pub(super) fn reading(error: io::Error) -> Self {
-        use io::ErrorKind::{InvalidData, Other, UnexpectedEof};
+impl UnpackErrorKind {
+    /// Refuses an entry.
+    pub(super) fn refused(reason: impl Into<String>) -> Self {
+        Self::Refused(reason.into())
+    }
+
+    /// An error from reading an archive's content: of the content itself, or of the file that it is in.
+    pub(super) fn from_reading(error: io::Error) -> Self {
+        use io::ErrorKind::{InvalidData, InvalidInput, Other, UnexpectedEof};
         match error.kind() {
-            InvalidData | Other | UnexpectedEof => Self::Damaged(error.to_string()),
+            InvalidData | InvalidInput | Other | UnexpectedEof => Self::Damaged(error.to_string()),
             _ => Self::Read(error),
         }
     }
+
+    /// Names the entry.
+    pub(super) fn in_entry(self, path: &[u8]) -> EntryError {
+        EntryError {
+            entry: Some(String::from_utf8_lossy(path).into_owned()),
+            kind: self,
+        }
+    }
 }
 
-impl From<rawzip::Error> for Reason {
+impl From<rawzip::Error> for UnpackErrorKind {
     fn from(error: rawzip::Error) -> Self {
         match error.into_kind() {
-            rawzip::ErrorKind::IO(error) if error.kind() != io::ErrorKind::UnexpectedEof => {
-                Self::Read(error)
-            }
+            rawzip::ErrorKind::IO(error) => Self::from_reading(error),
             kind => Self::Damaged(kind.to_string()),
         }
     }

@@ -1,172 +1,111 @@
 //! What to keep of an archive, and what was found of it.
 
-use std::collections::BTreeSet;
+use super::error::UnpackErrorKind;
 
-use super::error::{Failure, MissingPath, Reason};
+/// How many libraries are named where what was selected is missing.
+const LIBRARIES_NAMED: usize = 5;
 
-/// How many similar entries are named for a path that is missing.
-const SIMILAR_NAMED: usize = 5;
-
-/// What to keep of an archive.
+/// What to keep of an archive. A path that ends with `/` stands for all below that directory, any other for that one
+/// file; paths are as [`UnpackedFile::path`](super::UnpackedFile::path) has them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Selection {
     /// All of it.
     Everything,
-    /// These only: a path that ends with `/` stands for all below that directory, any other for that one file. Paths
-    /// are as [`UnpackedFile::path`](super::UnpackedFile::path) has them. Each must be in the archive.
-    Paths(Vec<String>),
+    /// These only, and each must be in the archive.
+    Every(Vec<String>),
+    /// What is in the archive of these, which must be something.
+    Any(Vec<String>),
 }
 
 impl Selection {
-    /// Selects `paths`: see [`Selection::Paths`].
-    pub fn from_paths<P: AsRef<str>>(paths: impl IntoIterator<Item = P>) -> Self {
-        Self::Paths(
-            paths
-                .into_iter()
-                .map(|path| path.as_ref().to_owned())
-                .collect(),
-        )
+    /// Selects `paths`, which must all be in the archive.
+    pub fn every<P: Into<String>>(paths: impl IntoIterator<Item = P>) -> Self {
+        Self::Every(paths.into_iter().map(Into::into).collect())
     }
 
-    pub(super) fn search(&self) -> Search {
+    /// Selects what is in the archive of `paths`.
+    pub fn any<P: Into<String>>(paths: impl IntoIterator<Item = P>) -> Self {
+        Self::Any(paths.into_iter().map(Into::into).collect())
+    }
+
+    /// The paths that are selected; none where that is everything.
+    pub fn paths(&self) -> &[String] {
         match self {
-            Self::Everything => Search {
-                everything: true,
-                directories: Vec::new(),
-                files: Vec::new(),
-            },
-            Self::Paths(paths) => {
-                let (directories, files): (Vec<_>, Vec<_>) =
-                    paths.iter().cloned().partition(|path| path.ends_with('/'));
-                Search {
-                    everything: false,
-                    directories: directories.into_iter().map(|path| (path, false)).collect(),
-                    files: files
-                        .into_iter()
-                        .map(|path| (path, Sought::Missing(BTreeSet::new())))
-                        .collect(),
-                }
-            }
+            Self::Everything => &[],
+            Self::Every(paths) | Self::Any(paths) => paths,
+        }
+    }
+
+    pub(super) fn search(&self) -> Search<'_> {
+        Search {
+            selection: self,
+            is_found: vec![false; self.paths().len()],
+            libraries: Vec::new(),
         }
     }
 }
 
 /// A selection on its way through an archive.
-pub(super) struct Search {
-    everything: bool,
-    /// Each directory with its `/`, and whether something was found below it.
-    directories: Vec<(String, bool)>,
-    files: Vec<(String, Sought)>,
+pub(super) struct Search<'a> {
+    selection: &'a Selection,
+    /// For each path of the selection.
+    is_found: Vec<bool>,
+    /// Libraries that were not selected.
+    libraries: Vec<String>,
 }
 
-enum Sought {
-    Found,
-    /// Not found yet, but these came near: the best first.
-    Missing(BTreeSet<(Nearness, String)>),
-}
-
-/// How near a file comes to one that was selected, the nearest first.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Nearness {
-    /// The same file name, in another directory or case.
-    Name,
-    /// The same up to `lib` before and the extension behind.
-    Stem,
-    /// Both are libraries.
-    Kind,
-}
-
-impl Search {
+impl Search<'_> {
     /// Whether the entry at `path` is to be unpacked.
     pub(super) fn wants(&mut self, path: &str, is_directory: bool) -> bool {
-        if self.everything {
-            return true;
+        let mut is_wanted = *self.selection == Selection::Everything;
+        for (selected, is_found) in self.selection.paths().iter().zip(&mut self.is_found) {
+            let matches = match selected.strip_suffix('/') {
+                Some(_) if path.starts_with(selected.as_str()) => true,
+                Some(directory) => is_directory && path == directory,
+                None => !is_directory && path == selected,
+            };
+            *is_found |= matches;
+            is_wanted |= matches;
         }
-        let mut wanted = false;
-        for (directory, found) in &mut self.directories {
-            let inside = path.starts_with(directory.as_str())
-                || (is_directory && directory.strip_suffix('/') == Some(path));
-            *found |= inside;
-            wanted |= inside;
+        if !is_wanted && self.libraries.len() < LIBRARIES_NAMED && is_library(path) {
+            self.libraries.push(path.to_owned());
         }
-        if is_directory {
-            return wanted;
-        }
-        for (selected, sought) in &mut self.files {
-            if selected == path {
-                *sought = Sought::Found;
-                wanted = true;
-            } else if let (Sought::Missing(similar), Some(nearness)) =
-                (sought, nearness(selected, path))
-            {
-                similar.insert((nearness, path.to_owned()));
-                if similar.len() > SIMILAR_NAMED {
-                    similar.pop_last();
-                }
-            }
-        }
-        wanted
+        is_wanted
     }
 
     /// Whether nothing that is still to come in the archive can be wanted.
     pub(super) fn is_complete(&self) -> bool {
-        !self.everything
-            && self.directories.is_empty()
-            && self
-                .files
-                .iter()
-                .all(|(_, sought)| matches!(sought, Sought::Found))
+        let paths = self.selection.paths();
+        let are_files = paths.iter().all(|path| !path.ends_with('/'));
+        !paths.is_empty() && are_files && self.is_found.iter().all(|is_found| *is_found)
     }
 
-    /// Checks that everything that was selected was found.
-    pub(super) fn finish(self) -> Result<(), Failure> {
-        let directories = self
-            .directories
-            .into_iter()
-            .filter(|(_, found)| !found)
-            .map(|(path, _)| MissingPath {
-                path,
-                similar: Vec::new(),
-            });
-        let files = self
-            .files
-            .into_iter()
-            .filter_map(|(path, sought)| match sought {
-                Sought::Found => None,
-                Sought::Missing(similar) => Some(MissingPath {
-                    path,
-                    similar: similar.into_iter().map(|(_, path)| path).collect(),
-                }),
-            });
-        let missing: Vec<_> = directories.chain(files).collect();
-        if missing.is_empty() {
-            Ok(())
-        } else {
-            Err(Reason::NotInArchive(missing).into())
+    /// Checks that what was selected was found.
+    pub(super) fn finish(self) -> Result<(), UnpackErrorKind> {
+        let paths = self.selection.paths().iter().zip(&self.is_found);
+        let missing: Vec<_> = paths
+            .filter(|(_, is_found)| !**is_found)
+            .map(|(path, _)| path.clone())
+            .collect();
+        match self.selection {
+            Selection::Any(paths) if missing.len() < paths.len() => Ok(()),
+            _ if missing.is_empty() => Ok(()),
+            _ => Err(UnpackErrorKind::NotInArchive {
+                missing,
+                libraries: self.libraries,
+            }),
         }
     }
 }
 
-fn nearness(selected: &str, path: &str) -> Option<Nearness> {
-    let name = |path: &str| path.rsplit('/').next().unwrap_or(path).to_lowercase();
-    let (selected, candidate) = (name(selected), name(path));
-    let stem = |name: &str| {
-        let stem = name.split('.').next().unwrap_or(name);
-        stem.strip_prefix("lib").unwrap_or(stem).to_owned()
+fn is_library(path: &str) -> bool {
+    let endings = [".so", ".a", ".lib", ".dll", ".dylib"];
+    let is_version = |text: &str| {
+        text.chars()
+            .all(|letter| letter.is_ascii_digit() || letter == '.')
     };
-    let is_library = |name: &str| {
-        [".so", ".a", ".lib", ".dll", ".dylib"]
-            .iter()
-            .any(|kind| name.ends_with(kind))
-            || name.contains(".so.")
-    };
-    if selected == candidate {
-        Some(Nearness::Name)
-    } else if stem(&selected) == stem(&candidate) {
-        Some(Nearness::Stem)
-    } else if is_library(&selected) && is_library(&candidate) {
-        Some(Nearness::Kind)
-    } else {
-        None
-    }
+    endings.iter().any(|ending| path.ends_with(ending))
+        || path
+            .rsplit_once(".so.")
+            .is_some_and(|(_, version)| is_version(version))
 }

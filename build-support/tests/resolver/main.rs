@@ -4,7 +4,6 @@ mod overrides;
 mod plan;
 mod processes;
 mod release;
-mod removal;
 mod report;
 mod site;
 mod vendor;

@@ -8,6 +8,7 @@ use std::process::Command;
 use ryft_build_support::checksum::Sha256;
 use ryft_build_support::part::Device;
 use ryft_build_support::pin::Pin;
+use ryft_build_support::store::Store;
 
 use crate::fault_server::{FaultServer, Reply};
 use crate::site::Site;
@@ -91,10 +92,12 @@ fn neurons_wheel_comes_from_the_vendors_url_verified_and_reduced_to_its_library(
         .output()
         .unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
-    let entry = store
-        .join("entries")
-        .join(Sha256::digest(&wheel).to_string());
-    let library = entry.join("libneuronxla/libneuronpjrt.so");
+    let store = Store::new(store);
+    let [entry] = &store.entries().unwrap()[..] else {
+        panic!("{said}");
+    };
+    assert_eq!(entry.key.sha256, Sha256::digest(&wheel));
+    let library = entry.directory.join("libneuronxla/libneuronpjrt.so");
     assert!(
         said.contains(&format!("resolved {}", library.display())),
         "{said}"
@@ -102,7 +105,7 @@ fn neurons_wheel_comes_from_the_vendors_url_verified_and_reduced_to_its_library(
     let origin = "release libneuronxla-2.2.14584.0+06ac23d1-py3-none-linux_x86_64.whl";
     assert!(said.contains(origin), "{said}");
     assert_eq!(fs::read(&library).unwrap(), b"a fake of the plugin");
-    assert!(!entry.join("libneuronxla/__init__.py").exists());
+    assert!(!entry.directory.join("libneuronxla/__init__.py").exists());
     let [exchange] = &server.exchanges()[..] else {
         panic!("{:?}", server.exchanges())
     };

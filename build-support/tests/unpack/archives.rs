@@ -106,18 +106,13 @@ impl<'a> TarEntry<'a> {
 
 /// A tar archive of `entries`, with its end mark.
 pub(crate) fn tar(entries: &[TarEntry<'_>]) -> Vec<u8> {
-    let mut archive = tar_without_end(entries);
-    archive.resize(archive.len() + 1024, 0);
-    archive
-}
-
-pub(crate) fn tar_without_end(entries: &[TarEntry<'_>]) -> Vec<u8> {
     let mut archive = Vec::new();
     for entry in entries {
         archive.extend_from_slice(&entry.header());
         archive.extend_from_slice(entry.content);
         archive.resize(archive.len().next_multiple_of(512), 0);
     }
+    archive.resize(archive.len() + 1024, 0);
     archive
 }
 
@@ -141,10 +136,9 @@ pub(crate) struct ZipEntry {
     pub(crate) flags: u16,
     pub(crate) mode: u32,
     pub(crate) crc: u32,
-    pub(crate) local_crc: Option<u32>,
     pub(crate) data: Vec<u8>,
     pub(crate) size: u32,
-    /// Where the directory says that the entry stands, if that is a lie.
+    /// Where the directory says that the entry is, if that is a lie.
     pub(crate) offset: Option<u32>,
 }
 
@@ -160,7 +154,6 @@ impl ZipEntry {
             flags: 0,
             mode: 0o100_644,
             crc: crc.sum(),
-            local_crc: None,
             data: content.to_vec(),
             size: content.len() as u32,
             offset: None,
@@ -178,12 +171,12 @@ impl ZipEntry {
     }
 
     /// The fields that both headers have, from the flags to the length of the extra field.
-    fn fields(&self, method: u16, crc: u32, path: &[u8]) -> Vec<u8> {
+    fn fields(&self, method: u16, path: &[u8]) -> Vec<u8> {
         let mut fields = Vec::new();
         fields.extend_from_slice(&self.flags.to_le_bytes());
         fields.extend_from_slice(&method.to_le_bytes());
         fields.extend_from_slice(&[0, 0, 0x21, 0]);
-        fields.extend_from_slice(&crc.to_le_bytes());
+        fields.extend_from_slice(&self.crc.to_le_bytes());
         fields.extend_from_slice(&(self.data.len() as u32).to_le_bytes());
         fields.extend_from_slice(&self.size.to_le_bytes());
         fields.extend_from_slice(&(path.len() as u16).to_le_bytes());
@@ -194,11 +187,7 @@ impl ZipEntry {
 
 /// A zip archive of `entries`.
 pub(crate) fn zip(entries: &[ZipEntry]) -> Vec<u8> {
-    zip_with_count(entries, entries.len() as u16)
-}
-
-/// A zip archive whose end says that it has `count` entries.
-pub(crate) fn zip_with_count(entries: &[ZipEntry], count: u16) -> Vec<u8> {
+    let count = entries.len() as u16;
     let mut archive = Vec::new();
     let mut directory = Vec::new();
     for entry in entries {
@@ -206,12 +195,12 @@ pub(crate) fn zip_with_count(entries: &[ZipEntry], count: u16) -> Vec<u8> {
         let path = entry.local_path.as_ref().unwrap_or(&entry.path);
         let method = entry.local_method.unwrap_or(entry.method);
         archive.extend_from_slice(b"PK\x03\x04\x14\x00");
-        archive.extend(entry.fields(method, entry.local_crc.unwrap_or(entry.crc), path));
+        archive.extend(entry.fields(method, path));
         archive.extend_from_slice(path);
         archive.extend_from_slice(&entry.data);
         // Made by version 2.0 on Unix, so that the mode counts.
         directory.extend_from_slice(b"PK\x01\x02\x14\x03\x14\x00");
-        directory.extend(entry.fields(entry.method, entry.crc, &entry.path));
+        directory.extend(entry.fields(entry.method, &entry.path));
         // No comment, first disk, no internal attributes.
         directory.extend_from_slice(&[0; 6]);
         directory.extend_from_slice(&(entry.mode << 16).to_le_bytes());

@@ -14,7 +14,7 @@ use ryft_build_support::{
 use super::{
     Workplace,
     archives::{TarEntry, ZipEntry, content, gzip, tar, zip, zstandard},
-    assert_says, refusal,
+    assert_says, refused,
 };
 
 /// Long enough for no field of tar's own header, and with a name that ustar can't split.
@@ -26,7 +26,7 @@ fn long_path() -> String {
     )
 }
 
-/// The files that most of these tests pack. The first is large enough to be decompressed by a second thread.
+/// The files that most of these tests pack. The first is large enough to fill several buffers.
 fn files() -> Vec<(String, Vec<u8>)> {
     vec![
         ("lib/libmodel.so".to_owned(), content(3_000_001, 7)),
@@ -191,6 +191,20 @@ fn all_members_of_a_gzip_file_and_all_frames_of_a_zstandard_file_are_read() {
     assert_unpacks_to(&Workplace::new("a.tar.zst", &frames), &files);
 }
 
+/// Tools put such frames before the others, to say something of them: `pzstd` and `zstd --seekable` do.
+#[test]
+fn a_zstandard_file_that_begins_with_a_skippable_frame_is_read() {
+    let archive = tar(&[TarEntry::file("x", b"content")]);
+    for number in [0x50, 0x5f] {
+        let skippable = [number, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, b'a', b'b', b'c'];
+        let bytes = [&skippable[..], &zstandard(&archive)].concat();
+        assert_unpacks_to(
+            &Workplace::new("a.tar.zst", &bytes),
+            &[("x".to_owned(), b"content".to_vec())],
+        );
+    }
+}
+
 #[test]
 fn empty_archives_give_no_files() {
     for (name, bytes) in [
@@ -289,11 +303,11 @@ fn formats_are_told_by_names() {
 #[test]
 fn a_web_page_in_an_archive_s_place_is_called_what_it_is() {
     for name in ["a.tar.gz", "a.tar.zst", "a.zip"] {
-        let message = refusal(name, b"<!DOCTYPE html><html><title>Sign in</title></html>");
+        let message = refused(name, b"<!DOCTYPE html><html><title>Sign in</title></html>");
         assert_says(&message, &["it is not", "it begins with \"<!DOCTYPE html>"]);
     }
     assert_says(
-        &refusal("a.tar.gz", b""),
+        &refused("a.tar.gz", b""),
         &["it is not compressed with gzip"],
     );
 }

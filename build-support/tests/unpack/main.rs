@@ -21,7 +21,7 @@ const ROOMY: Limits = Limits {
     entries: 1000,
 };
 
-/// A directory with an archive in it, and room to unpack beside it.
+/// A directory with an archive in it, and room to unpack next to it.
 struct Workplace {
     directory: tempfile::TempDir,
     archive: PathBuf,
@@ -49,7 +49,7 @@ impl Workplace {
     }
 
     fn unpack_selected(&self, paths: &[&str]) -> Result<Vec<UnpackedFile>, UnpackError> {
-        self.unpack_with(&Selection::from_paths(paths), &ROOMY)
+        self.unpack_with(&Selection::every(paths.iter().copied()), &ROOMY)
     }
 
     fn unpack_with(
@@ -68,7 +68,7 @@ impl Workplace {
         result
     }
 
-    /// What is written must be below the destination: beside it there is the archive and nothing else.
+    /// What is written must be below the destination: next to it there is the archive and nothing else.
     fn assert_nothing_outside(&self) {
         let mut names: Vec<_> = fs::read_dir(self.directory.path())
             .expect("the directory can be listed")
@@ -112,7 +112,7 @@ fn list(directory: &Path, prefix: &str, paths: &mut Vec<String>) {
 }
 
 /// Unpacks all of an archive that must be refused, and gives the message, which must name the archive.
-fn refusal(name: &str, bytes: &[u8]) -> String {
+fn refused(name: &str, bytes: &[u8]) -> String {
     let workplace = Workplace::new(name, bytes);
     message(&workplace, workplace.unpack())
 }

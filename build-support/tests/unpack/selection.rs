@@ -1,9 +1,9 @@
 //! Unpacking a part of an archive.
 
-use ryft_build_support::unpack::Reason;
+use ryft_build_support::unpack::{Selection, UnpackErrorKind};
 
 use super::{
-    Workplace,
+    ROOMY, Workplace,
     archives::{TarEntry, ZipEntry, content, gzip, tar, zip, zstandard},
     assert_says, message,
 };
@@ -52,7 +52,7 @@ fn only_the_selected_file_is_unpacked() {
 }
 
 #[test]
-fn a_selected_directory_is_unpacked_with_all_below_it_and_nothing_beside_it() {
+fn a_selected_directory_is_unpacked_with_all_below_it_and_nothing_else() {
     for (name, bytes) in archives(&FILES[..6]) {
         let workplace = Workplace::new(name, &bytes);
         workplace
@@ -73,19 +73,36 @@ fn a_selected_directory_is_unpacked_with_all_below_it_and_nothing_beside_it() {
 }
 
 #[test]
-fn a_selected_file_that_is_missing_is_an_error_that_names_similar_ones() {
+fn a_selected_file_that_is_missing_is_an_error_that_names_the_libraries_that_are_there() {
     for (name, bytes) in archives(FILES) {
         let workplace = Workplace::new(name, &bytes);
-        let result =
-            workplace.unpack_selected(&["plugin/libplugin.so", "lib/libplugin.so", "xla/two.hpp"]);
-        let message = message(&workplace, result);
+        let result = workplace.unpack_selected(&["include/two.h", "lib/libplugin.so", "x.hpp"]);
         assert_says(
-            &message,
+            &message(&workplace, result),
             &[
-                "does not have \"lib/libplugin.so\" (similar: \"plugin/libplugin.so\"",
-                "nor \"xla/two.hpp\" (similar: \"include/two.h\")",
+                "does not have lib/libplugin.so, nor x.hpp",
+                "the libraries in it are [\"plugin/libplugin.so\"]",
             ],
         );
+    }
+}
+
+#[test]
+fn of_a_selection_of_any_paths_those_that_are_there_are_unpacked() {
+    for (name, bytes) in archives(FILES) {
+        let any = |paths: &[&str]| {
+            let workplace = Workplace::new(name, &bytes);
+            let selection = Selection::any(paths.iter().copied());
+            let result = workplace.unpack_with(&selection, &ROOMY);
+            result.map(|files| files.into_iter().map(|file| file.path).collect::<Vec<_>>())
+        };
+        let found = any(&["plugin/libplugin.so", "lib/other.so", "include2/", "proto/"]);
+        assert_eq!(found.unwrap(), ["include2/three.h", "plugin/libplugin.so"]);
+        let error = any(&["lib/other.so", "proto/"]).unwrap_err();
+        let UnpackErrorKind::NotInArchive { missing, .. } = error.kind else {
+            panic!("{error}");
+        };
+        assert_eq!(missing, ["lib/other.so", "proto/"]);
     }
 }
 
@@ -96,10 +113,10 @@ fn a_selected_directory_that_is_missing_is_an_error() {
         let error = workplace
             .unpack_selected(&["include/b/"])
             .expect_err("it is not there");
-        match error.reason {
-            Reason::NotInArchive(missing) => assert_eq!(missing[0].path, "include/b/"),
-            reason => panic!("{reason}"),
-        }
+        let UnpackErrorKind::NotInArchive { missing, .. } = error.kind else {
+            panic!("{error}");
+        };
+        assert_eq!(missing, ["include/b/"]);
     }
 }
 
@@ -145,7 +162,7 @@ fn a_tar_archive_is_read_no_further_than_the_last_selected_file() {
 }
 
 #[test]
-fn a_zip_archive_is_read_only_where_the_selected_entries_stand() {
+fn a_zip_archive_is_read_only_where_the_selected_entries_are() {
     let other = content(100_000, 5);
     let mut bytes = zip(&[
         ZipEntry::stored("other", &other),
@@ -167,7 +184,7 @@ fn a_destination_that_is_in_use_is_refused() {
     let result = workplace.unpack();
     assert_says(
         &message(&workplace, result),
-        &["needs an empty directory of its own"],
+        &["can't be written to", "exists"],
     );
 }
 
@@ -180,7 +197,7 @@ fn a_destination_that_is_a_link_is_refused() {
     let result = workplace.unpack();
     assert_says(
         &message(&workplace, result),
-        &["needs an empty directory of its own"],
+        &["can't be written to", "exists"],
     );
     assert_eq!(
         elsewhere

@@ -5,16 +5,13 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use ryft_build_support::pin::Pin;
-use ryft_build_support::store::{Removal, Store, StoreError, Stored};
+use ryft_build_support::store::{IN_USE, Removal, Store, StoreError, Stored};
 use serde_json::{Value, json};
 
 use crate::arguments::Which;
 use crate::list::{name, name_of, pinned, store};
 use crate::report::{CommandError, Report};
 use crate::words;
-
-/// How long an entry counts as in use after a build asked for it: a build script ends long before its library is linked.
-const RECENT: Duration = Duration::from_secs(15 * 60);
 
 /// What has been done so far.
 #[derive(Default)]
@@ -23,7 +20,7 @@ struct Cleaning {
     freed: u64,
 }
 
-/// Removes entries, but none that a running build uses and, without `force`, none that one has just asked for.
+/// Removes entries, but none that a running build is making and, without `force`, none that one has just asked for.
 pub(crate) fn run(which: &Which, force: bool) -> Result<Report, CommandError> {
     let pin = Pin::built_in()?;
     let store = store()?;
@@ -36,7 +33,7 @@ pub(crate) fn run(which: &Which, force: bool) -> Result<Report, CommandError> {
     {
         let outcome = cleaning.entry(&store, entry, force)?;
         entries.extend(outcome.map(|outcome| {
-            json!({"sha256": entry.sha256.to_string(), "artifact": name(entry), "outcome": outcome})
+            json!({"sha256": entry.key.sha256.to_string(), "artifact": name(entry), "outcome": outcome})
         }));
     }
     for leftover in store.leftovers()? {
@@ -57,16 +54,11 @@ impl Cleaning {
         entry: &Stored,
         force: bool,
     ) -> Result<Option<Value>, StoreError> {
-        let name = name(entry);
-        let is_recent = idle(entry.last_used).is_some_and(|idle| idle < RECENT);
-        if is_recent && !force {
-            let used = words::ago(entry.last_used);
-            return Ok(self.kept(
-                &name,
-                &format!("a build used it {used}; --force removes it too"),
-            ));
-        }
-        Ok(self.removal(&name, store.remove(entry.sha256)?))
+        let unused = if force { Duration::ZERO } else { IN_USE };
+        let used = words::ago(entry.last_used);
+        let reason = format!("a build used it {used}; --force removes it too");
+        let removal = store.remove(&entry.key, unused)?;
+        Ok(self.removal(&name(entry), removal, &reason))
     }
 
     /// Removes what a broken download or a killed process left, or says why not.
@@ -92,24 +84,24 @@ impl Cleaning {
                 "it may be of a download that goes on; --all removes it",
             ));
         }
-        if !force && is_younger(RECENT) {
-            let when = words::ago(modified);
-            let reason = format!(
-                "it was written {when}, and a build may go on with it; --force removes it too"
-            );
-            return Ok(self.kept(&name, &reason));
-        }
-        Ok(self.removal(&name, store.remove_leftover(leftover)?))
+        let unused = if force { Duration::ZERO } else { IN_USE };
+        let when = words::ago(modified);
+        let reason =
+            format!("it was written {when}, and a build may go on with it; --force removes it too");
+        let removal = store.remove_leftover(leftover, unused)?;
+        Ok(self.removal(&name, removal, &reason))
     }
 
-    fn removal(&mut self, name: &str, removal: Removal) -> Option<Value> {
+    /// Says what became of a removal; `in_use` is the reason where it was used too recently.
+    fn removal(&mut self, name: &str, removal: Removal, in_use: &str) -> Option<Value> {
         match removal {
             Removal::Removed { bytes } => {
                 self.freed += bytes;
                 let _ = writeln!(self.text, "removed  {name} ({})", words::bytes(bytes));
                 Some("removed".into())
             }
-            Removal::InUse => self.kept(name, "a running build uses it"),
+            Removal::InUse => self.kept(name, in_use),
+            Removal::BeingMade => self.kept(name, "a running build is making it"),
             Removal::Absent => None,
         }
     }

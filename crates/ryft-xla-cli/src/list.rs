@@ -52,9 +52,9 @@ pub(crate) fn store() -> Result<Store, CommandError> {
 
 /// The name that an entry goes by: its artifact's, or its checksum's where the manifest is lost.
 pub(crate) fn name(entry: &Stored) -> String {
-    match &entry.receipt {
-        Some(receipt) => receipt.artifact.clone(),
-        None => format!("entry {}", entry.sha256),
+    match &entry.manifest {
+        Some(manifest) => manifest.name.clone(),
+        None => format!("entry {}", entry.key),
     }
 }
 
@@ -70,7 +70,7 @@ pub(crate) fn name_of(path: &Path) -> String {
 pub(crate) fn pinned<'pin>(entry: &Stored, pin: &'pin Pin) -> Option<&'pin Artifact> {
     pin.artifacts
         .iter()
-        .find(|artifact| artifact.sha256 == entry.sha256)
+        .find(|artifact| artifact.sha256 == entry.key.sha256)
 }
 
 fn parts(artifact: &Artifact) -> Vec<&'static str> {
@@ -82,7 +82,7 @@ fn line(entry: &Stored, pin: &Pin) -> String {
         Some(artifact) => format!("{} for {}", parts(artifact).join(", "), artifact.target),
         None => "not in this version's pin".into(),
     };
-    let checksum = entry.sha256.to_string();
+    let checksum = entry.key.sha256.to_string();
     format!(
         "{}  {:>10}  used {:<16}  {}: {provided}",
         &checksum[..12],
@@ -96,8 +96,8 @@ fn line(entry: &Stored, pin: &Pin) -> String {
 fn to_json(entry: &Stored, pin: &Pin) -> Value {
     let pinned = pinned(entry, pin);
     json!({
-        "sha256": entry.sha256.to_string(),
-        "artifact": entry.receipt.as_ref().map(|receipt| &receipt.artifact),
+        "sha256": entry.key.sha256.to_string(),
+        "artifact": entry.manifest.as_ref().map(|manifest| &manifest.name),
         "directory": entry.directory,
         "bytes": entry.bytes,
         "last_used": words::seconds(entry.last_used),

@@ -1,6 +1,7 @@
 //! `ryft-xla verify`.
 
 use std::fmt::Write as _;
+use std::time::Duration;
 
 use ryft_build_support::store::Removal;
 use serde_json::json;
@@ -31,17 +32,17 @@ pub(crate) fn run(remove_damaged: bool) -> Result<Report, CommandError> {
                 let _ = writeln!(text, "         {fault}");
             }
             if remove_damaged {
-                removed = store.remove(entry.sha256)? != Removal::InUse;
+                removed = store.remove(&entry.key, Duration::ZERO)? != Removal::BeingMade;
                 text += match removed {
                     true => "         removed; the next build that needs it fetches it again\n",
-                    false => "         not removed: a running build uses it\n",
+                    false => "         not removed: a running build is making it\n",
                 };
             }
             left += usize::from(!removed);
         }
         entries.push(json!({
-            "sha256": entry.sha256.to_string(),
-            "artifact": entry.receipt.as_ref().map(|receipt| &receipt.artifact),
+            "sha256": entry.key.sha256.to_string(),
+            "artifact": entry.manifest.as_ref().map(|manifest| &manifest.name),
             "faults": faults,
             "removed": removed,
         }));

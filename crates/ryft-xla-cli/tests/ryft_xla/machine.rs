@@ -1,12 +1,11 @@
 //! A user's machine: an empty home and store, and the environment that a test chooses.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use ryft_build_support::checksum::Sha256;
-use ryft_build_support::store::{Reserved, Store};
-use ryft_build_support::unpack::UnpackedFile;
+use ryft_build_support::store::{Key, Store};
 use ryft_xla_test_support::without_settings;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -70,21 +69,18 @@ impl Machine {
     }
 
     /// Puts an entry of a small file into the store, as of an artifact with this name.
-    pub(crate) fn fill(&self, artifact: &str) -> Sha256 {
+    pub(crate) fn fill(&self, artifact: &str) -> Key {
         let sha256 = Sha256::digest(artifact.as_bytes());
-        let Reserved::Empty(reservation) =
-            self.store().reserve(sha256, &["x.so"], &mut || {}).unwrap()
-        else {
-            panic!("the store has it already");
-        };
-        fs::write(reservation.contents().unwrap().join("x.so"), artifact).unwrap();
-        let file = UnpackedFile {
-            path: "x.so".into(),
-            size: artifact.len() as u64,
-            sha256,
-        };
-        reservation.commit(artifact, &["x.so"], vec![file]).unwrap();
-        sha256
+        let make = |directory: &Path| fs::write(directory.join("x.so"), artifact);
+        self.store().derive(sha256, artifact, make).unwrap().key
+    }
+
+    /// Locks the entry as the process that makes it does, until the file is closed.
+    pub(crate) fn lock(&self, key: &Key) -> File {
+        let path = self.path("store/locks").join(key.sha256.to_string());
+        let file = File::open(path).unwrap();
+        file.lock().unwrap();
+        file
     }
 
     pub(crate) fn command(&self) -> Command {

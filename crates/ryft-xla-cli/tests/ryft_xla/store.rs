@@ -11,8 +11,11 @@ use crate::machine::Machine;
 fn age(machine: &Machine, days: u64) {
     let then = SystemTime::now() - Duration::from_secs(days * 86_400);
     let entries = machine.store().entries().unwrap();
-    let receipts = entries.iter().map(|entry| entry.directory.join("receipt"));
-    for path in receipts.chain(machine.store().leftovers().unwrap()) {
+    let used = entries.iter().map(|entry| {
+        let used = machine.path("store/used").join(entry.key.to_string());
+        [used, entry.directory.clone()]
+    });
+    for path in used.flatten().chain(machine.store().leftovers().unwrap()) {
         File::open(path).unwrap().set_modified(then).unwrap();
     }
 }
@@ -76,36 +79,36 @@ fn damage_exits_with_1_until_it_is_removed() {
 }
 
 #[test]
-fn an_entry_without_a_receipt_is_damaged_and_can_be_removed() {
+fn an_entry_without_a_manifest_is_damaged_and_can_be_removed() {
     let machine = Machine::new();
-    let sha256 = machine.fill("lost.whl").to_string();
-    fs::remove_file(machine.path("store/entries").join(&sha256).join("receipt")).unwrap();
+    let key = machine.fill("lost.whl").to_string();
+    fs::remove_file(machine.path("store/entries").join(&key).join("manifest")).unwrap();
     let outcome = machine.run("verify --remove-damaged").exits_with(0);
     assert!(
-        outcome.stdout.contains(&format!("damaged  entry {sha256}")),
+        outcome.stdout.contains(&format!("damaged  entry {key}")),
         "{outcome:?}"
     );
     assert_eq!(listed(&machine), [""; 0]);
 }
 
 #[test]
-fn damage_that_a_running_build_uses_is_left_alone() {
+fn damage_that_a_running_build_replaces_is_left_alone() {
     let machine = Machine::new();
-    let sha256 = machine.fill("used.whl");
+    let key = machine.fill("used.whl");
     fs::write(
         machine
             .path("store/entries")
-            .join(sha256.to_string())
+            .join(key.to_string())
             .join("x.so"),
         "changed",
     )
     .unwrap();
-    machine.store().hold(sha256);
+    let _lock = machine.lock(&key);
     let outcome = machine.run("verify --remove-damaged").exits_with(1);
     assert!(
         outcome
             .stdout
-            .contains("not removed: a running build uses it"),
+            .contains("not removed: a running build is making it"),
         "{outcome:?}"
     );
 }
@@ -145,14 +148,14 @@ fn what_a_build_has_just_used_goes_by_force_alone() {
 }
 
 #[test]
-fn what_a_running_build_uses_goes_not_even_by_force() {
+fn what_a_running_build_makes_goes_not_even_by_force() {
     let machine = Machine::new();
-    machine.store().hold(machine.fill("used.whl"));
+    let _lock = machine.lock(&machine.fill("used.whl"));
     let outcome = machine.run("clean --all --force").exits_with(0);
     assert!(
         outcome
             .stdout
-            .contains("kept     used.whl: a running build uses it"),
+            .contains("kept     used.whl: a running build is making it"),
         "{outcome:?}"
     );
     assert_eq!(listed(&machine), ["used.whl"]);
@@ -162,15 +165,15 @@ fn what_a_running_build_uses_goes_not_even_by_force() {
 fn leftovers_go_with_all_and_with_their_age() {
     for which in ["--all", "--older-than 30d"] {
         let machine = Machine::new();
-        let sha256 = machine.fill("x.whl");
-        let partial = machine.path(&format!("store/downloads/{sha256}.partial"));
+        let key = machine.fill("x.whl");
+        let partial = machine.path(&format!("store/downloads/{}.partial", key.sha256));
         fs::write(&partial, "half of it").unwrap();
         let outcome = machine.run(&format!("clean {which}")).exits_with(0);
         assert!(
             partial.exists(),
             "a download that has just broken goes on with the next build"
         );
-        let why = format!("kept     {sha256}.partial: it was written");
+        let why = format!("kept     {}.partial: it was written", key.sha256);
         assert_eq!(
             outcome.stdout.contains(&why),
             which == "--all",

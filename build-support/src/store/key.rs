@@ -1,0 +1,161 @@
+//! What tells entries apart.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::checksum::Sha256;
+use crate::unpack::Selection;
+
+/// The identity of an entry: what it was made of, and what was kept of that. Written as the name of the entry's directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key {
+    /// The checksum of the archive, or of everything that a derived entry was made from.
+    pub sha256: Sha256,
+    /// What kind of entry it is.
+    pub kind: Kind,
+}
+
+/// The kinds of entries.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    /// Unpacked from an artifact whose checksum was known before.
+    Artifact {
+        /// Stands for what was kept.
+        kept: u32,
+    },
+    /// Unpacked from an archive that the user named. It is never taken for an artifact's entry.
+    Override {
+        /// Stands for what was kept.
+        kept: u32,
+    },
+    /// Made on this machine.
+    Derived,
+}
+
+impl Key {
+    /// The key of the entry that keeps `selection` of the artifact `sha256`.
+    pub fn from_artifact(sha256: Sha256, selection: &Selection) -> Self {
+        let kept = fingerprint(selection);
+        Self {
+            sha256,
+            kind: Kind::Artifact { kept },
+        }
+    }
+
+    /// The key of the entry that keeps `selection` of the user's archive `sha256`.
+    pub fn from_override(sha256: Sha256, selection: &Selection) -> Self {
+        let kept = fingerprint(selection);
+        Self {
+            sha256,
+            kind: Kind::Override { kept },
+        }
+    }
+
+    /// The key of an entry that is made on this machine from what hashes to `sha256`.
+    pub fn from_derived(sha256: Sha256) -> Self {
+        Self {
+            sha256,
+            kind: Kind::Derived,
+        }
+    }
+}
+
+/// Thirty-two bits of a checksum of the selection, whatever the order of its paths.
+fn fingerprint(selection: &Selection) -> u32 {
+    let (word, paths) = match selection {
+        Selection::Everything => ("everything", &[][..]),
+        Selection::Every(paths) => ("every", &paths[..]),
+        Selection::Any(paths) => ("any", &paths[..]),
+    };
+    let mut paths: Vec<_> = paths.iter().map(String::as_str).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    let digest = Sha256::digest(format!("{word}\n{}", paths.join("\n")).as_bytes());
+    let [first, second, third, fourth, ..] = *digest.as_bytes();
+    u32::from_be_bytes([first, second, third, fourth])
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.kind {
+            Kind::Artifact { kept } => write!(formatter, "{}-{kept:08x}", self.sha256),
+            Kind::Override { kept } => write!(formatter, "{}-{kept:08x}-override", self.sha256),
+            Kind::Derived => write!(formatter, "{}-derived", self.sha256),
+        }
+    }
+}
+
+/// A name that is not an entry's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not the name of an entry of the store")]
+pub struct ParseKeyError;
+
+impl FromStr for Key {
+    type Err = ParseKeyError;
+
+    fn from_str(name: &str) -> Result<Self, Self::Err> {
+        let parts: Vec<_> = name.split('-').collect();
+        let kept = |text: &str| u32::from_str_radix(text, 16).map_err(|_| ParseKeyError);
+        let (sha256, kind) = match parts[..] {
+            [sha256, "derived"] => (sha256, Kind::Derived),
+            [sha256, text] => (sha256, Kind::Artifact { kept: kept(text)? }),
+            [sha256, text, "override"] => (sha256, Kind::Override { kept: kept(text)? }),
+            _ => return Err(ParseKeyError),
+        };
+        let sha256 = sha256.parse().map_err(|_| ParseKeyError)?;
+        let key = Self { sha256, kind };
+        // In this one spelling: another would be another directory.
+        if key.to_string() == name {
+            Ok(key)
+        } else {
+            Err(ParseKeyError)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_reads_back_from_its_text_and_nothing_else_does() {
+        let (sha256, selection) = (Sha256::digest(b"x"), Selection::every(["lib/x.so"]));
+        let keys = [
+            Key::from_artifact(sha256, &selection),
+            Key::from_override(sha256, &selection),
+            Key::from_derived(sha256),
+        ];
+        for key in keys {
+            assert_eq!(key.to_string().parse(), Ok(key));
+            assert!(key.to_string().to_uppercase().parse::<Key>().is_err());
+        }
+        for name in [
+            "",
+            "x",
+            &sha256.to_string(),
+            &format!("{sha256}-1"),
+            &format!("{sha256}-00000001-x"),
+        ] {
+            assert!(name.parse::<Key>().is_err(), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_part_of_the_identity_and_its_order_is_not() {
+        let key = |selection| Key::from_artifact(Sha256::digest(b"x"), &selection);
+        assert_eq!(
+            key(Selection::every(["a", "b/"])),
+            key(Selection::every(["b/", "a"]))
+        );
+        let keys = [
+            Selection::Everything,
+            Selection::every(["a"]),
+            Selection::every(["a", "b/"]),
+            Selection::any(["a"]),
+        ]
+        .map(key);
+        for (index, one) in keys.iter().enumerate() {
+            assert!(keys[..index].iter().all(|other| other != one));
+        }
+    }
+}

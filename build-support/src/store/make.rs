@@ -1,0 +1,357 @@
+//! Making entries: one maker at a time across processes, and a rename at the end.
+
+use std::fmt::{self, Display};
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::lock::FileLock;
+use super::removal::take_away;
+use super::{Entry, Key, Lookup, Manifest, Store, StoreError, inventory, is_there, manifest, on};
+use crate::checksum::Sha256;
+use crate::unpack::{Format, Limits, Selection, UnpackError, UnpackedFile, fixed_time, unpack};
+
+/// The most entries that are read of an archive: an order of magnitude above the largest that is pinned.
+const MOST_ENTRIES: u64 = 500_000;
+
+/// An archive that is to become an entry.
+#[derive(Clone, Copy, Debug)]
+pub struct Archive<'a> {
+    /// Its file name.
+    pub name: &'a str,
+    /// How it is packed.
+    pub format: Format,
+    /// Its checksum.
+    pub sha256: Sha256,
+    /// What is kept of it.
+    pub selection: &'a Selection,
+    /// The most bytes that unpacking it may write.
+    pub limit: u64,
+}
+
+impl Archive<'_> {
+    /// The key of the entry that it becomes.
+    pub fn key(&self) -> Key {
+        Key::from_artifact(self.sha256, self.selection)
+    }
+}
+
+/// Why an entry was not made.
+#[derive(Debug)]
+pub enum MakeError<E> {
+    /// What the entry was to be made of was not obtained, or not made.
+    Make(E),
+    /// Another build was making the entry, this one waited for it, and it failed.
+    OtherBuild(String),
+    /// The archive was refused or is damaged.
+    Unpack(UnpackError),
+    /// The store can't be written.
+    Store(StoreError),
+}
+
+impl<E: Display> Display for MakeError<E> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Make(error) => error.fmt(formatter),
+            Self::OtherBuild(reason) => {
+                write!(
+                    formatter,
+                    "another build tried it just now and failed: {reason}"
+                )
+            }
+            Self::Unpack(error) => error.fmt(formatter),
+            Self::Store(error) => write!(
+                formatter,
+                "{error}; set RYFT_XLA_CACHE_DIR to a directory that can be written"
+            ),
+        }
+    }
+}
+
+impl<E: fmt::Debug + Display> std::error::Error for MakeError<E> {}
+
+impl<E> From<StoreError> for MakeError<E> {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl<E> From<UnpackError> for MakeError<E> {
+    fn from(error: UnpackError) -> Self {
+        Self::Unpack(error)
+    }
+}
+
+/// The place where one process makes an entry. It goes away with this value.
+#[derive(Debug)]
+pub struct Workspace {
+    staging: PathBuf,
+    partial: PathBuf,
+}
+
+impl Workspace {
+    /// Where a download goes. What an earlier process downloaded may be there already.
+    pub fn partial(&self) -> &Path {
+        &self.partial
+    }
+
+    /// A directory for anything else, empty at first.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be made.
+    pub fn scratch(&self) -> Result<PathBuf, StoreError> {
+        let path = self.staging.join("scratch");
+        fs::create_dir_all(&path).map_err(on("create the directory", &path))?;
+        Ok(path)
+    }
+
+    /// The directory that becomes the entry.
+    pub(super) fn contents(&self) -> PathBuf {
+        self.staging.join("contents")
+    }
+}
+
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.staging);
+    }
+}
+
+impl Store {
+    /// The entry of `archive`. Where there is none, `obtain` gives the path of the verified archive, which is unpacked.
+    ///
+    /// # Errors
+    ///
+    /// When `obtain` fails, here or in another build at the same time; when the archive is refused; or when the store
+    /// can't be written.
+    pub fn fetch<E: Display>(
+        &self,
+        archive: &Archive<'_>,
+        obtain: impl FnOnce(&Workspace) -> Result<PathBuf, E>,
+    ) -> Result<Entry, MakeError<E>> {
+        self.make(
+            &archive.key(),
+            &format!("fetches {}", archive.name),
+            |workspace| {
+                let path = obtain(workspace).map_err(MakeError::Make)?;
+                Ok(unpack_into(workspace, archive, &path)?)
+            },
+        )
+    }
+
+    /// The entry of the archive at `path`, which the user named and nobody pinned. What is unpacked is a copy that was
+    /// hashed as it was made, whatever happens to the file meanwhile.
+    ///
+    /// # Errors
+    ///
+    /// When the file can't be read, when it is refused, or when the store can't be written.
+    pub fn fetch_override(
+        &self,
+        path: &Path,
+        format: Format,
+        selection: &Selection,
+        limit: u64,
+    ) -> Result<Entry, MakeError<StoreError>> {
+        let read = |error| MakeError::Make(on("read", path)(error));
+        let sha256 = Sha256::from_file(path).map_err(read)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let archive = Archive {
+            name: &name,
+            format,
+            sha256,
+            selection,
+            limit,
+        };
+        let key = Key::from_override(sha256, selection);
+        self.make(&key, &format!("unpacks {}", path.display()), |workspace| {
+            let copy = workspace.scratch()?.join("archive");
+            if copy_hashed(path, &copy).map_err(read)? != sha256 {
+                return Err(read(io::Error::other("it changes while it is read")));
+            }
+            // The user knows the archive by its own name.
+            let named = |error| UnpackError {
+                archive: path.into(),
+                ..error
+            };
+            Ok(unpack_into(workspace, &archive, &copy).map_err(named)?)
+        })
+    }
+
+    /// The entry that is made on this machine from what hashes to `sha256`, such as a compiled library. Where there is
+    /// none, `make` fills the empty directory that it is given, which becomes the entry. `description` says what it is.
+    ///
+    /// # Errors
+    ///
+    /// When `make` fails, here or in another build at the same time, or when the store can't be written.
+    pub fn derive<E: Display>(
+        &self,
+        sha256: Sha256,
+        description: &str,
+        make: impl FnOnce(&Path) -> Result<(), E>,
+    ) -> Result<Entry, MakeError<E>> {
+        self.make(
+            &Key::from_derived(sha256),
+            &format!("makes {description}"),
+            |workspace| {
+                let contents = workspace.contents();
+                fs::create_dir(&contents).map_err(on("create the directory", &contents))?;
+                make(&contents).map_err(MakeError::Make)?;
+                let mut files = Vec::new();
+                for (path, size) in inventory::files_below(&contents) {
+                    let file = record(&contents, &path, size).map_err(on("record", &path))?;
+                    files.push(file);
+                }
+                files.sort_by(|one, other| one.path.cmp(&other.path));
+                let (name, kept) = (description.into(), Vec::new());
+                Ok(Manifest { name, kept, files })
+            },
+        )
+    }
+
+    /// The entry of `key`. Where there is none, `work` fills the workspace's [`contents`](Workspace::contents) and
+    /// gives the manifest of that. `what` says what it does, to those who wait.
+    pub(super) fn make<E: Display>(
+        &self,
+        key: &Key,
+        what: &str,
+        work: impl FnOnce(&Workspace) -> Result<Manifest, MakeError<E>>,
+    ) -> Result<Entry, MakeError<E>> {
+        if let Lookup::Whole(entry) = self.find(key) {
+            return Ok(entry);
+        }
+        for folder in ["locks", "downloads", "staging", "entries"].map(|name| self.root.join(name))
+        {
+            fs::create_dir_all(&folder).map_err(on("create the directory", &folder))?;
+        }
+        let path = self.lock(key);
+        let mut waited = false;
+        let lock = FileLock::acquire(&path, || {
+            waited = true;
+            log::warn!("waiting for another build that {what}");
+        });
+        let mut lock = lock.map_err(on("lock", &path))?;
+        match self.find(key) {
+            Lookup::Whole(entry) => return Ok(entry),
+            Lookup::Damaged(reason) => log::warn!("{reason}: it is replaced"),
+            Lookup::Absent => {}
+        }
+        let failure = lock.note();
+        if waited && !failure.is_empty() {
+            return Err(MakeError::OtherBuild(failure));
+        }
+        lock.write_note("");
+        let made = self.make_alone(key, lock.is_effective(), work);
+        if let Err(error) = &made {
+            lock.write_note(&error.to_string());
+        }
+        made
+    }
+
+    /// Makes the entry of `key`. Unless `is_alone`, another process may be making it too.
+    fn make_alone<E>(
+        &self,
+        key: &Key,
+        is_alone: bool,
+        work: impl FnOnce(&Workspace) -> Result<Manifest, MakeError<E>>,
+    ) -> Result<Entry, MakeError<E>> {
+        let staging = self.staging(key);
+        let mut partial = staging.join("partial");
+        if is_alone {
+            self.remove_leftovers(key);
+            partial = self.partial(key);
+        }
+        fs::create_dir(&staging).map_err(on("create the directory", &staging))?;
+        let workspace = Workspace { staging, partial };
+        let manifest = work(&workspace)?;
+        let directory = self.directory(key);
+        let contents = workspace.contents();
+        if manifest.files.is_empty() {
+            let error = io::Error::other("there is no file in it");
+            return Err(on("keep", &directory)(error).into());
+        }
+        manifest::write(&manifest, &contents).map_err(on("write the manifest in", &contents))?;
+        if is_there(&directory) {
+            // It is damaged.
+            take_away(&directory, &workspace.staging.join("replaced"))
+                .map_err(on("set aside", &directory))?;
+        }
+        if let Err(error) = fs::rename(&contents, &directory) {
+            // Without locks, another process may just have put its own there.
+            return match self.find(key) {
+                Lookup::Whole(entry) => Ok(entry),
+                _ => Err(on("put in place", &directory)(error).into()),
+            };
+        }
+        let _ = self.record_use(key);
+        if is_alone {
+            self.remove_downloads(key);
+        }
+        Ok(Entry {
+            key: *key,
+            directory,
+            manifest,
+        })
+    }
+}
+
+/// Unpacks the archive at `path` into the workspace.
+fn unpack_into(
+    workspace: &Workspace,
+    archive: &Archive<'_>,
+    path: &Path,
+) -> Result<Manifest, UnpackError> {
+    log::info!("unpacking {}", archive.name);
+    let limits = Limits {
+        total_bytes: archive.limit,
+        entries: MOST_ENTRIES,
+    };
+    let selection = archive.selection;
+    let files = unpack(
+        path,
+        archive.format,
+        selection,
+        &limits,
+        &workspace.contents(),
+    )?;
+    Ok(Manifest {
+        name: archive.name.into(),
+        kept: selection.paths().to_vec(),
+        files,
+    })
+}
+
+/// Copies the file `from` to the new file `to`, and gives the checksum of what was written.
+pub(super) fn copy_hashed(from: &Path, to: &Path) -> io::Result<Sha256> {
+    struct Copy(File, File);
+    impl io::Read for Copy {
+        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+            let count = self.0.read(buffer)?;
+            self.1.write_all(&buffer[..count])?;
+            Ok(count)
+        }
+    }
+    let copy = File::create_new(to)?;
+    let sha256 = Sha256::from_reader(Copy(File::open(from)?, copy.try_clone()?))?;
+    copy.set_permissions(fs::metadata(from)?.permissions())?;
+    let _ = copy.set_modified(fixed_time());
+    Ok(sha256)
+}
+
+/// Records the file at `path` below `contents`, which has `size` bytes, as unpacking would have left it.
+fn record(contents: &Path, path: &Path, size: u64) -> io::Result<UnpackedFile> {
+    let name = path.strip_prefix(contents).ok().and_then(Path::to_str);
+    let name = name.filter(|name| !name.contains(char::is_control));
+    let name = name.ok_or_else(|| io::Error::other("its name is not plain text"))?;
+    if !fs::symlink_metadata(path)?.is_file() {
+        return Err(io::Error::other("it is not a regular file"));
+    }
+    if let Ok(file) = File::options().write(true).open(path) {
+        let _ = file.set_modified(fixed_time());
+    }
+    Ok(UnpackedFile {
+        path: name.replace(std::path::MAIN_SEPARATOR, "/"),
+        size,
+        sha256: Sha256::from_file(path)?,
+    })
+}

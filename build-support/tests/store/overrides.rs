@@ -1,0 +1,136 @@
+//! Archives that the user names.
+
+use std::fs;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use ryft_build_support::store::Kind;
+use ryft_build_support::unpack::UnpackErrorKind;
+
+use super::*;
+
+/// An archive of two components, with headers and messages.
+const NATIVES: [(&str, &str); 4] = [
+    ("mlir/libmlir.so", "mlir"),
+    ("pjrt/libpjrt.so", "pjrt"),
+    ("include/x.h", "int x;"),
+    ("proto/x.proto", "message X {}"),
+];
+
+fn known() -> Selection {
+    Selection::any([
+        "mlir/libmlir.so",
+        "pjrt/libpjrt.so",
+        "tf/libtf.so",
+        "include/",
+        "proto/",
+    ])
+}
+
+#[test]
+fn one_entry_holds_the_libraries_of_all_components_with_their_headers_and_messages() {
+    let (directory, store) = empty();
+    let path = directory.path().join("natives.tar.gz");
+    fs::write(&path, pack(&NATIVES)).unwrap();
+    let fetch = || {
+        store
+            .fetch_override(&path, Format::TarGz, &known(), 1 << 20)
+            .unwrap()
+    };
+    let entry = fetch();
+    assert!(matches!(entry.key.kind, Kind::Override { .. }));
+    let paths: Vec<_> = entry
+        .manifest
+        .files
+        .iter()
+        .map(|file| &file.path[..])
+        .collect();
+    assert_eq!(
+        paths,
+        [
+            "include/x.h",
+            "mlir/libmlir.so",
+            "pjrt/libpjrt.so",
+            "proto/x.proto"
+        ]
+    );
+    assert_eq!(fetch().directory, entry.directory);
+    assert_eq!(store.entries().unwrap().len(), 1);
+}
+
+#[test]
+fn an_archive_with_nothing_that_is_known_is_refused_with_the_libraries_that_it_has() {
+    let (directory, store) = empty();
+    let path = directory.path().join("other.tar.gz");
+    fs::write(&path, pack(&FILES[..1])).unwrap();
+    let result = store.fetch_override(&path, Format::TarGz, &known(), 1 << 20);
+    let Err(MakeError::Unpack(error)) = result else {
+        panic!("{result:?}");
+    };
+    let UnpackErrorKind::NotInArchive { libraries, .. } = &error.kind else {
+        panic!("{error}");
+    };
+    assert_eq!(libraries, &["lib/libx.so"]);
+    assert_eq!(error.archive, path, "the user's own, not the copy");
+}
+
+#[test]
+fn a_copy_of_a_pinned_archive_makes_no_pinned_entry() {
+    let (directory, store) = empty();
+    let path = directory.path().join("x.tar.gz");
+    fs::write(&path, pack(&FILES)).unwrap();
+    let entry = store
+        .fetch_override(&path, Format::TarGz, &selection(), 1 << 20)
+        .unwrap();
+    assert_eq!(entry.key.sha256, key().sha256);
+    assert_absent(&store, &key());
+}
+
+#[test]
+fn a_missing_archive_is_an_error_that_names_it() {
+    let (directory, store) = empty();
+    let path = directory.path().join("missing.tar.gz");
+    let error = store
+        .fetch_override(&path, Format::TarGz, &known(), 1 << 20)
+        .unwrap_err();
+    assert!(error.to_string().contains("missing.tar.gz"), "{error}");
+    assert!(!store.root().exists());
+}
+
+/// The file is replaced, again and again, by one of other contents and of the same length, while it is fetched.
+#[test]
+fn an_archive_that_is_swapped_while_it_is_unpacked_never_gives_an_entry_of_other_contents() {
+    let (directory, store) = empty();
+    let large = |letter: &str| letter.repeat(200_000);
+    let archives = ["a", "b"].map(|letter| pack(&[("mlir/libmlir.so", &large(letter))]));
+    let path = directory.path().join("natives.tar.gz");
+    let is_over = AtomicBool::new(false);
+    fs::write(&path, &archives[0]).unwrap();
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let next = directory.path().join("next");
+            for archive in archives.iter().cycle() {
+                // In place, as a copy over it does, and by a rename.
+                fs::write(&path, archive).unwrap();
+                fs::write(&next, archive).unwrap();
+                fs::rename(&next, &path).unwrap();
+                if is_over.load(Ordering::Relaxed) {
+                    break;
+                }
+            }
+        });
+        for _ in 0..60 {
+            let Ok(entry) = store.fetch_override(&path, Format::TarGz, &known(), 1 << 20) else {
+                continue;
+            };
+            let library = fs::read_to_string(entry.directory.join("mlir/libmlir.so")).unwrap();
+            let of = Sha256::digest(&archives[usize::from(library.starts_with('b'))]);
+            if entry.key.sha256 != of {
+                is_over.store(true, Ordering::Relaxed);
+                panic!("the entry of {} holds what is in {of}", entry.key.sha256);
+            }
+            fs::remove_dir_all(entry.directory).unwrap();
+        }
+        is_over.store(true, Ordering::Relaxed);
+    });
+}

@@ -38,6 +38,8 @@
 pub(crate) mod dialect;
 #[cfg(mlir = "loaded")]
 pub(crate) mod loaded;
+#[cfg(mlir = "loaded")]
+mod registry;
 
 use std::fmt;
 use std::path::Path;

@@ -1,4 +1,4 @@
-//! What calls through the bindings cost, beside the same calls from C: both in this process, against the same library.
+//! What calls through the bindings cost, next to the same calls from C: both in this process, against the same library.
 //!
 //! The C side, `work.c`, is compiled when this runs, with `cc -O2`. Usage: call_cost [ROUNDS]
 
@@ -10,6 +10,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use libloading::Library;
+use ryft_mlir_sys::library;
 
 /// Does some work and says how many things it made.
 type Work = unsafe extern "C" fn() -> usize;
@@ -39,7 +40,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let library = compile(directory.path())?;
     println!(
         "{rounds} rounds of both in turn: the fastest, and the median of the rounds' ratios; MLIR of {}",
-        ryft_mlir_sys::library::ORIGIN
+        library::load()?
     );
     for (name, count, in_rust, in_c) in WORKS {
         // SAFETY: the C function has this type.
@@ -60,7 +61,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Compiles the C side into a library. What it calls is found in this program's MLIR.
+/// Compiles the C side into a library, which is linked to the library that the Rust side calls.
 fn compile(directory: &Path) -> Result<Library, Box<dyn Error>> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/call_cost/work.c");
     let library = directory.join("work.so");
@@ -69,7 +70,12 @@ fn compile(directory: &Path) -> Result<Library, Box<dyn Error>> {
         .args(["-O2", "-fPIC", "-shared", "-o"])
         .arg(&library)
         .arg(source);
-    if cfg!(target_os = "macos") {
+    if let Some(mlir) = library::load()?.path() {
+        let directory = mlir.parent().unwrap_or(Path::new("."));
+        command
+            .arg(mlir)
+            .arg(format!("-Wl,-rpath,{}", directory.display()));
+    } else if cfg!(target_os = "macos") {
         command.arg("-Wl,-undefined,dynamic_lookup");
     }
     if !command.status()?.success() {

@@ -10,11 +10,14 @@ use std::sync::Once;
 
 use crate::bindings::*;
 
+/// Loads a dialect into a context.
+pub(super) type Load = extern "C" fn(MlirContext) -> MlirDialect;
+
 /// What a handle points to.
 #[repr(C)]
 pub(crate) struct Hooks {
     insert: extern "C" fn(MlirDialectRegistry),
-    load: extern "C" fn(MlirContext) -> MlirDialect,
+    load: Load,
     namespace: extern "C" fn() -> MlirStringRef,
 }
 
@@ -29,10 +32,10 @@ macro_rules! dialects {
             pub(super) const PIPELINE: Option<&str> = $pipeline;
 
             extern "C" fn insert(registry: MlirDialectRegistry) {
-                insert_dialect(registry, NAMESPACE, PIPELINE)
+                insert_dialect(registry, NAMESPACE, PIPELINE, load)
             }
 
-            extern "C" fn load(context: MlirContext) -> MlirDialect {
+            pub(super) extern "C" fn load(context: MlirContext) -> MlirDialect {
                 load_dialect(context, NAMESPACE, PIPELINE)
             }
 
@@ -40,38 +43,51 @@ macro_rules! dialects {
                 string(NAMESPACE)
             }
 
+            static HOOKS: Hooks = Hooks {
+                insert,
+                load,
+                namespace,
+            };
+
             pub(crate) extern "C" fn handle() -> MlirDialectHandle {
-                static HOOKS: Hooks = Hooks {
-                    insert,
-                    load,
-                    namespace,
-                };
                 MlirDialectHandle {
                     ptr: std::ptr::from_ref(&HOOKS).cast(),
                 }
             }
         })*
 
-        /// The dialects in alphabetical order, whether a pass has to load them, and what gives their handle.
+        /// The dialects in alphabetical order.
         #[cfg(mlir = "loaded")]
-        const DIALECTS: &[(&str, bool, extern "C" fn() -> MlirDialectHandle)] =
-            &[$((stringify!($dialect), $dialect::PIPELINE.is_some(), $dialect::handle)),*];
+        const DIALECTS: &[Dialect] = &[$(Dialect {
+            namespace: stringify!($dialect),
+            by_pass: $dialect::PIPELINE.is_some(),
+            handle: $dialect::handle,
+            load: $dialect::load,
+        }),*];
     };
 }
 include!(concat!(env!("OUT_DIR"), "/dialects.rs"));
+
+/// A dialect whose handle is made here.
+#[cfg(mlir = "loaded")]
+struct Dialect {
+    namespace: &'static str,
+    /// Whether only a pass loads it.
+    by_pass: bool,
+    handle: extern "C" fn() -> MlirDialectHandle,
+    load: Load,
+}
 
 /// The address of a function that does what `function` does, which gives the handle of a dialect, when the library exports
 /// what that takes.
 #[cfg(mlir = "loaded")]
 pub(super) fn handle(function: &str, exports: impl Fn(&str) -> bool) -> Option<*const ()> {
-    let dialect = function
+    let namespace = function
         .strip_prefix("mlirGetDialectHandle__")?
         .strip_suffix("__")?;
-    let index = DIALECTS
-        .binary_search_by_key(&dialect, |dialect| dialect.0)
-        .ok()?;
-    let (_, by_pass, handle) = DIALECTS[index];
-    let needs: &[&str] = if by_pass {
+    let index = DIALECTS.binary_search_by_key(&namespace, |dialect| dialect.namespace);
+    let dialect = &DIALECTS[index.ok()?];
+    let needs: &[&str] = if dialect.by_pass {
         &["mlirRegisterAllStablehloPasses", "mlirParsePassPipeline"]
     } else {
         &["mlirRegisterAllDialects"]
@@ -79,20 +95,43 @@ pub(super) fn handle(function: &str, exports: impl Fn(&str) -> bool) -> Option<*
     needs
         .iter()
         .all(|need| exports(need))
-        .then_some(handle as *const ())
+        .then_some(dialect.handle as *const ())
 }
 
-/// Inserts a dialect into a registry, and with it all others that the library registers.
-fn insert_dialect(registry: MlirDialectRegistry, namespace: &str, pipeline: Option<&str>) {
-    if pipeline.is_some() {
-        // There is no function of C that puts the dialects of a pass into a registry.
+/// What loads the dialect of a handle that was made here and that only a pass loads.
+#[cfg(mlir = "loaded")]
+pub(super) fn load_by_pass(handle: MlirDialectHandle) -> Option<Load> {
+    let dialect = DIALECTS
+        .iter()
+        .find(|dialect| dialect.by_pass && (dialect.handle)().ptr == handle.ptr)?;
+    Some(dialect.load)
+}
+
+/// Inserts a dialect into a registry, and where the library registers it with all others, all of them.
+fn insert_dialect(
+    registry: MlirDialectRegistry,
+    namespace: &str,
+    pipeline: Option<&str>,
+    load: Load,
+) {
+    if pipeline.is_none() {
+        // SAFETY: the caller's registry is alive.
+        unsafe { mlirRegisterAllDialects(registry) }
+    } else if !insert_by_pass(registry, load) {
         super::abort(format_args!(
-            "the dialect {namespace} can't be inserted into a registry with this library, only loaded into a context; \
-             help: call mlirDialectHandleLoadDialect"
+            "the dialect {namespace} can't be inserted into this registry, only loaded into a context; help: call \
+             mlirDialectHandleLoadDialect"
         ))
     }
-    // SAFETY: the caller's registry is alive.
-    unsafe { mlirRegisterAllDialects(registry) }
+}
+
+#[cfg(mlir = "loaded")]
+use super::registry::insert as insert_by_pass;
+
+/// Only with a shared library does this crate know of the program's registries.
+#[cfg(mlir = "linked")]
+fn insert_by_pass(_registry: MlirDialectRegistry, _load: Load) -> bool {
+    false
 }
 
 /// Loads a dialect. Where the library registers it with all others, the context knows all others then, and loads them when

@@ -47,6 +47,8 @@ fn resolve(index: usize) -> *const () {
     let Some((address, _)) = found else {
         super::missing(function)
     };
+    // This crate's own, where it has to know what the library is told.
+    let address = super::registry::function(function).unwrap_or(address);
     ADDRESSES[index].store(address.cast_mut(), Ordering::Release);
     address
 }
@@ -78,6 +80,12 @@ pub(super) fn load() -> Result<&'static Loaded, LoadError> {
         library: Library(Some(found)),
         handle,
     }))
+}
+
+/// The address of a function of the library. Ends the program when there is none.
+pub(super) fn library_function(name: &str) -> *const () {
+    let address = load().ok().and_then(|loaded| loaded.symbol(name));
+    address.unwrap_or_else(|| super::missing(name))
 }
 
 /// What provides the function called `name`.

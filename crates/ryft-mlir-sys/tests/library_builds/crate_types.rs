@@ -89,26 +89,68 @@ fn program_and_a_rust_dylib_that_it_uses_share_one_table() {
             ),
         ],
     );
-    for profile in ["dev", "release"] {
-        succeeded(&package.cargo(
-            &["build", "--profile", profile],
-            &[("RUSTFLAGS", "-Cprefer-dynamic".as_ref())],
-        ));
-        let directory = if profile == "dev" { "." } else { "../release" };
-        let program = package.built(directory).join("programs");
-        let sysroot = Command::new("rustc")
-            .args(["--print", "target-libdir"])
-            .output()
-            .unwrap();
-        let libraries = succeeded(&sysroot).trim().to_owned()
-            + ":"
-            + program.parent().unwrap().to_str().unwrap();
-        let output = Command::new(&program)
+    let sysroot = Command::new("rustc")
+        .args(["--print", "target-libdir"])
+        .output();
+    let sysroot = succeeded(&sysroot.unwrap());
+    let program = package.built("programs");
+    let ours = program.parent().unwrap().display().to_string();
+    let libraries = format!("{ours}:{ours}/deps:{}", sysroot.trim());
+    // Functions are inlined in one, and not in the other.
+    for optimized in ["0", "3"] {
+        let variable = ("CARGO_PROFILE_DEV_OPT_LEVEL", optimized.as_ref());
+        succeeded(&package.cargo(&["build"], &[variable]));
+        let mut command = Command::new(&program);
+        command
             .env_clear()
             .env("LD_LIBRARY_PATH", &libraries)
-            .env("DYLD_LIBRARY_PATH", &libraries)
-            .output()
-            .unwrap();
-        assert_eq!(succeeded(&output), "true\n");
+            .env("DYLD_LIBRARY_PATH", &libraries);
+        assert_eq!(succeeded(&command.output().unwrap()), "true\n");
     }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn c_code_of_a_dependent_is_linked_to_the_library_that_the_build_names_and_shares_its_objects() {
+    let build = r#"
+        use std::{env, path::Path, process::Command};
+        fn main() {
+            let library = env::var("DEP_RYFT_MLIR_LIBRARY").unwrap();
+            let directory = Path::new(&library).parent().unwrap().display();
+            let out = env::var("OUT_DIR").unwrap();
+            let status = Command::new("cc")
+                .args(["-shared", "-fPIC", "-o", &format!("{out}/libuser.so"), "user.c", &library])
+                .arg(format!("-Wl,-rpath,{directory}"))
+                .status();
+            assert!(status.unwrap().success());
+            println!("cargo::rustc-link-search={out}");
+            println!("cargo::rustc-link-lib=dylib=user");
+            println!("cargo::rustc-link-arg=-Wl,-rpath,{out}");
+            let functions = std::fs::read_to_string(env::var("DEP_RYFT_MLIR_FUNCTIONS").unwrap()).unwrap();
+            assert!(functions.lines().any(|line| line == "mlirContextCreate Native"));
+            assert!(!env::var("DEP_RYFT_MLIR_ORIGIN").unwrap().is_empty());
+        }"#;
+    let user = "#include <stdint.h>\n\
+                typedef struct { void *ptr; } Context;\n\
+                intptr_t mlirContextGetNumLoadedDialects(Context context);\n\
+                intptr_t loaded(Context context) { return mlirContextGetNumLoadedDialects(context); }\n";
+    let program = "use ryft_mlir_sys::bindings::*;\n\
+                   unsafe extern \"C\" { fn loaded(context: MlirContext) -> isize; }\n\
+                   fn main() { unsafe {\n\
+                   let context = mlirContextCreate();\n\
+                   let before = loaded(context);\n\
+                   mlirDialectHandleLoadDialect(mlirGetDialectHandle__func__(), context);\n\
+                   assert!(loaded(context) > before);\n\
+                   assert_eq!(loaded(context), mlirContextGetNumLoadedDialects(context));\n\
+                   mlirContextDestroy(context);\n\
+                   } }\n";
+    let package = Package::new(
+        &["ryft-mlir-sys"],
+        &[
+            ("build.rs", build),
+            ("user.c", user),
+            ("src/main.rs", program),
+        ],
+    );
+    succeeded(&package.cargo(&["run"], &[]));
 }

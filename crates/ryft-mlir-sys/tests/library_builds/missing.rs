@@ -41,7 +41,7 @@ fn only_a_program_that_calls_the_c_api_fails_and_its_linker_says_why_once() {
             !sentence.contains("mlir was not found"),
             "{linker}: {error}"
         );
-        assert!(!error.contains("undefined reference to `mlir"), "{error}");
+        assert!(!error.contains("undefined reference to `mlirC"), "{error}");
         assert!(!error.contains("undefined symbol: mlirC"), "{error}");
         let report = sentence.split(' ').next().unwrap();
         assert!(

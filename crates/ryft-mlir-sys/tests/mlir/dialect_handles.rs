@@ -333,12 +333,6 @@ fn a_loaded_dialect_has_its_operations() {
 #[test]
 fn an_inserted_dialect_is_loaded_by_its_name() {
     for (namespace, handle, program) in available() {
-        // The library gives no way to put these into a registry.
-        if availability(&function(namespace)) == Availability::Shim
-            && ["chlo", "vhlo"].contains(&namespace)
-        {
-            continue;
-        }
         // SAFETY: the function gives a handle.
         let context =
             unsafe { Context::with_dialects(&[handle(), mlirGetDialectHandle__func__()]) };
@@ -346,6 +340,53 @@ fn an_inserted_dialect_is_loaded_by_its_name() {
         let dialect = unsafe { mlirContextGetOrLoadDialect(context.raw, text::view(namespace)) };
         assert!(!mlirDialectIsNull(dialect), "{namespace}");
         assert_has_operation(&context, namespace, program);
+    }
+}
+
+#[test]
+fn a_registered_dialect_is_loaded_by_its_name() {
+    for (namespace, handle, program) in available() {
+        let context = Context::new();
+        // SAFETY: the context is alive.
+        let dialect = unsafe {
+            mlirDialectHandleRegisterDialect(handle(), context.raw);
+            mlirContextGetOrLoadDialect(context.raw, text::view(namespace))
+        };
+        assert!(!mlirDialectIsNull(dialect), "{namespace}");
+        assert_has_operation(&context, namespace, program);
+    }
+}
+
+/// Whether a context that is given `registry` after it was made has the dialect.
+fn has_dialect_of(registry: MlirDialectRegistry, namespace: &str) -> bool {
+    // SAFETY: the caller's registry is alive, and the context is destroyed after its last use.
+    unsafe {
+        let context = mlirContextCreateWithThreading(false);
+        mlirContextAppendDialectRegistry(context, registry);
+        let dialect = mlirContextGetOrLoadDialect(context, text::view(namespace));
+        mlirContextDestroy(context);
+        !mlirDialectIsNull(dialect)
+    }
+}
+
+#[test]
+fn a_registry_has_what_was_inserted_into_it_for_every_context_and_another_registry_has_not() {
+    for (namespace, handle, _) in available() {
+        // SAFETY: a registry is destroyed after its last use.
+        unsafe {
+            let registry = mlirDialectRegistryCreate();
+            let other = mlirDialectRegistryCreate();
+            mlirDialectHandleInsertDialect(handle(), registry);
+            assert!(has_dialect_of(registry, namespace), "{namespace}");
+            assert!(has_dialect_of(registry, namespace), "{namespace}");
+            assert!(!has_dialect_of(other, namespace), "{namespace}");
+            mlirDialectRegistryDestroy(registry);
+            // It may well be where the first was.
+            let third = mlirDialectRegistryCreate();
+            assert!(!has_dialect_of(third, namespace), "{namespace}");
+            mlirDialectRegistryDestroy(third);
+            mlirDialectRegistryDestroy(other);
+        }
     }
 }
 

@@ -30,7 +30,7 @@ const LIBRARY: &str = "lib/liblibrary.so";
 pub(crate) fn compare(library: &[u8], directory: &Path, rounds: usize) -> Outcome<()> {
     let archive = pack(library)?;
     let (size, sha256) = (archive.len(), Sha256::digest(&archive));
-    let url = format!("http://{}/{FILE}", loopback::serve(archive)?);
+    let url = format!("http://{}/{FILE}", loopback::start(archive)?);
     let (mut theirs, mut ours, mut peak) = (Vec::new(), Vec::new(), None);
     for round in 0..rounds {
         let target = directory.join(format!("theirs-{round}"));
@@ -52,7 +52,7 @@ pub(crate) fn compare(library: &[u8], directory: &Path, rounds: usize) -> Outcom
         )?;
         assert!(
             printed.starts_with(&sha256.to_string()),
-            "curl brought another file"
+            "curl fetched another file"
         );
         theirs.push(download + verify + unpack);
         fs::remove_dir_all(&target)?;
@@ -110,7 +110,7 @@ pub(crate) fn fetch(url: &str, size: u64, sha256: Sha256, store: &Path) -> Outco
     resolve(pin, SourceKind::Release, store.to_owned())
 }
 
-/// Has `source` alone serve the CPU plugin of `pin`, and prints the peak of memory.
+/// Fetches the CPU plugin of `pin` by `source` alone, and prints the peak of memory.
 pub(crate) fn resolve(pin: Pin, source: SourceKind, store: PathBuf) -> Outcome<()> {
     let settings = Settings {
         target: host()?,

@@ -7,8 +7,8 @@ use std::{
     thread,
 };
 
-/// Serves `content` to whoever asks, for as long as this process lives.
-pub(crate) fn serve(content: Vec<u8>) -> io::Result<SocketAddr> {
+/// Answers every request with `content`, for as long as this process lives.
+pub(crate) fn start(content: Vec<u8>) -> io::Result<SocketAddr> {
     let listener = TcpListener::bind(("127.0.0.1", 0))?;
     let address = listener.local_addr()?;
     let content = Arc::new(content);

@@ -1,5 +1,5 @@
-//! Measures what fetching costs beside the tools that a person would use for the same, in the same run, and what a
-//! build costs when the store serves. `ci/benchmark` runs it in both profiles.
+//! Compares what fetching costs with the tools that a person would use for the same, in the same run, and measures what a
+//! build script costs when everything is in the store. `ci/benchmark` runs it in both profiles.
 //!
 //! It takes the CPU plugin's wheel for the host from the user's package index, once, through pip. Everything that is
 //! measured happens on this machine.
@@ -27,8 +27,8 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 fn main() -> Outcome<()> {
     let arguments: Vec<_> = env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
-    // What is measured of ours runs in a process of its own, this program once more: its start counts, as a build
-    // script's does, and its peak of memory is its own.
+    // What is measured runs in a process of its own, this program once more: its start counts, as a build script's does,
+    // and its peak of memory is its own.
     match arguments.as_slice() {
         [] => compare(5),
         ["archive", url, size, sha256, store] => {
@@ -54,12 +54,11 @@ fn compare(rounds: usize) -> Outcome<()> {
     let directory = tempfile::tempdir()?;
     let directory = directory.path();
     let (wheel, name) = cpu_wheel(&Pin::built_in()?)?;
-    let wheels = directory.join("wheels");
-    fs::create_dir(&wheels)?;
-    let path = pip::download(&wheel.file, &name, wheel.size, &wheels)?;
+    let path = pip::download(&wheel.file, &name, wheel.size, directory)?;
+    let wheels = path.parent().unwrap_or(directory);
     let library = take_library(&wheel, &path, directory)?;
     archive::compare(&library, directory, rounds)?;
-    let store = wheel::compare(&wheel, &wheels, directory, rounds)?;
+    let store = wheel::compare(&wheel, wheels, directory, rounds)?;
     warm::measure(&store, rounds)
 }
 

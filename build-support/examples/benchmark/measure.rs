@@ -36,7 +36,7 @@ pub(crate) fn median(mut times: Vec<Duration>) -> Duration {
     times[times.len() / 2]
 }
 
-/// Prints what was measured beside the other tools, and the ratio that DESIGN asks for.
+/// Prints what was measured, what the other tools took, and the ratio, which is to be `goal` at most.
 pub(crate) fn report(
     what: &str,
     others: (&str, Duration),

@@ -1,4 +1,4 @@
-//! A build script of which everything is in the store.
+//! A build script that needs what is in the store.
 
 use std::{env, path::Path};
 
@@ -34,7 +34,7 @@ pub(crate) fn measure(store: &Path, rounds: usize) -> Outcome<()> {
         times.push(time(&mut script)?.0);
     }
     let milliseconds = median(times).as_secs_f64() * 1e3;
-    println!("warm build script: {milliseconds:.1} ms (at most 50)");
+    println!("warm build script: {milliseconds:.1} ms (at most 20)");
     Ok(())
 }
 
@@ -42,6 +42,6 @@ pub(crate) fn measure(store: &Path, rounds: usize) -> Outcome<()> {
 pub(crate) fn run() -> Outcome<()> {
     match build_script::find(Component::PjrtCpu) {
         Some(_) => Ok(()),
-        None => Err("the store did not serve".into()),
+        None => Err("the store has not got it".into()),
     }
 }

@@ -1,4 +1,4 @@
-//! The CPU plugin's wheel, which pip finds in a local directory: our wheel source beside `pip install --target`.
+//! The CPU plugin's wheel, which pip finds in a local directory: our wheel source, and `pip install --target`.
 
 use std::{
     fs,
@@ -64,7 +64,7 @@ pub(crate) fn compare(
         "wheel",
         ("pip install --target", median(theirs)),
         median(ours),
-        0.8,
+        0.9,
         peak,
     );
     Ok(store)

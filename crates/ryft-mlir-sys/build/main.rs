@@ -1,25 +1,23 @@
-//! Finds the library that provides MLIR, writes the functions of the bindings for it, and generates the bindings anew
-//! where that is asked for.
+//! Finds the library that provides MLIR, and writes the functions of the bindings for it.
 
-#[cfg(feature = "generate-bindings")]
-mod bindings;
 mod output;
 mod rules;
 
 use ryft_build_support::build_script;
+use ryft_build_support::link::Library;
 use ryft_build_support::part::Component;
 
 fn main() {
-    let native = build_script::find(Component::Mlir);
+    let library = build_script::find(Component::Mlir);
+    if let Err(error) = write(library.as_ref()) {
+        build_script::fail(&error);
+    }
+}
+
+fn write(library: Option<&Library>) -> Result<(), String> {
     #[cfg(feature = "generate-bindings")]
-    if let Err(error) = bindings::write(
-        native
-            .as_ref()
-            .and_then(|native| native.include_directory()),
-    ) {
-        build_script::fail(&error);
-    }
-    if let Err(error) = output::write(native.as_ref()) {
-        build_script::fail(&error);
-    }
+    let generated = ryft_xla_bindgen::mlir::write(library.and_then(Library::include_directory))?;
+    #[cfg(not(feature = "generate-bindings"))]
+    let generated = false;
+    output::write(library, generated)
 }

@@ -18,12 +18,16 @@ use ryft_build_support::target::Linkage;
 use crate::rules::{Provider, Rules};
 
 /// Writes `functions.rs`, `table.rs` and `dialects.rs` for the crate, and `functions.txt` for the build scripts of others,
-/// into `OUT_DIR`, and tells cargo about the library.
-pub(crate) fn write(library: Option<&Library>) -> Result<(), String> {
+/// into `OUT_DIR`, and tells cargo about the library. `generated` says whether the signatures are those of bindings that
+/// this build generated.
+pub(crate) fn write(library: Option<&Library>, generated: bool) -> Result<(), String> {
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo sets OUT_DIR")?);
     let rules = Rules::read(read)?;
-    let generated = fs::read_to_string(out.join("functions.rs.in")).ok();
-    let signatures = generated.map_or_else(|| read("functions.rs.in"), Ok)?;
+    let signatures = if generated {
+        fs::read_to_string(out.join("functions.rs.in")).map_err(|error| error.to_string())
+    } else {
+        read("functions.rs.in")
+    }?;
     let exports = library.and_then(exports);
     let library = library.filter(|_| exports.is_some());
     let exports = exports.unwrap_or_default();

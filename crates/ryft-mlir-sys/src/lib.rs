@@ -23,9 +23,9 @@ pub mod library;
 )]
 #[allow(clippy::missing_safety_doc, clippy::too_many_arguments)]
 pub mod bindings {
-    #[cfg(not(feature = "generate-bindings"))]
+    #[cfg(not(generated_bindings))]
     include!("bindings.rs");
-    #[cfg(feature = "generate-bindings")]
+    #[cfg(generated_bindings)]
     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
 
     #[cfg(mlir = "loaded")]

@@ -1,13 +1,9 @@
-//! Says which library provides the CPU plugin and the plugin of each device, and generates the bindings anew where that is
-//! asked for.
+//! Says which library provides the CPU plugin and the plugin of each device, and generates the bindings where that is asked
+//! for.
 
 use ryft_build_support::build_script;
 use ryft_build_support::part::Component;
 
-#[cfg(feature = "generate-bindings")]
-mod bindings;
-#[cfg(feature = "generate-bindings")]
-mod headers;
 mod plugins;
 
 fn main() {
@@ -17,7 +13,9 @@ fn main() {
         build_script::fail(&error);
     }
     #[cfg(feature = "generate-bindings")]
-    if let Err(error) = bindings::write(cpu.and_then(|library| library.include_directory())) {
+    if let Err(error) =
+        ryft_xla_bindgen::pjrt::write(cpu.and_then(|library| library.include_directory()))
+    {
         build_script::fail(&error);
     }
 }

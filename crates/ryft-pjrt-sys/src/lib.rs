@@ -37,9 +37,9 @@ pub use source::PluginError;
     clippy::useless_transmute
 )]
 pub mod bindings {
-    #[cfg(not(feature = "generate-bindings"))]
+    #[cfg(not(generated_bindings))]
     include!("bindings.rs");
-    #[cfg(feature = "generate-bindings")]
+    #[cfg(generated_bindings)]
     include!(concat!(env!("OUT_DIR"), "/bindings.rs"));
 
     pub use crate::functions::{

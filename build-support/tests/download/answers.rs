@@ -103,6 +103,21 @@ fn a_refused_connection_is_retried_once() {
 }
 
 #[test]
+fn a_connection_that_does_not_come_about_is_unreachable_without_a_retry() {
+    // The connection's time includes that of its encryption, of which this server knows nothing.
+    let server = server_with(|_, _, _| Reply::silence(Duration::from_secs(600)));
+    let policy = Policy {
+        connect_timeout: Duration::from_millis(300),
+        ..POLICY
+    };
+    let url = server.url("/file").replacen("http://", "https://", 1);
+    let error = Trial::new().download_with(policy, &url).unwrap_err();
+    assert!(error.is_unreachable(), "{error}");
+    assert_eq!(error.attempts(), 1);
+    assert!(error.to_string().contains("no connection within 300.0ms"));
+}
+
+#[test]
 fn a_host_that_does_not_exist_is_unreachable() {
     let words = ["no-such-host.invalid", "Check the network"];
     let error = Trial::new().expect_error("http://no-such-host.invalid/file", &words);

@@ -138,6 +138,20 @@ fn an_http_url_is_asked_of_the_proxy_without_a_tunnel() {
 }
 
 #[test]
+fn an_encrypted_proxy_is_asked_for_an_http_url() {
+    let server = server_with(|_, _, reply| reply);
+    let proxy = FaultProxy::start_encrypted(server.address());
+    let proxy_url = format!("https://localhost:{}", proxy.address().port());
+    let variables = [
+        ("http_proxy", &*proxy_url),
+        ("SSL_CERT_FILE", FaultServer::authority().to_str().unwrap()),
+    ];
+    let outcome = outcome_of("http://artifacts.invalid/file", &variables);
+    assert_eq!(outcome, "downloaded 600000 bytes");
+    assert_eq!(proxy.requests(), ["GET http://artifacts.invalid/file"]);
+}
+
+#[test]
 fn an_https_url_is_asked_through_a_tunnel_of_the_proxy() {
     let server =
         FaultServer::start_encrypted(|_, request| Reply::file(request, ETAG, &file_bytes()));

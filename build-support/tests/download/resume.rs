@@ -46,7 +46,7 @@ fn a_reset_download_is_resumed() {
 fn a_stalled_download_is_left_after_the_idle_timeout_and_resumed() {
     let server = server_with_first(|reply| reply.stall_after(200_000, Duration::from_secs(20)));
     let policy = Policy {
-        idle_timeout: Duration::from_millis(800),
+        idle_timeout: Duration::from_millis(1500),
         ..POLICY
     };
     let mut trial = Trial::new();
@@ -65,7 +65,7 @@ fn a_stalled_download_is_left_after_the_idle_timeout_and_resumed() {
 fn a_download_below_the_lowest_speed_is_left_and_resumed() {
     let server = server_with_first(|reply| reply.trickle_after(200_000, Duration::from_millis(20)));
     let policy = Policy {
-        idle_timeout: Duration::from_millis(800),
+        idle_timeout: Duration::from_millis(1500),
         lowest_speed: 1000,
         ..POLICY
     };

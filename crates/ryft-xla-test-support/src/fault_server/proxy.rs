@@ -19,14 +19,35 @@ pub struct FaultProxy {
 impl FaultProxy {
     /// Starts a proxy to `server`.
     pub fn start(server: SocketAddr) -> Self {
+        Self::listen(move |client, requests| pass_on(client, server, requests))
+    }
+
+    /// Starts a proxy that is spoken to encrypted, with the certificate of
+    /// [`FaultServer::start_encrypted`](super::FaultServer::start_encrypted). It does not tunnel.
+    pub fn start_encrypted(server: SocketAddr) -> Self {
+        let tls = Arc::new(super::server_config());
+        Self::listen(move |client, requests| {
+            let session = rustls::ServerConnection::new(Arc::clone(&tls)).unwrap();
+            let mut client = rustls::StreamOwned::new(session, client);
+            let request = receive(&mut client, requests)?;
+            match forward(&request, server) {
+                Some(server) => io::copy(&mut server?, &mut client).map(drop),
+                None => client.write_all(FORBIDDEN),
+            }
+        })
+    }
+
+    fn listen(
+        pass_on: impl Fn(TcpStream, &Mutex<Vec<Request>>) -> io::Result<()> + Send + Sync + 'static,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let all = Arc::clone(&requests);
+        let (all, pass_on) = (Arc::clone(&requests), Arc::new(pass_on));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let all = Arc::clone(&all);
-                thread::spawn(move || pass_on(stream, server, &all));
+                let (all, pass_on) = (Arc::clone(&all), Arc::clone(&pass_on));
+                thread::spawn(move || pass_on(stream, &all));
             }
         });
         Self { address, requests }
@@ -52,31 +73,52 @@ impl FaultProxy {
     }
 }
 
+const FORBIDDEN: &[u8] = b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n";
+
+/// Receives a request and notes it.
+fn receive(client: &mut dyn Read, requests: &Mutex<Vec<Request>>) -> io::Result<Request> {
+    let request = Request::read(client)?;
+    client.read_exact(&mut [0])?;
+    requests.lock().unwrap().push(request.clone());
+    Ok(request)
+}
+
+/// Sends the request for a whole `http` URL on to `server`, as one for a path. `None` if it is no such request.
+fn forward(request: &Request, server: SocketAddr) -> Option<io::Result<TcpStream>> {
+    let rest = request.path.strip_prefix("http://")?;
+    let mut head = format!(
+        "{} {} HTTP/1.1\r\n",
+        request.method,
+        &rest[rest.find('/')?..]
+    );
+    for (name, value) in &request.headers {
+        head += &format!("{name}: {value}\r\n");
+    }
+    let send = || {
+        let mut server = TcpStream::connect(server)?;
+        server.write_all((head + "\r\n").as_bytes())?;
+        Ok(server)
+    };
+    Some(send())
+}
+
 fn pass_on(
     mut client: TcpStream,
     server: SocketAddr,
     requests: &Mutex<Vec<Request>>,
 ) -> io::Result<()> {
-    let request = Request::read(&mut client)?;
-    client.read_exact(&mut [0])?;
-    requests.lock().unwrap().push(request.clone());
-    let is_tunnel = request.method == "CONNECT";
-    let path = request.path.strip_prefix("http://");
-    let path = path.and_then(|rest| rest.find('/').map(|start| &rest[start..]));
-    if is_tunnel && !request.path.ends_with(":443") || !is_tunnel && path.is_none() {
-        return client.write_all(b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n");
-    }
-    let mut server = TcpStream::connect(server)?;
-    match path.filter(|_| !is_tunnel) {
-        None => client.write_all(b"HTTP/1.1 200 Connected\r\n\r\n")?,
-        Some(path) => {
-            let mut head = format!("{} {path} HTTP/1.1\r\n", request.method);
-            for (name, value) in &request.headers {
-                head += &format!("{name}: {value}\r\n");
-            }
-            server.write_all((head + "\r\n").as_bytes())?;
+    let request = receive(&mut client, requests)?;
+    let server = if request.method != "CONNECT" {
+        match forward(&request, server) {
+            Some(server) => server?,
+            None => return client.write_all(FORBIDDEN),
         }
-    }
+    } else if request.path.ends_with(":443") {
+        client.write_all(b"HTTP/1.1 200 Connected\r\n\r\n")?;
+        TcpStream::connect(server)?
+    } else {
+        return client.write_all(FORBIDDEN);
+    };
     let (client_too, server_too) = (client.try_clone()?, server.try_clone()?);
     thread::spawn(move || copy(client, server));
     copy(server_too, client_too);

@@ -2,52 +2,56 @@
 
 use std::env;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use crate::event::Event;
-use crate::link::{Library, Origin};
+use crate::link::{Library, Linkage, Origin};
+use crate::logging;
 use crate::part::Part;
 use crate::pin::Pin;
 use crate::resolver::Resolver;
-use crate::settings::{Settings, variable};
+use crate::settings::{Settings, Variables, variable};
+use crate::target::OperatingSystem;
 
-/// Finds the native that provides `part`, prints what cargo needs to link it, and gives it; `None` when there is none.
+/// Finds the library that provides `part`, prints what cargo needs to link it, and gives it; `None` when there is none.
 ///
-/// It fails softly: `cargo check`, clippy and rustdoc run build scripts too and need no natives, so a failed
+/// It fails softly: `cargo check`, clippy and rustdoc run build scripts too and need no libraries, so a failed
 /// resolution is a warning here. The crate is told of it (by what its build script makes of `None`), and fails where
-/// a program that needs the native is linked. On docs.rs nothing is looked for.
+/// a program that needs the library is linked, with the text of [`missing`]. On docs.rs nothing is looked for.
 ///
-/// A fetch is told in one warning line, which cargo shows; every decision goes to standard error, which
-/// `cargo build -vv` shows.
+/// A fetch is told in one warning line, which cargo shows of a workspace's own crates; every decision goes to standard
+/// error, which `cargo build -vv` shows.
+///
+/// Cargo runs the script again when the library or what overrides it changes, or a setting that decides about it. Which
+/// sources may be asked decides only where something is still to be found.
 pub fn find(part: impl Into<Part>) -> Option<Library> {
     let part = part.into();
-    for variable in Settings::variables(part) {
-        println!("cargo::rerun-if-env-changed={variable}");
-    }
-    if env::var_os(variable::DOCS_RS).is_some() {
+    logging::start();
+    let variables = Variables::from_build_script();
+    if variables.read(variable::DOCS_RS).is_some() {
         return None;
     }
     match resolve(part) {
-        Ok(native) => {
-            // The script runs again when the library, or what it was unpacked from, has gone or changed, and only then.
-            println!("cargo::rerun-if-changed={}", native.path.display());
-            if let Origin::Override { path, .. } = &native.origin {
-                println!("cargo::rerun-if-changed={}", path.display());
+        Ok(library) => {
+            watch(&library.path);
+            if let Origin::Override { path, .. } = &library.origin
+                && path.is_file()
+            {
+                watch(path);
             }
-            Some(native)
+            refuse_static_runtime(&library);
+            // Of the same part at an earlier build.
+            let _ = fs::remove_file(report_path(part));
+            Some(library)
         }
         Err(report) => {
-            warn(&report);
-            let out = out_directory();
-            if let Err(error) = fs::write(report_path(part), &report) {
-                warn(&format!("can't write the report of {part}: {error}"));
+            log::warn!("{report}");
+            if let Err(error) = fs::write(report_path(part), logging::take_story()) {
+                log::warn!("can't write {}: {error}", report_path(part).display());
             }
+            Settings::watch_sources(&variables);
             // A file that is never there has cargo run the script again at the next build, when the network may be back.
-            // It has to be one in `OUT_DIR`: cargo never looks at those of a git or registry dependency's own directory.
-            println!(
-                "cargo::rerun-if-changed={}",
-                out.join("never-there").display()
-            );
+            // It is one in `OUT_DIR`, because cargo never looks at those in a git or registry dependency's own directory.
+            watch(&out_directory().join("never-there"));
             None
         }
     }
@@ -56,20 +60,42 @@ pub fn find(part: impl Into<Part>) -> Option<Library> {
 fn resolve(part: Part) -> Result<Library, String> {
     let pin = Pin::built_in().map_err(|error| error.to_string())?;
     let settings = Settings::from_build_script().map_err(|error| error.to_string())?;
+    let variables = settings.variables.clone();
     let resolver = Resolver::new(pin, settings);
-    let native = resolver
-        .resolve(part, &mut tell)
-        .map_err(|error| error.to_string())?;
-    if native.path.to_str().is_none_or(|path| path.contains('\n')) {
-        return Err(format!(
-            "the path {:?} can't be passed through cargo; move the store",
-            native.path
-        ));
+    let library = resolver.resolve(part).map_err(|error| error.to_string())?;
+    if resolver.has_choice(part) {
+        Settings::watch_sources(&variables);
     }
-    for line in native.directives() {
+    for line in library.directives() {
         println!("{line}");
     }
-    Ok(native)
+    Ok(library)
+}
+
+/// Has cargo run the build script again when the file at `path` changes, or is not there.
+fn watch(path: &Path) {
+    println!("cargo::rerun-if-changed={}", path.display());
+}
+
+/// A program with a static C runtime can't load libraries. With the GNU C library it fails in ways that are hard to read,
+/// so it is refused; musl's programs are static by default, and those that never load the library are none the worse.
+fn refuse_static_runtime(library: &Library) {
+    let features = env::var("CARGO_CFG_TARGET_FEATURE").unwrap_or_default();
+    let is_static = features.split(',').any(|feature| feature == "crt-static");
+    let is_linux = library.target.operating_system == OperatingSystem::Linux;
+    if library.linkage != Linkage::SharedLibrary || !is_static || !is_linux {
+        return;
+    }
+    let text = format!(
+        "{} is loaded when a program runs, which a program with a static C runtime can't do: build without `-C \
+         target-feature=+crt-static`, or set {} to a static archive",
+        library.path.display(),
+        library.part.variable()
+    );
+    match library.target.environment {
+        None => fail(&text),
+        Some(_) => warn(&text),
+    }
 }
 
 /// What the error says where a program is linked that needs `part`, which [`find`] did not find: crates make it the name
@@ -111,27 +137,4 @@ pub fn fail(text: &str) {
 /// Where `library` came from, in the one line that crates keep of it: `none` when there is none.
 pub fn origin(library: Option<&Library>) -> String {
     library.map_or("none".into(), |library| library.origin.to_string())
-}
-
-fn tell(event: Event<'_>) {
-    match event {
-        Event::Fetching {
-            artifact,
-            from,
-            size,
-        } => {
-            let size = size.map_or(String::new(), |size| format!(" ({})", megabytes(size)));
-            warn(&format!("fetching {}{size} from {from}", artifact.file));
-        }
-        Event::Waiting { artifact } => warn(&format!(
-            "waiting for another build that is fetching {artifact}"
-        )),
-        Event::Decision(text) => eprintln!("{text}"),
-        Event::Unpacking { archive } => eprintln!("unpacking {}", archive.display()),
-    }
-}
-
-/// A length in bytes as a person reads it.
-fn megabytes(bytes: u64) -> String {
-    format!("{:.1} MB", bytes as f64 / 1e6)
 }

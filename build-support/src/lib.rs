@@ -1,24 +1,28 @@
 //! Finds, verifies, caches and links the native parts of XLA for the ryft sys crates.
 //!
-//! The data flows one way: the [pin] names every artifact; the [resolver] asks each [source] in turn
-//! for a part; what a source brings is verified and unpacked into the [store]; and [link] tells cargo how a
-//! program gets at it. [build_script] is all of that in one call, which is what the sys crates use.
+//! The modules are layers, and each uses those below it alone:
+//!
+//! - [`build_script`]: the one call of a sys crate
+//! - [`resolver`]: which source provides a part, the same as a plan, and the report of a failure
+//! - `source`: a module for each way to obtain a library
+//! - [`download`], [`pip`]: how the bytes arrive; [`outage`]: what could not be reached in this build
+//! - [`store`]: the verified cache on disk; [`unpack`]: archives
+//! - [`link`]: the library, what it exports, what cargo is told to link it
+//! - [`pin`]: one XLA commit and every artifact that goes with it
+//! - [`settings`], [`part`], [`target`], [`checksum`], [`url`], `logging`
 
 pub mod build_script;
 pub mod checksum;
 pub mod download;
-pub mod event;
 pub mod link;
-pub mod link_stub;
-
+mod logging;
 pub mod outage;
 pub mod part;
 pub mod pin;
 pub mod pip;
-pub mod plan;
 pub mod resolver;
 pub mod settings;
-pub mod source;
+mod source;
 pub mod store;
 pub mod target;
 pub mod unpack;

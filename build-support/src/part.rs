@@ -1,14 +1,18 @@
-//! What a crate can ask for: a component to link, or a device's plugin to load.
+//! What a crate can ask for: a component, or the PJRT plugin of a device.
+
+mod device;
 
 use std::fmt;
 use std::str::FromStr;
 
 use serde::Deserialize;
 
-/// A native part that a crate links.
+pub use device::Device;
+
+/// A native part that a crate uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Component {
-    /// MLIR, StableHLO and the dialects beside them.
+    /// MLIR, StableHLO and further dialects.
     Mlir,
     /// The PJRT C API with the CPU plugin behind it.
     PjrtCpu,
@@ -16,30 +20,18 @@ pub enum Component {
     Distributed,
 }
 
-/// An accelerator with a PJRT plugin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Device {
-    /// NVIDIA GPUs through CUDA 12.
-    Cuda12,
-    /// NVIDIA GPUs through CUDA 13.
-    Cuda13,
-    /// AMD GPUs through ROCm 7.
-    Rocm7,
-    /// Google's TPUs.
-    Tpu,
-    /// AWS Trainium and Inferentia.
-    Neuron,
-}
-
 /// A component or a device: whatever an artifact can provide.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 #[serde(try_from = "String")]
 pub enum Part {
-    /// A native part that a crate links.
+    /// A native part that a crate uses.
     Component(Component),
     /// An accelerator's plugin.
     Device(Device),
 }
+
+/// The variable that overrides every component whose library it names.
+pub const SHARED_VARIABLE: &str = "RYFT_XLA_SYS_ARCHIVE";
 
 impl Component {
     /// Every component.
@@ -53,26 +45,26 @@ impl Component {
             Self::Distributed => "distributed",
         }
     }
-}
 
-impl Device {
-    /// Every device.
-    pub const ALL: [Self; 5] = [
-        Self::Cuda12,
-        Self::Cuda13,
-        Self::Rocm7,
-        Self::Tpu,
-        Self::Neuron,
-    ];
-
-    /// The name that the pin, features, messages and documents use, `cuda-12` for instance.
-    pub const fn name(self) -> &'static str {
+    /// The environment variable that overrides this component alone, when a crate is built and when a program runs.
+    pub const fn variable(self) -> &'static str {
         match self {
-            Self::Cuda12 => "cuda-12",
-            Self::Cuda13 => "cuda-13",
-            Self::Rocm7 => "rocm-7",
-            Self::Tpu => "tpu",
-            Self::Neuron => "neuron",
+            Self::Mlir => "RYFT_MLIR_LIB",
+            Self::PjrtCpu => "PJRT_PLUGIN_CPU_LIB",
+            Self::Distributed => "RYFT_DISTRIBUTED_LIB",
+        }
+    }
+
+    /// Whether a library that exports `function` provides the component.
+    pub fn is_provided_by(self, function: &str) -> bool {
+        match self {
+            Self::Mlir => function == "mlirContextCreate",
+            Self::PjrtCpu => function == "GetPjrtApi",
+            // This project's archives export the C functions, TensorFlow's library the C++ that they are made of.
+            Self::Distributed => {
+                function.starts_with("PJRT_Distributed_Runtime_")
+                    || function.starts_with("_ZN3xla27GetDistributedRuntimeClient")
+            }
         }
     }
 }
@@ -92,15 +84,11 @@ impl Part {
         }
     }
 
-    /// The environment variable that overrides where this part comes from.
-    pub const fn override_variable(self) -> &'static str {
+    /// The environment variable that overrides this part alone, when a crate is built and when a program runs.
+    pub const fn variable(self) -> &'static str {
         match self {
-            Self::Component(_) => "RYFT_XLA_SYS_ARCHIVE",
-            Self::Device(Device::Cuda12) => "PJRT_PLUGIN_CUDA_12_LIB",
-            Self::Device(Device::Cuda13) => "PJRT_PLUGIN_CUDA_13_LIB",
-            Self::Device(Device::Rocm7) => "PJRT_PLUGIN_ROCM_7_LIB",
-            Self::Device(Device::Tpu) => "PJRT_PLUGIN_TPU_LIB",
-            Self::Device(Device::Neuron) => "PJRT_PLUGIN_NEURON_LIB",
+            Self::Component(component) => component.variable(),
+            Self::Device(device) => device.variable(),
         }
     }
 }
@@ -129,22 +117,22 @@ impl fmt::Display for Part {
     "there is no component or device {name:?}; there are {}",
     list_of_parts()
 )]
-pub struct UnknownPart {
+pub struct UnknownPartError {
     name: String,
 }
 
 impl FromStr for Part {
-    type Err = UnknownPart;
+    type Err = UnknownPartError;
 
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         Self::all()
             .find(|part| part.name() == name)
-            .ok_or_else(|| UnknownPart { name: name.into() })
+            .ok_or_else(|| UnknownPartError { name: name.into() })
     }
 }
 
 impl TryFrom<String> for Part {
-    type Error = UnknownPart;
+    type Error = UnknownPartError;
 
     fn try_from(name: String) -> Result<Self, Self::Error> {
         name.parse()
@@ -161,7 +149,6 @@ mod tests {
 
     #[test]
     fn every_part_reads_back_from_its_name() {
-        assert_eq!(Part::all().count(), 8);
         for part in Part::all() {
             assert_eq!(part.name().parse::<Part>().unwrap(), part);
         }
@@ -178,10 +165,9 @@ mod tests {
     }
 
     #[test]
-    fn components_share_an_override_and_each_device_has_its_own() {
-        let variables: Vec<_> = Part::all().map(Part::override_variable).collect();
-        assert_eq!(variables[..3], ["RYFT_XLA_SYS_ARCHIVE"; 3]);
-        let devices: std::collections::BTreeSet<_> = variables[3..].iter().collect();
-        assert_eq!(devices.len(), 5);
+    fn each_part_has_an_override_of_its_own() {
+        let variables: std::collections::BTreeSet<_> = Part::all().map(Part::variable).collect();
+        assert_eq!(variables.len(), Part::all().count());
+        assert!(!variables.contains(SHARED_VARIABLE));
     }
 }

@@ -2,29 +2,31 @@
 
 mod artifact;
 mod check;
+mod format;
 mod wheel_name;
 
 use serde::Deserialize;
 use toml::Spanned;
 
 pub use artifact::{Artifact, Location};
+pub use format::Format;
 pub use wheel_name::WheelName;
 
 use crate::part::Part;
 use crate::target::Target;
+use crate::url::Url;
 
 /// One XLA commit and the artifacts that belong to it.
 #[derive(Clone, Debug)]
 pub struct Pin {
     /// The XLA commit and what it builds on.
     pub xla: Xla,
-    /// Where the project's releases stand.
-    pub releases: Releases,
+    release_url: Url,
     /// Every artifact, in the order of the file.
     pub artifacts: Vec<Artifact>,
 }
 
-/// The file, letter by letter.
+/// The file as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct File {
@@ -54,12 +56,12 @@ pub struct Xla {
     pub bazel: String,
 }
 
-/// Where the project's releases stand.
-#[derive(Clone, Debug, Deserialize)]
+/// Where the project's releases are.
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Releases {
+struct Releases {
     /// The folder of the release files, ending in `/`; `{commit}` stands for the XLA commit.
-    pub url: String,
+    url: String,
 }
 
 /// A pin that can't be used.
@@ -68,7 +70,7 @@ pub struct Releases {
 pub struct PinError {
     /// The file that was read.
     pub file: String,
-    /// The line of the fault, from 1.
+    /// The line of the error, from 1.
     pub line: usize,
     /// What is wrong there.
     pub reason: String,
@@ -90,28 +92,30 @@ impl Pin {
     ///
     /// When it is not TOML, has unknown or missing keys or bad values, or when its entries contradict each other.
     pub fn parse(file: &str, text: &str) -> Result<Self, PinError> {
-        let fault = |offset: usize, reason: String| PinError {
+        let error_at = |offset: usize, reason: String| PinError {
             file: file.into(),
             line: 1 + text[..offset.min(text.len())].matches('\n').count(),
             reason,
         };
-        let read: File = toml::from_str(text).map_err(|error| {
-            let offset = error.span().map_or(0, |span| span.start);
-            fault(offset, error.message().trim().into())
+        let read: File = toml::from_str(text).map_err(|found| {
+            let offset = found.span().map_or(0, |span| span.start);
+            error_at(offset, found.message().trim().into())
         })?;
-        check::commits(&read.xla, &read.releases).map_err(|reason| fault(0, reason))?;
+        check::commits(&read.xla).map_err(|reason| error_at(0, reason))?;
+        let release_url = check::release_url(&read.releases.url, &read.xla.commit)
+            .map_err(|reason| error_at(0, reason))?;
         let mut artifacts = Vec::new();
         for table in read.artifact {
             let offset = table.span().start;
-            let artifact =
-                Artifact::try_from(table.into_inner()).map_err(|reason| fault(offset, reason))?;
+            let artifact = Artifact::try_from(table.into_inner())
+                .map_err(|reason| error_at(offset, reason))?;
             check::fits(&artifact, &artifacts)
-                .map_err(|reason| fault(offset, format!("{}: {reason}", artifact.file)))?;
+                .map_err(|reason| error_at(offset, format!("{}: {reason}", artifact.file)))?;
             artifacts.push(artifact);
         }
         Ok(Self {
             xla: read.xla,
-            releases: read.releases,
+            release_url,
             artifacts,
         })
     }
@@ -123,8 +127,8 @@ impl Pin {
             .filter(move |artifact| artifact.target == target && artifact.provides.contains(&part))
     }
 
-    /// The folder of the project's releases at the pinned commit, ending in `/`.
-    pub fn release_url(&self) -> String {
-        self.releases.url.replace("{commit}", &self.xla.commit)
+    /// The folder of the project's releases at the pinned commit.
+    pub fn release_url(&self) -> &Url {
+        &self.release_url
     }
 }

@@ -1,15 +1,19 @@
-//! What the environment says about where natives come from, read in this one place.
+//! What the environment says about where libraries come from.
 
-use std::collections::BTreeMap;
+mod path;
+mod source_kind;
+mod variables;
+
 use std::ffi::OsString;
 use std::path::PathBuf;
 
-use crate::part::Part;
-use crate::target::{Target, UnknownTarget};
-
+pub use path::PathError;
 pub use source_kind::{SourceKind, UnknownSourceError};
+pub use variables::Variables;
 
-mod source_kind;
+use crate::part::{Part, SHARED_VARIABLE};
+use crate::target::Target;
+use crate::url::{Url, UrlError};
 
 /// Names of the environment variables that choose sources, the store and the release folder.
 pub mod variable {
@@ -36,25 +40,32 @@ pub struct Settings {
     pub offline: bool,
     /// The directory of the store, absolute.
     pub cache_directory: PathBuf,
-    /// A mirror's folder that stands in for the pin's releases, ending in `/`.
-    pub release_url: Option<String>,
-    /// What the override variables name, by variable.
-    pub overrides: BTreeMap<&'static str, PathBuf>,
+    /// A mirror's folder, in place of the pin's releases.
+    pub release_url: Option<Url>,
+    /// Where the overrides are read, each when it is asked for.
+    pub variables: Variables,
+}
+
+/// A library, directory or archive that the user named in place of what would be fetched.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Override {
+    /// The environment variable.
+    pub variable: &'static str,
+    /// Its value.
+    pub path: PathBuf,
 }
 
 /// An environment variable with a value that can't be used.
 #[derive(Debug, thiserror::Error)]
 pub enum SettingsError {
-    /// No natives exist for the target.
-    #[error(transparent)]
-    Target(#[from] UnknownTarget),
     /// `RYFT_XLA_SOURCES` names an unknown source, or none.
-    #[error("{}={value:?} can't be used: {reason}", variable::SOURCES)]
+    #[error("{}={value:?} can't be used: {error}", variable::SOURCES)]
     Sources {
         /// The value.
         value: String,
         /// What is wrong with it.
-        reason: UnknownSourceError,
+        #[source]
+        error: UnknownSourceError,
     },
     /// `CARGO_NET_OFFLINE` is neither true nor false.
     #[error("{}={value:?} is neither \"true\" nor \"false\"", variable::OFFLINE)]
@@ -63,13 +74,20 @@ pub enum SettingsError {
         value: String,
     },
     /// `RYFT_XLA_RELEASE_URL` is not the URL of a folder.
-    #[error(
-        "{}={value:?} is not a URL: it starts with neither https:// nor http://",
-        variable::RELEASE_URL
-    )]
+    #[error("{} can't be used: {error}", variable::RELEASE_URL)]
     ReleaseUrl {
-        /// The value.
-        value: String,
+        /// What is wrong with it.
+        #[from]
+        error: UrlError,
+    },
+    /// The directory of the store can't be used.
+    #[error("{}={path:?} can't be used: {error}", variable::CACHE_DIRECTORY)]
+    CacheDirectory {
+        /// The directory.
+        path: PathBuf,
+        /// What is wrong with it.
+        #[source]
+        error: PathError,
     },
     /// There is no place for the store.
     #[error(
@@ -88,31 +106,20 @@ pub enum SettingsError {
 }
 
 impl Settings {
-    /// The environment variables that finding `part` depends on, for `cargo::rerun-if-env-changed`.
-    pub fn variables(part: Part) -> [&'static str; 6] {
-        [
-            variable::SOURCES,
-            variable::CACHE_DIRECTORY,
-            variable::RELEASE_URL,
-            variable::OFFLINE,
-            variable::DOCS_RS,
-            part.override_variable(),
-        ]
-    }
-
     /// The settings of a build script: cargo's variables say the target, this process's environment the rest.
+    ///
+    /// What is read is watched: cargo runs the script again when it changes. Which sources there are, the mirror and the
+    /// network matter only where something is still to be fetched, so they are watched by
+    /// [`watch_sources`](Self::watch_sources) alone.
     ///
     /// # Errors
     ///
-    /// When there are no natives for the target, or a variable has a value that can't be used.
+    /// When a variable has a value that can't be used.
     pub fn from_build_script() -> Result<Self, SettingsError> {
         let cargo =
             |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
-        Self::from_process(Target::from_cargo(
-            &cargo("OS"),
-            &cargo("ARCH"),
-            &cargo("ENV"),
-        )?)
+        let target = Target::from_cargo(&cargo("OS"), &cargo("ARCH"), &cargo("ENV"));
+        Self::read(target, dirs::cache_dir(), Variables::from_build_script())
     }
 
     /// The settings for `target` in the environment of this process.
@@ -121,13 +128,11 @@ impl Settings {
     ///
     /// When a variable has a value that can't be used.
     pub fn from_process(target: Target) -> Result<Self, SettingsError> {
-        Self::read(target, dirs::cache_dir(), |variable| {
-            std::env::var_os(variable)
-        })
+        Self::read(target, dirs::cache_dir(), Variables::from_process())
     }
 
-    /// The settings for `target` in the environment that `lookup` answers for; `user_cache` is where this user's
-    /// programs keep what they can make again. A variable that is set to nothing counts as not set.
+    /// The settings for `target` that `variables` hold; `user_cache` is where this user's programs keep what they can
+    /// make again.
     ///
     /// # Errors
     ///
@@ -135,25 +140,17 @@ impl Settings {
     pub fn read(
         target: Target,
         user_cache: Option<PathBuf>,
-        lookup: impl Fn(&str) -> Option<OsString>,
+        variables: Variables,
     ) -> Result<Self, SettingsError> {
-        let path = |variable| {
-            lookup(variable)
-                .filter(|value| !value.is_empty())
-                .map(PathBuf::from)
+        let text = |variable: &'static str| {
+            let value = variables.look_at(variable).map(OsString::into_string);
+            let value = value.transpose();
+            value.map_err(|value| SettingsError::NotUnicode { variable, value })
         };
-        let text = |variable: &'static str| match lookup(variable).map(OsString::into_string) {
-            None => Ok(None),
-            Some(Ok(value)) => Ok(Some(value).filter(|value| !value.is_empty())),
-            Some(Err(value)) => Err(SettingsError::NotUnicode { variable, value }),
-        };
-
         let sources = match text(variable::SOURCES)? {
             None => SourceKind::ALL.to_vec(),
-            Some(value) => match SourceKind::parse_list(&value) {
-                Ok(sources) => sources,
-                Err(reason) => return Err(SettingsError::Sources { value, reason }),
-            },
+            Some(value) => SourceKind::parse_list(&value)
+                .map_err(|error| SettingsError::Sources { value, error })?,
         };
         let offline = match text(variable::OFFLINE)?.as_deref() {
             None | Some("false" | "0") => false,
@@ -164,53 +161,91 @@ impl Settings {
                 });
             }
         };
-        let release_url = text(variable::RELEASE_URL)?.map(folder_url).transpose()?;
-        let cache_directory = path(variable::CACHE_DIRECTORY)
+        let release_url = text(variable::RELEASE_URL)?
+            .map(|value| value.parse::<Url>())
+            .transpose()?;
+        let cache_directory = variables
+            .read(variable::CACHE_DIRECTORY)
+            .map(PathBuf::from)
             .or_else(|| user_cache.map(|directory| directory.join("ryft").join("xla")))
             .ok_or(SettingsError::NoCacheDirectory)?;
-        let overrides = Part::all()
-            .map(Part::override_variable)
-            .filter_map(|variable| Some((variable, path(variable)?)))
-            .collect();
+        path::check(&cache_directory).map_err(|error| SettingsError::CacheDirectory {
+            path: cache_directory.clone(),
+            error,
+        })?;
         Ok(Self {
             target,
             sources,
             offline,
-            cache_directory: std::path::absolute(&cache_directory).unwrap_or(cache_directory),
+            cache_directory,
             release_url,
-            overrides,
+            variables,
         })
     }
 
-    /// What overrides `part`, where something does: the variable and the path in it.
-    pub fn override_of(&self, part: Part) -> Option<(&'static str, &PathBuf)> {
-        let variable = part.override_variable();
-        Some((variable, self.overrides.get(variable)?))
+    /// The names of all variables that settings are read from.
+    pub fn variables() -> impl Iterator<Item = &'static str> {
+        let general = [
+            variable::SOURCES,
+            variable::CACHE_DIRECTORY,
+            variable::RELEASE_URL,
+            variable::OFFLINE,
+            variable::DOCS_RS,
+            SHARED_VARIABLE,
+        ];
+        general.into_iter().chain(Part::all().map(Part::variable))
+    }
+
+    /// Has cargo run the build script again when other sources, another mirror or the network are allowed.
+    pub fn watch_sources(variables: &Variables) {
+        for variable in [variable::SOURCES, variable::OFFLINE, variable::RELEASE_URL] {
+            variables.watch(variable);
+        }
+    }
+
+    /// What overrides `part`, where something does. The variable of the part alone wins over the one that components
+    /// share.
+    pub fn override_of(&self, part: Part) -> Option<Override> {
+        let shared = matches!(part, Part::Component(_)).then_some(SHARED_VARIABLE);
+        let mut variables = [part.variable()].into_iter().chain(shared);
+        variables.find_map(|variable| {
+            let path = self.variables.read(variable)?.into();
+            Some(Override { variable, path })
+        })
     }
 }
 
-fn folder_url(value: String) -> Result<String, SettingsError> {
-    if !value.starts_with("https://") && !value.starts_with("http://") {
-        return Err(SettingsError::ReleaseUrl { value });
+impl Override {
+    /// Whether the variable is that of all components, and need not provide each of them.
+    pub fn is_shared(&self) -> bool {
+        self.variable == SHARED_VARIABLE
     }
-    Ok(if value.ends_with('/') {
-        value
-    } else {
-        value + "/"
-    })
+
+    /// Checks that the path means the same to every crate of a build, and that cargo can be told it.
+    ///
+    /// # Errors
+    ///
+    /// When it does not.
+    pub fn check(&self) -> Result<(), PathError> {
+        path::check(&self.path)
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::part::Device;
+    use crate::part::{Component, Device};
     use crate::target::TARGETS;
 
+    /// An absolute path on the machine that the tests run on.
+    fn absolute(path: &str) -> PathBuf {
+        let root = if cfg!(windows) { "C:/" } else { "/" };
+        PathBuf::from(root).join(path)
+    }
+
     fn read(variables: &[(&str, &str)]) -> Result<Settings, SettingsError> {
-        Settings::read(TARGETS[0], Some("/home/user/.cache".into()), |name| {
-            let (_, value) = variables.iter().find(|(variable, _)| *variable == name)?;
-            Some(value.into())
-        })
+        let user_cache = Some(absolute("home/user/.cache"));
+        Settings::read(TARGETS[0], user_cache, variables.iter().copied().collect())
     }
 
     #[test]
@@ -220,49 +255,57 @@ mod tests {
             &[("RYFT_XLA_SOURCES", ""), ("RYFT_XLA_CACHE_DIR", "")],
         ] {
             let settings = read(variables).unwrap();
-            assert_eq!(
-                settings.sources,
-                [
-                    SourceKind::Override,
-                    SourceKind::Store,
-                    SourceKind::Release,
-                    SourceKind::Wheel
-                ]
-            );
+            let sources: Vec<_> = settings
+                .sources
+                .iter()
+                .map(|source| source.name())
+                .collect();
+            assert_eq!(sources, ["override", "store", "release", "wheel"]);
             assert_eq!(
                 settings.cache_directory,
-                PathBuf::from("/home/user/.cache/ryft/xla")
+                absolute("home/user/.cache/ryft/xla")
             );
-            assert!(
-                !settings.offline
-                    && settings.release_url.is_none()
-                    && settings.overrides.is_empty()
-            );
+            assert!(!settings.offline && settings.release_url.is_none());
+            assert!(Part::all().all(|part| settings.override_of(part).is_none()));
         }
     }
 
     #[test]
     fn every_knob_is_read() {
+        let directory = absolute("var/xla");
         let settings = read(&[
             ("RYFT_XLA_SOURCES", "store, wheel"),
-            ("RYFT_XLA_CACHE_DIR", "/var/xla"),
+            ("RYFT_XLA_CACHE_DIR", directory.to_str().unwrap()),
             ("RYFT_XLA_RELEASE_URL", "http://mirror/xla"),
             ("CARGO_NET_OFFLINE", "true"),
-            ("RYFT_XLA_SYS_ARCHIVE", "/opt/xla.tar.gz"),
-            ("PJRT_PLUGIN_TPU_LIB", "/opt/libtpu.so"),
         ])
         .unwrap();
         assert_eq!(settings.sources, [SourceKind::Store, SourceKind::Wheel]);
-        assert_eq!(settings.cache_directory, PathBuf::from("/var/xla"));
-        assert_eq!(settings.release_url.as_deref(), Some("http://mirror/xla/"));
+        assert_eq!(settings.cache_directory, directory);
+        let url = settings.release_url.unwrap();
+        assert_eq!(url.join("a").expose(), "http://mirror/xla/a");
         assert!(settings.offline);
-        let tpu = settings.override_of(Device::Tpu.into());
-        assert_eq!(
-            tpu,
-            Some(("PJRT_PLUGIN_TPU_LIB", &PathBuf::from("/opt/libtpu.so")))
-        );
-        assert_eq!(settings.override_of(Device::Neuron.into()), None);
-        assert_eq!(settings.overrides.len(), 2);
+    }
+
+    #[test]
+    fn the_variable_of_one_component_wins_over_the_shared_one() {
+        let settings = read(&[
+            ("RYFT_XLA_SYS_ARCHIVE", "/opt/xla.tar.gz"),
+            ("RYFT_MLIR_LIB", "/opt/libmlir.so"),
+            ("PJRT_PLUGIN_TPU_LIB", "/opt/libtpu.so"),
+        ])
+        .unwrap();
+        let variables = [
+            (Component::Mlir.into(), Some("RYFT_MLIR_LIB")),
+            (Component::PjrtCpu.into(), Some("RYFT_XLA_SYS_ARCHIVE")),
+            (Component::Distributed.into(), Some("RYFT_XLA_SYS_ARCHIVE")),
+            (Device::Tpu.into(), Some("PJRT_PLUGIN_TPU_LIB")),
+            (Device::Neuron.into(), None),
+        ];
+        for (part, variable) in variables {
+            let found = settings.override_of(part).map(|found| found.variable);
+            assert_eq!(found, variable, "{part}");
+        }
     }
 
     #[test]
@@ -272,6 +315,9 @@ mod tests {
             ("RYFT_XLA_SOURCES", ",", "no source"),
             ("CARGO_NET_OFFLINE", "maybe", "\"maybe\""),
             ("RYFT_XLA_RELEASE_URL", "mirror/xla", "not a URL"),
+            ("RYFT_XLA_CACHE_DIR", "cache", "it is relative"),
+            ("RYFT_XLA_CACHE_DIR", "~/cache", "only a shell knows"),
+            ("RYFT_XLA_CACHE_DIR", "/cache\nline", "a line break"),
         ] {
             let error = read(&[(variable, value)]).unwrap_err().to_string();
             assert!(
@@ -282,27 +328,19 @@ mod tests {
     }
 
     #[test]
-    fn without_a_home_the_cache_directory_has_to_be_set() {
-        let error = Settings::read(TARGETS[0], None, |_| None)
-            .unwrap_err()
-            .to_string();
-        assert!(error.contains("RYFT_XLA_CACHE_DIR"), "{error}");
+    fn a_password_in_a_url_that_cannot_be_used_is_not_shown() {
+        let error = read(&[("RYFT_XLA_RELEASE_URL", "ftp://user:secret@mirror/xla")]);
+        let error = error.unwrap_err();
+        assert!(
+            !format!("{error} {error:?}").contains("secret"),
+            "{error:?}"
+        );
     }
 
     #[test]
-    fn a_build_script_watches_every_variable_that_is_read_for_its_part() {
-        let asked = std::cell::RefCell::new(Vec::new());
-        let lookup = |name: &str| {
-            asked.borrow_mut().push(name.to_owned());
-            None
-        };
-        Settings::read(TARGETS[0], Some("/".into()), lookup).unwrap();
-        let watched: Vec<_> = Part::all().flat_map(Settings::variables).collect();
-        for name in asked.into_inner() {
-            assert!(watched.contains(&name.as_str()), "{name} is not watched");
-        }
-        let tpu = Settings::variables(Device::Tpu.into());
-        assert!(tpu.contains(&"PJRT_PLUGIN_TPU_LIB"));
-        assert!(!tpu.contains(&"PJRT_PLUGIN_NEURON_LIB") && !tpu.contains(&"RYFT_XLA_SYS_ARCHIVE"));
+    fn without_a_home_the_cache_directory_has_to_be_set() {
+        let error = Settings::read(TARGETS[0], None, [("HOME", "")].into_iter().collect());
+        let error = error.unwrap_err().to_string();
+        assert!(error.contains("RYFT_XLA_CACHE_DIR"), "{error}");
     }
 }

@@ -3,17 +3,20 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Deserialize;
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer};
 
 /// The operating system of a [`Target`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum OperatingSystem {
-    /// Linux with the GNU C library.
+    /// Linux.
     Linux,
     /// macOS.
     MacOs,
-    /// Windows with the MSVC runtime.
+    /// Windows.
     Windows,
+    /// Another one, by cargo's name.
+    Other(&'static str),
 }
 
 /// The processor architecture of a [`Target`].
@@ -23,27 +26,105 @@ pub enum Architecture {
     X86_64,
     /// 64-bit ARM (`arm64`).
     Aarch64,
+    /// Another one, by cargo's name.
+    Other(&'static str),
 }
 
-/// Operating system and architecture of the code being built, never of the machine that builds it.
+/// Operating system, architecture and C library of the code being built, never of the machine that builds it.
 ///
-/// Its text form is what cargo calls `<os>-<arch>`: `linux-x86_64`, `macos-aarch64`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(try_from = "String")]
+/// Its text form is `<os>-<architecture>` with cargo's names: `linux-x86_64`, `macos-aarch64`. The C library is named
+/// where it is not the usual one of the operating system: `linux-x86_64-musl`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Target {
     /// The operating system.
     pub operating_system: OperatingSystem,
     /// The processor architecture.
     pub architecture: Architecture,
+    /// The C library by cargo's name, where it is another than the GNU C library on Linux or the MSVC runtime on Windows.
+    pub environment: Option<&'static str>,
 }
 
-/// The targets that artifacts exist for.
+/// The targets that artifacts exist for. An override can be used on any other too.
 pub const TARGETS: [Target; 4] = [
     Target::new(OperatingSystem::Linux, Architecture::X86_64),
     Target::new(OperatingSystem::Linux, Architecture::Aarch64),
     Target::new(OperatingSystem::MacOs, Architecture::Aarch64),
     Target::new(OperatingSystem::Windows, Architecture::X86_64),
 ];
+
+/// A name that is not one of [`TARGETS`]'.
+#[derive(Debug, thiserror::Error)]
+#[error("there is no target {name:?}; there are {}", list_of_targets())]
+pub struct UnknownTargetError {
+    name: String,
+}
+
+impl Target {
+    /// The target of `operating_system` and `architecture` with its usual C library.
+    pub const fn new(operating_system: OperatingSystem, architecture: Architecture) -> Self {
+        Self {
+            operating_system,
+            architecture,
+            environment: None,
+        }
+    }
+
+    /// The target that this program itself was built for.
+    pub fn from_this_program() -> Self {
+        let environment = if cfg!(target_env = "gnu") {
+            "gnu"
+        } else if cfg!(target_env = "msvc") {
+            "msvc"
+        } else if cfg!(target_env = "musl") {
+            "musl"
+        } else {
+            ""
+        };
+        Self::from_cargo(std::env::consts::OS, std::env::consts::ARCH, environment)
+    }
+
+    /// The target that cargo's `CARGO_CFG_TARGET_OS`, `CARGO_CFG_TARGET_ARCH` and `CARGO_CFG_TARGET_ENV` describe.
+    pub fn from_cargo(os: &str, architecture: &str, environment: &str) -> Self {
+        // A process builds for one target, so that what is kept of a name is little.
+        let keep = |name: &str| -> &'static str { Box::leak(name.into()) };
+        let usual = match os {
+            "linux" => "gnu",
+            "windows" => "msvc",
+            _ => "",
+        };
+        Self {
+            operating_system: match os {
+                "linux" => OperatingSystem::Linux,
+                "macos" => OperatingSystem::MacOs,
+                "windows" => OperatingSystem::Windows,
+                other => OperatingSystem::Other(keep(other)),
+            },
+            architecture: match architecture {
+                "x86_64" => Architecture::X86_64,
+                "aarch64" => Architecture::Aarch64,
+                other => Architecture::Other(keep(other)),
+            },
+            environment: (environment != usual).then(|| keep(environment)),
+        }
+    }
+
+    /// The file name of the shared library called `stem`: `libX.so`, `libX.dylib`, `X.dll`.
+    pub fn shared_library(self, stem: &str) -> String {
+        match self.operating_system {
+            OperatingSystem::MacOs => format!("lib{stem}.dylib"),
+            OperatingSystem::Windows => format!("{stem}.dll"),
+            OperatingSystem::Linux | OperatingSystem::Other(_) => format!("lib{stem}.so"),
+        }
+    }
+
+    /// The file name of the static archive called `stem`: `libX.a`, or `X.lib` on Windows.
+    pub fn static_archive(self, stem: &str) -> String {
+        match self.operating_system {
+            OperatingSystem::Windows => format!("{stem}.lib"),
+            _ => format!("lib{stem}.a"),
+        }
+    }
+}
 
 /// How a library becomes part of a program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,104 +138,26 @@ pub enum Linkage {
 impl Linkage {
     /// How the library called `name` is linked on `target`; `None` when it is not a library's name there.
     pub fn from_name(name: &str, target: Target) -> Option<Self> {
-        let (archive, shared) = match target.operating_system {
-            OperatingSystem::Linux => (".a", ".so"),
-            OperatingSystem::MacOs => (".a", ".dylib"),
-            OperatingSystem::Windows => (".lib", ".dll"),
-        };
         let file = name.rsplit(['/', '\\']).next().unwrap_or(name);
-        // The linkers of Linux and macOS find an archive by the name between `lib` and `.a`.
-        let is_found = archive == ".lib" || file.starts_with("lib");
-        let versioned = target.operating_system == OperatingSystem::Linux && file.contains(".so.");
-        if file.ends_with(archive) && is_found {
-            Some(Self::StaticArchive)
-        } else if file.ends_with(shared) || versioned {
-            Some(Self::SharedLibrary)
-        } else {
-            None
+        let (archive, shared) = match target.operating_system {
+            // The linkers of Linux and macOS find an archive by the name between `lib` and `.a`.
+            OperatingSystem::MacOs => (is_named(file, "lib", ".a"), file.ends_with(".dylib")),
+            OperatingSystem::Windows => (file.ends_with(".lib"), file.ends_with(".dll")),
+            OperatingSystem::Linux | OperatingSystem::Other(_) => (
+                is_named(file, "lib", ".a"),
+                file.ends_with(".so") || file.contains(".so."),
+            ),
+        };
+        match (archive, shared) {
+            (true, _) => Some(Self::StaticArchive),
+            (_, true) => Some(Self::SharedLibrary),
+            _ => None,
         }
     }
 }
 
-/// A target that this project has no name for.
-#[derive(Debug, thiserror::Error)]
-#[error(
-    "there are no natives for {name}; they exist for {}",
-    list_of_targets()
-)]
-pub struct UnknownTarget {
-    name: String,
-}
-
-impl Target {
-    /// The target of `operating_system` and `architecture`.
-    pub const fn new(operating_system: OperatingSystem, architecture: Architecture) -> Self {
-        Self {
-            operating_system,
-            architecture,
-        }
-    }
-
-    /// The target that this program itself was built for.
-    ///
-    /// # Errors
-    ///
-    /// When no native is built for such a system.
-    pub fn from_this_program() -> Result<Self, UnknownTarget> {
-        let environment = if cfg!(target_env = "gnu") {
-            "gnu"
-        } else if cfg!(target_env = "msvc") {
-            "msvc"
-        } else {
-            ""
-        };
-        Self::from_cargo(std::env::consts::OS, std::env::consts::ARCH, environment)
-    }
-
-    /// The target that cargo's `CARGO_CFG_TARGET_OS`, `CARGO_CFG_TARGET_ARCH` and `CARGO_CFG_TARGET_ENV` describe.
-    ///
-    /// # Errors
-    ///
-    /// When no native is built for such a system: another operating system or architecture, or a C library that
-    /// the natives do not run on (musl, MinGW).
-    pub fn from_cargo(
-        os: &str,
-        architecture: &str,
-        environment: &str,
-    ) -> Result<Self, UnknownTarget> {
-        let runs = match os {
-            "linux" => environment == "gnu",
-            "windows" => environment == "msvc",
-            _ => true,
-        };
-        format!("{os}-{architecture}")
-            .parse()
-            .ok()
-            .filter(|_| runs)
-            .ok_or_else(|| UnknownTarget {
-                name: match environment {
-                    "" => format!("{os}-{architecture}"),
-                    environment => format!("{os}-{architecture} with {environment}"),
-                },
-            })
-    }
-
-    /// The file name of the shared library called `stem`: `libX.so`, `libX.dylib`, `X.dll`.
-    pub fn shared_library(self, stem: &str) -> String {
-        match self.operating_system {
-            OperatingSystem::Linux => format!("lib{stem}.so"),
-            OperatingSystem::MacOs => format!("lib{stem}.dylib"),
-            OperatingSystem::Windows => format!("{stem}.dll"),
-        }
-    }
-
-    /// The file name of the static archive called `stem`: `libX.a`, or `X.lib` on Windows.
-    pub fn static_archive(self, stem: &str) -> String {
-        match self.operating_system {
-            OperatingSystem::Linux | OperatingSystem::MacOs => format!("lib{stem}.a"),
-            OperatingSystem::Windows => format!("{stem}.lib"),
-        }
-    }
+fn is_named(file: &str, start: &str, end: &str) -> bool {
+    file.starts_with(start) && file.ends_with(end)
 }
 
 impl fmt::Display for Target {
@@ -163,31 +166,49 @@ impl fmt::Display for Target {
             OperatingSystem::Linux => "linux",
             OperatingSystem::MacOs => "macos",
             OperatingSystem::Windows => "windows",
+            OperatingSystem::Other(name) => name,
         };
         let architecture = match self.architecture {
             Architecture::X86_64 => "x86_64",
             Architecture::Aarch64 => "aarch64",
+            Architecture::Other(name) => name,
         };
-        write!(formatter, "{operating_system}-{architecture}")
+        write!(formatter, "{operating_system}-{architecture}")?;
+        self.environment
+            .map_or(Ok(()), |environment| write!(formatter, "-{environment}"))
     }
 }
 
 impl FromStr for Target {
-    type Err = UnknownTarget;
+    type Err = UnknownTargetError;
 
+    /// Reads the name of one of [`TARGETS`], or its Rust triple, `x86_64-unknown-linux-gnu` for instance.
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         TARGETS
             .into_iter()
-            .find(|target| target.to_string() == name)
-            .ok_or_else(|| UnknownTarget { name: name.into() })
+            .find(|target| target.to_string() == name || target.triple() == Some(name))
+            .ok_or_else(|| UnknownTargetError { name: name.into() })
     }
 }
 
-impl TryFrom<String> for Target {
-    type Error = UnknownTarget;
+impl Target {
+    /// The name that rustc has for it, where it is one of [`TARGETS`].
+    pub fn triple(self) -> Option<&'static str> {
+        let triples = [
+            "x86_64-unknown-linux-gnu",
+            "aarch64-unknown-linux-gnu",
+            "aarch64-apple-darwin",
+            "x86_64-pc-windows-msvc",
+        ];
+        let position = TARGETS.iter().position(|target| *target == self)?;
+        Some(triples[position])
+    }
+}
 
-    fn try_from(name: String) -> Result<Self, Self::Error> {
-        name.parse()
+impl<'de> Deserialize<'de> for Target {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(deserializer)?;
+        name.parse().map_err(D::Error::custom)
     }
 }
 
@@ -200,9 +221,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_target_reads_back_from_its_name() {
+    fn every_target_reads_back_from_its_name_and_its_triple() {
         for target in TARGETS {
             assert_eq!(target.to_string().parse::<Target>().unwrap(), target);
+            assert_eq!(target.triple().unwrap().parse::<Target>().unwrap(), target);
         }
     }
 
@@ -215,26 +237,26 @@ mod tests {
             ("windows", "x86_64", "msvc"),
         ];
         let targets = names.map(|(os, architecture, environment)| {
-            Target::from_cargo(os, architecture, environment).unwrap()
+            Target::from_cargo(os, architecture, environment)
         });
         assert_eq!(targets, TARGETS);
     }
 
     #[test]
-    fn systems_without_natives_are_refused_by_name() {
+    fn other_systems_keep_their_names_and_are_none_of_the_targets() {
         for (os, architecture, environment, name) in [
-            ("linux", "x86_64", "musl", "linux-x86_64 with musl"),
-            ("windows", "x86_64", "gnu", "windows-x86_64 with gnu"),
+            ("linux", "x86_64", "musl", "linux-x86_64-musl"),
+            ("windows", "x86_64", "gnu", "windows-x86_64-gnu"),
             ("macos", "x86_64", "", "macos-x86_64"),
-            ("freebsd", "x86_64", "", "freebsd-x86_64"),
+            ("freebsd", "riscv64", "", "freebsd-riscv64"),
         ] {
-            let error = Target::from_cargo(os, architecture, environment).unwrap_err();
-            assert_eq!(
-                error.to_string(),
-                format!(
-                    "there are no natives for {name}; they exist for \
-                     linux-x86_64, linux-aarch64, macos-aarch64, windows-x86_64"
-                )
+            let target = Target::from_cargo(os, architecture, environment);
+            assert_eq!(target.to_string(), name);
+            assert!(!TARGETS.contains(&target));
+            let error = name.parse::<Target>().unwrap_err().to_string();
+            assert!(
+                error.contains(name) && error.contains("windows-x86_64"),
+                "{error}"
             );
         }
     }

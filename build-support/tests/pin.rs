@@ -1,103 +1,38 @@
-//! The pin: what is read from `xla-commit.toml`, and how a fault in it is reported.
+//! The pin: what is read from `xla-commit.toml`, and how an error in it is reported.
 
-use ryft_build_support::link::Linkage;
 use ryft_build_support::part::{Component, Device, Part};
-use ryft_build_support::pin::Location;
-use ryft_build_support::pin::Pin;
-use ryft_build_support::settings::SourceKind;
-use ryft_build_support::target::{TARGETS, Target};
-
-fn providers(pin: &Pin, part: impl Into<Part>, target: Target) -> Vec<(SourceKind, String)> {
-    let providers = pin.providers(part.into(), target);
-    providers
-        .map(|artifact| (artifact.source(), artifact.file.clone()))
-        .collect()
-}
+use ryft_build_support::pin::{Location, Pin};
+use ryft_build_support::target::TARGETS;
 
 #[test]
-fn the_built_in_pin_has_a_static_archive_with_every_component_for_each_target() {
+fn the_built_in_pin_is_right_and_every_part_has_an_artifact() {
     let pin = Pin::built_in().unwrap();
-    for target in TARGETS {
-        for component in Component::ALL {
-            let mut archives = pin.providers(component.into(), target);
-            let archive = archives
-                .find(|artifact| artifact.source() == SourceKind::Release)
-                .unwrap();
-            assert_eq!(archive.linkage, Linkage::StaticArchive);
-            assert!(
-                archive
-                    .library
-                    .ends_with(&target.static_archive("ryft-xla-sys-static-library"))
+    for component in Component::ALL {
+        for target in TARGETS {
+            assert_ne!(
+                pin.providers(component.into(), target).count(),
+                0,
+                "{component:?} {target}"
             );
-            assert!(archive.kept_paths().contains(&"include/"));
         }
     }
-}
-
-#[test]
-fn the_built_in_pin_names_each_platform_as_its_vendors_do() {
-    let pin = Pin::built_in().unwrap();
-    let release = |name: &str| {
-        (
-            SourceKind::Release,
-            format!("ryft-xla-sys-{name}-cpu.tar.gz"),
-        )
-    };
-    let mlir = |tags: &str| {
-        (
-            SourceKind::Wheel,
-            format!("torch_mlir-20261001-cp312-abi3-{tags}.whl"),
-        )
-    };
-    let [linux_x86_64, linux_aarch64, macos, windows] = TARGETS;
-    for (target, archive, wheel) in [
-        (
-            linux_x86_64,
-            "linux-amd64",
-            "manylinux_2_27_x86_64.manylinux_2_28_x86_64",
-        ),
-        (
-            linux_aarch64,
-            "linux-arm64",
-            "manylinux_2_27_aarch64.manylinux_2_28_aarch64",
-        ),
-        (macos, "macos-arm64", "macosx_11_0_arm64"),
-        (windows, "windows-amd64", "win_amd64"),
-    ] {
-        assert_eq!(
-            providers(&pin, Component::Mlir, target),
-            [release(archive), mlir(wheel)]
-        );
+    for device in Device::ALL {
+        let mut artifacts = pin.artifacts.iter();
+        let is_there = artifacts.any(|artifact| artifact.provides.contains(&Part::Device(device)));
+        assert!(is_there, "{device:?}");
     }
-    let cpu = providers(&pin, Component::PjrtCpu, linux_x86_64);
-    let wheel = "fastatomstruct_xla_cpu-2026.6.23-py3-none-manylinux_2_27_x86_64.whl".to_owned();
-    assert_eq!(cpu, [release("linux-amd64"), (SourceKind::Wheel, wheel)]);
-    let distributed = providers(&pin, Component::Distributed, linux_x86_64);
-    let wheel = "tensorflow_cpu-2.21.0-cp312-cp312-manylinux_2_27_x86_64.whl".to_owned();
-    assert_eq!(
-        distributed,
-        [release("linux-amd64"), (SourceKind::Wheel, wheel)]
-    );
-    assert_eq!(providers(&pin, Device::Cuda13, linux_aarch64).len(), 2);
-    assert_eq!(providers(&pin, Device::Tpu, macos), []);
 }
 
 #[test]
-fn the_release_folder_is_that_of_the_pinned_commit() {
-    let pin = Pin::built_in().unwrap();
-    assert_eq!(pin.xla.commit, "7b1be14958aac5c83f1b9f7bcdfc51fdbd29acba");
+fn a_release_without_a_url_is_in_the_folder_of_the_commit() {
+    let pin = Pin::parse("pin.toml", PIN).unwrap();
+    let folder = pin.release_url().expose();
+    assert_eq!(folder, format!("https://example.org/{}/", pin.xla.commit));
+    let location = &pin.artifacts[1].location;
     assert!(
-        pin.release_url()
-            .ends_with(&format!("/ryft-xla-sys-{}/", pin.xla.commit))
+        matches!(location, Location::Release { url: None }),
+        "{location:?}"
     );
-    let vendors = pin
-        .artifacts
-        .iter()
-        .filter(|artifact| matches!(&artifact.location, Location::Release { url: Some(_) }));
-    let vendors: Vec<_> = vendors
-        .flat_map(|artifact| artifact.provides.clone())
-        .collect();
-    assert_eq!(vendors, [Part::Device(Device::Neuron)]);
 }
 
 /// A small pin that is right, to be broken in one place.
@@ -134,7 +69,7 @@ unpacked = 1000
 "#;
 
 #[test]
-fn a_fault_in_the_pin_is_reported_with_file_line_and_reason() {
+fn an_error_in_the_pin_is_reported_with_file_line_and_reason() {
     assert_eq!(Pin::parse("pin.toml", PIN).unwrap().artifacts.len(), 2);
     for (found, replacement, line, reason) in [
         ("bazel = \"7.7.0\"\n", "", 1, "missing field `bazel`"),
@@ -193,7 +128,7 @@ fn a_fault_in_the_pin_is_reported_with_file_line_and_reason() {
             "lib/libb.a",
             "lib/libb.dylib",
             22,
-            "no native library of linux-x86_64",
+            "no library of linux-x86_64",
         ),
         ("lib/libb.a", "../libb.a", 22, "plain components"),
         ("lib/libb.a", "/lib/libb.a", 22, "plain components"),
@@ -208,7 +143,7 @@ fn a_fault_in_the_pin_is_reported_with_file_line_and_reason() {
             "source = \"wheel\"\ntarget = \"linux-x86_64\"",
             "source = \"wheel\"\ntarget = \"macos-aarch64\"",
             13,
-            "native library of macos-aarch64",
+            "library of macos-aarch64",
         ),
         (
             "a-1-py3-none-manylinux_2_27_x86_64",

@@ -9,17 +9,16 @@ use std::{
 use flate2::{Compression, write::GzEncoder};
 use ryft_build_support::{
     checksum::Sha256,
-    event::Event,
     part::Component,
     pin::{Artifact, Location, Pin},
     resolver::Resolver,
-    settings::{Settings, SourceKind},
-    target::Linkage,
+    settings::{Settings, SourceKind, Variables},
+    target::{Linkage, Target},
     unpack::Format,
 };
 
 use super::{
-    Outcome, host, loopback,
+    Outcome, loopback,
     measure::{median, peak_memory, report, settle, this_program, time},
 };
 
@@ -91,10 +90,10 @@ pub(crate) fn fetch(url: &str, size: u64, sha256: Sha256, store: &Path) -> Outco
     let artifact = Artifact {
         file: FILE.into(),
         location: Location::Release {
-            url: Some(url.into()),
+            url: Some(url.parse()?),
         },
         format: Format::TarGz,
-        target: host()?,
+        target: Target::from_this_program(),
         provides: vec![Component::PjrtCpu.into()],
         sha256,
         size: Some(size),
@@ -103,24 +102,22 @@ pub(crate) fn fetch(url: &str, size: u64, sha256: Sha256, store: &Path) -> Outco
         keep: Vec::new(),
         unpacked: LIBRARY_BYTES as u64,
     };
-    let pin = Pin {
-        artifacts: vec![artifact],
-        ..Pin::built_in()?
-    };
+    let mut pin = Pin::built_in()?;
+    pin.artifacts = vec![artifact];
     resolve(pin, SourceKind::Release, store.to_owned())
 }
 
 /// Fetches the CPU plugin of `pin` by `source` alone, and prints the peak of memory.
 pub(crate) fn resolve(pin: Pin, source: SourceKind, store: PathBuf) -> Outcome<()> {
     let settings = Settings {
-        target: host()?,
+        target: Target::from_this_program(),
         sources: vec![source],
         offline: false,
         cache_directory: store,
         release_url: None,
-        overrides: Default::default(),
+        variables: Variables::from_iter([("", ""); 0]),
     };
-    Resolver::new(pin, settings).resolve(Component::PjrtCpu, &mut |_: Event<'_>| {})?;
+    Resolver::new(pin, settings).resolve(Component::PjrtCpu)?;
     if let Some(peak) = peak_memory() {
         println!("{peak}");
     }

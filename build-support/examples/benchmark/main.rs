@@ -64,22 +64,12 @@ fn compare(rounds: usize) -> Outcome<()> {
 
 /// The wheel of the CPU plugin for the host, and its name.
 fn cpu_wheel(pin: &Pin) -> Outcome<(Artifact, WheelName)> {
-    pin.providers(Component::PjrtCpu.into(), host()?)
+    pin.providers(Component::PjrtCpu.into(), Target::from_this_program())
         .find_map(|artifact| match &artifact.location {
             Location::Wheel(name) => Some((artifact.clone(), name.clone())),
             Location::Release { .. } => None,
         })
         .ok_or_else(|| "the pin has no wheel of the CPU plugin for this machine".into())
-}
-
-/// This machine as a target.
-fn host() -> Outcome<Target> {
-    let abi = if cfg!(target_env = "gnu") {
-        "gnu"
-    } else {
-        "msvc"
-    };
-    Ok(Target::from_cargo(env::consts::OS, env::consts::ARCH, abi)?)
 }
 
 /// The bytes of the library in the wheel at `path`.

@@ -12,10 +12,8 @@ pub(super) fn static_archive(library: &Path, target: Target) -> Vec<String> {
     let directory = library.parent().unwrap_or(Path::new("."));
     let stem = library.file_stem().unwrap_or_default().to_string_lossy();
     let name = match target.operating_system {
-        OperatingSystem::Linux | OperatingSystem::MacOs => {
-            stem.strip_prefix("lib").unwrap_or(&stem)
-        }
         OperatingSystem::Windows => &stem,
+        _ => stem.strip_prefix("lib").unwrap_or(&stem),
     };
     let mut lines = vec![
         format!("cargo::rustc-link-search=native={}", directory.display()),
@@ -39,6 +37,7 @@ fn system_libraries(target: Target) -> &'static [&'static str] {
             "dylib=pthread",
             "dylib=rt",
         ],
+        OperatingSystem::Other(_) => &["dylib=c++", "dylib=m", "dylib=pthread"],
         OperatingSystem::MacOs => &["dylib=c++", "framework=CoreFoundation"],
         OperatingSystem::Windows => &[
             "dylib=dbghelp",

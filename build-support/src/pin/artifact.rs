@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde::Deserialize;
 
-use super::WheelName;
+use super::{Format, WheelName};
 use crate::checksum::Sha256;
 use crate::part::Part;
 use crate::settings::SourceKind;
 use crate::target::{Linkage, Target};
-use crate::unpack::Format;
+use crate::url::Url;
 
 /// One downloadable file: its name, where it is, its checksum and size, what it provides.
 ///
@@ -30,7 +30,7 @@ pub struct Artifact {
     pub sha256: Sha256,
     /// The length of the file in bytes, where it is known.
     pub size: Option<u64>,
-    /// The path of the native library inside the archive.
+    /// The path of the library inside the archive.
     pub library: String,
     /// How the library is linked.
     pub linkage: Linkage,
@@ -45,8 +45,8 @@ pub struct Artifact {
 pub enum Location {
     /// The folder of the project's releases, or a URL of its own on a vendor's server.
     Release {
-        /// The URL, where the file does not stand in the folder.
-        url: Option<String>,
+        /// The URL, where the file is not in the folder.
+        url: Option<Url>,
     },
     /// The Python package index, through the user's pip.
     Wheel(WheelName),
@@ -66,7 +66,7 @@ pub(crate) struct Table {
     #[serde(default)]
     keep: Vec<String>,
     unpacked: u64,
-    url: Option<String>,
+    url: Option<Url>,
 }
 
 #[derive(Deserialize)]
@@ -99,29 +99,29 @@ impl TryFrom<Table> for Artifact {
     type Error = String;
 
     fn try_from(table: Table) -> Result<Self, Self::Error> {
-        let fault = |reason: String| Err(format!("{}: {reason}", table.file));
+        let error = |reason: String| Err(format!("{}: {reason}", table.file));
         let Some(format) = Format::from_name(&table.file) else {
-            return fault("the file is no archive (.tar.gz, .tar.zst, .whl, .zip)".into());
+            return error("the file is no archive (.tar.gz, .tar.zst, .whl, .zip)".into());
         };
         let Some(linkage) = Linkage::from_name(&table.library, table.target) else {
-            return fault(format!(
-                "{:?} is no native library of {}",
+            return error(format!(
+                "{:?} is no library of {}",
                 table.library, table.target
             ));
         };
         if table.provides.is_empty() {
-            return fault("provides nothing".into());
+            return error("provides nothing".into());
         }
         if table.provides.iter().collect::<BTreeSet<_>>().len() != table.provides.len() {
-            return fault("provides one part twice".into());
+            return error("provides one part twice".into());
         }
         if table.size == Some(0) || table.unpacked == 0 {
-            return fault("size and unpacked are lengths in bytes, not 0".into());
+            return error("size and unpacked are lengths in bytes, not 0".into());
         }
         let artifact = Self {
             location: match location(&table) {
                 Ok(location) => location,
-                Err(reason) => return fault(reason),
+                Err(reason) => return error(reason),
             },
             file: table.file,
             format,
@@ -150,8 +150,8 @@ impl TryFrom<Table> for Artifact {
 
 fn location(table: &Table) -> Result<Location, String> {
     match (&table.source, &table.url) {
-        (TableSource::Release, Some(url)) if !url.starts_with("https://") => {
-            Err(format!("the url {url:?} does not start with https://"))
+        (TableSource::Release, Some(url)) if !url.is_https() => {
+            Err(format!("the url {url} does not start with https://"))
         }
         (TableSource::Release, url) => Ok(Location::Release { url: url.clone() }),
         (TableSource::Wheel, Some(_)) => Err("a wheel has no url: pip finds it".into()),

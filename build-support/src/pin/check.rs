@@ -1,9 +1,10 @@
 //! What the types of the pin can't say: entries that contradict each other.
 
-use super::{Artifact, Releases, Xla};
+use super::{Artifact, Xla};
+use crate::url::Url;
 
-/// Checks the commits, and that the release folder's URL is one.
-pub(super) fn commits(xla: &Xla, releases: &Releases) -> Result<(), String> {
+/// Checks the commits.
+pub(super) fn commits(xla: &Xla) -> Result<(), String> {
     let commits = [
         ("xla.commit", &xla.commit),
         ("xla.llvm", &xla.llvm),
@@ -21,20 +22,28 @@ pub(super) fn commits(xla: &Xla, releases: &Releases) -> Result<(), String> {
             ));
         }
     }
-    if !releases.url.starts_with("https://") || !releases.url.ends_with('/') {
-        return Err(format!(
-            "releases.url is {:?}; it must start with https:// and end with /",
-            releases.url
-        ));
-    }
     Ok(())
 }
 
-/// Checks `artifact` against those that stand `before` it.
+/// The folder of the releases of `commit`, which `template` says.
+pub(super) fn release_url(template: &str, commit: &str) -> Result<Url, String> {
+    let url: Url = template
+        .replace("{commit}", commit)
+        .parse()
+        .map_err(|error| format!("releases.url: {error}"))?;
+    match url.is_https() {
+        true => Ok(url),
+        false => Err(format!(
+            "releases.url is {url}; it must start with https://"
+        )),
+    }
+}
+
+/// Checks `artifact` against those `before` it.
 pub(super) fn fits(artifact: &Artifact, before: &[Artifact]) -> Result<(), String> {
     for other in before {
         if other.file == artifact.file {
-            return Err("this file stands in the pin already".into());
+            return Err("this file is in the pin already".into());
         }
         if other.sha256 == artifact.sha256 {
             return Err(format!("{} has the same sha256", other.file));

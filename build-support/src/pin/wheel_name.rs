@@ -46,12 +46,14 @@ impl WheelName {
             OperatingSystem::Linux => ["manylinux", "linux"].as_slice(),
             OperatingSystem::MacOs => &["macosx"],
             OperatingSystem::Windows => &["win"],
+            OperatingSystem::Other(name) => &[name],
         };
         let architecture = match (target.operating_system, target.architecture) {
             (OperatingSystem::Windows, Architecture::X86_64) => "amd64",
             (OperatingSystem::MacOs | OperatingSystem::Windows, Architecture::Aarch64) => "arm64",
             (_, Architecture::X86_64) => "x86_64",
             (_, Architecture::Aarch64) => "aarch64",
+            (_, Architecture::Other(name)) => name,
         };
         self.platforms.iter().all(|platform| {
             system.iter().any(|system| platform.starts_with(system))

@@ -2,200 +2,241 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::link::{Library, Linkage, Origin};
-use crate::part::Part;
+use super::{Context, Offer, Outcome, OverrideError, OverrideErrorKind, SourceError, length};
+use crate::link::{Library, Linkage, Origin, exports};
+use crate::part::{Component, Part, SHARED_VARIABLE};
 use crate::pin::Artifact;
-use crate::store::{MakeError, Store, StoreError};
+use crate::settings::Override;
+use crate::store::MakeError;
 use crate::target::Target;
 use crate::unpack::{Format, Selection, UnpackErrorKind};
 
-/// The most bytes that an archive of the user's own may unpack to where the pin does not know it.
-const UNPINNED_LIMIT: u64 = 32 << 30;
+/// The most bytes that an archive of the user's own may unpack to.
+const LIMIT: u64 = 32 << 30;
 
-/// Why an override can't be used. That is an error, never a reason to try the next source.
-#[derive(Debug, thiserror::Error)]
-#[error("{variable}={} can't be used: {reason}", path.display())]
-pub struct OverrideError {
-    /// The environment variable.
-    pub variable: &'static str,
-    /// Its value.
-    pub path: PathBuf,
-    /// What is wrong with it.
-    #[source]
-    pub reason: Box<OverrideFault>,
-}
-
-/// What is wrong with an override.
-#[derive(Debug, thiserror::Error)]
-pub enum OverrideFault {
-    /// There is nothing at the path.
-    #[error("there is no such file or directory{}", if *is_relative {
-        "; the path is relative, and a build script starts at its own package, so give an absolute one"
-    } else {
-        ""
-    })]
-    Missing {
-        /// The path was given as a relative one.
-        is_relative: bool,
-    },
-    /// It is neither a library of the target nor an archive.
-    #[error(
-        "it is not a native library of {target} by its name ({}, {}), nor a directory, nor an archive \
-         (.tar.gz, .tar.zst, .whl, .zip)",
-        target.static_archive("*"),
-        target.shared_library("*")
-    )]
-    Unknown {
-        /// The target.
-        target: Target,
-    },
-    /// The directory or archive holds no library that provides the part.
-    #[error("it holds no library that provides {part}; looked for {}", looked_for.join(", "))]
-    NoLibrary {
-        /// The part.
-        part: Part,
-        /// The paths that were looked for.
-        looked_for: Vec<String>,
-    },
-    /// The part is a plugin, and the library is one to link.
-    #[error("it is a static archive, and the plugin of {part} is a shared library")]
-    NotAPlugin {
-        /// The device.
-        part: Part,
-    },
-    /// The archive can't be brought into the store.
-    #[error(transparent)]
-    Fetch(#[from] MakeError<StoreError>),
-}
-
-/// Finds the native that provides `part` in `path`, the value of `variable`. `known` are the pin's artifacts that
-/// provide the part: they say where in a directory or an archive its library is. `selection` is kept of an archive.
-pub(crate) fn resolve(
-    part: Part,
-    target: Target,
-    (variable, path): (&'static str, &Path),
-    known: &[&Artifact],
-    selection: &Selection,
-    store: &Store,
-) -> Result<Library, OverrideError> {
-    let is_relative = path.is_relative();
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.into());
-    let name = path.to_string_lossy();
-    let found = if path.is_dir() {
-        in_directory(&path, part, known)
-    } else if !path.exists() {
-        Err(OverrideFault::Missing { is_relative })
-    } else if Linkage::from_name(&name, target).is_some() {
-        Ok((path.clone(), parent(&path)))
-    } else if let Some(format) = Format::from_name(&name) {
-        in_archive(&path, format, part, known, selection, store)
-    } else {
-        Err(OverrideFault::Unknown { target })
+pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceError> {
+    let Some(named) = context.settings.override_of(part) else {
+        let shared = matches!(part, Part::Component(_)).then_some(SHARED_VARIABLE);
+        return Err(SourceError::NotSet(
+            [part.variable()].into_iter().chain(shared).collect(),
+        ));
     };
-    let usable = found.and_then(|(library, root)| {
-        match (Linkage::from_name(&library.to_string_lossy(), target), part) {
-            (None, _) => Err(OverrideFault::Unknown { target }),
-            (Some(Linkage::StaticArchive), Part::Device(_)) => {
-                Err(OverrideFault::NotAPlugin { part })
-            }
-            (Some(linkage), _) => Ok((library, root, linkage)),
-        }
-    });
-    let error = |reason| OverrideError {
-        variable,
-        path: path.clone(),
-        reason: Box::new(reason),
-    };
-    let (library, root, linkage) = usable.map_err(error)?;
-    Ok(Library {
+    let search = Search {
+        context,
         part,
-        path: library,
-        linkage,
-        root,
-        origin: Origin::Override { variable, path },
-        target,
-    })
-}
-
-/// What [`resolve`] would take `path` for, without unpacking anything: the library, or the archive that is known to be one
-/// by its name alone.
-pub(crate) fn foresee(
-    part: Part,
-    target: Target,
-    (variable, path): (&'static str, &Path),
-    known: &[&Artifact],
-) -> Result<PathBuf, OverrideError> {
-    let absolute = std::path::absolute(path).unwrap_or_else(|_| path.into());
-    let is_archive = Format::from_name(&absolute.to_string_lossy()).is_some();
-    if absolute.is_file() && is_archive {
-        return Ok(absolute);
-    }
-    // What is no archive is not unpacked, so no store is written.
-    let nowhere = Store::new(PathBuf::new());
-    let all = Selection::Everything;
-    let native = resolve(part, target, (variable, path), known, &all, &nowhere)?;
-    Ok(native.path)
-}
-
-/// The library in an unpacked `directory`: where a known artifact has it, or under its bare name, and the directory
-/// that headers would stand in.
-fn in_directory(
-    directory: &Path,
-    part: Part,
-    known: &[&Artifact],
-) -> Result<(PathBuf, PathBuf), OverrideFault> {
-    let places = |artifact: &&Artifact| {
-        let bare = Path::new(&artifact.library).file_name().map(PathBuf::from);
-        [Some(PathBuf::from(&artifact.library)), bare]
+        named,
     };
-    let places: Vec<_> = known.iter().flat_map(places).flatten().collect();
-    match places
-        .iter()
-        .map(|place| directory.join(place))
-        .find(|library| library.is_file())
-    {
-        Some(library) => Ok((library, directory.into())),
-        None => Err(OverrideFault::NoLibrary {
-            part,
-            looked_for: places
-                .iter()
-                .map(|place| place.display().to_string())
-                .collect(),
-        }),
-    }
+    search.offer()
 }
 
-/// The library in the archive at `path`, of which `selection` is unpacked into the store.
-fn in_archive(
-    path: &Path,
-    format: Format,
+/// The search for a part in what a variable names.
+#[derive(Clone)]
+struct Search<'a> {
+    context: &'a Context,
     part: Part,
-    known: &[&Artifact],
-    selection: &Selection,
-    store: &Store,
-) -> Result<(PathBuf, PathBuf), OverrideFault> {
-    match store.fetch_override(path, format, selection, UNPINNED_LIMIT) {
-        Ok(entry) => {
-            let libraries = known.iter().map(|artifact| &artifact.library);
-            let mut found = libraries
-                .filter(|path| entry.manifest.files.iter().any(|file| file.path == **path));
-            if let Some(library) = found.next() {
-                return Ok((entry.directory.join(library), entry.directory));
-            }
+    named: Override,
+}
+
+impl<'a> Search<'a> {
+    fn offer(self) -> Result<Offer<'a>, SourceError> {
+        let path = self.named.path.clone();
+        self.named.check().map_err(|error| self.unusable(error))?;
+        if !path.exists() {
+            return Err(self.unusable(OverrideErrorKind::Missing));
         }
-        Err(MakeError::Unpack(error))
-            if matches!(error.kind, UnpackErrorKind::NotInArchive { .. }) => {}
-        Err(error) => return Err(error.into()),
+        let archive = Format::from_name(&path.to_string_lossy()).filter(|_| path.is_file());
+        if let Some(format) = archive {
+            let outcome = Outcome::Available {
+                bytes: length(&path),
+                path,
+                artifact: None,
+            };
+            let take = Box::new(move || self.in_archive(format));
+            return Ok(Offer { outcome, take });
+        }
+        let library = match path.is_dir() {
+            true => self.in_directory(&path)?,
+            false => self.in_file(&path)?,
+        };
+        let outcome = Outcome::Available {
+            bytes: length(&library.path),
+            path: library.path.clone(),
+            artifact: None,
+        };
+        let take = Box::new(move || Ok(library));
+        Ok(Offer { outcome, take })
     }
-    Err(OverrideFault::NoLibrary {
-        part,
-        looked_for: known
+
+    /// The file itself, if it is a library that provides the part.
+    fn in_file(&self, path: &Path) -> Result<Library, SourceError> {
+        let linkage = self.linkage(path)?;
+        let provided = self.provided_by(path)?;
+        if !provided.contains(&self.part) {
+            return Err(self.other_components(
+                provided,
+                OverrideErrorKind::NotExported {
+                    library: path.into(),
+                    part: self.part,
+                },
+            ));
+        }
+        Ok(self.library(path.into(), linkage, path.parent().unwrap_or(path).into()))
+    }
+
+    /// The library below `directory` that provides the part, in a place where a known artifact has one or under the bare
+    /// name of such.
+    fn in_directory(&self, directory: &Path) -> Result<Library, SourceError> {
+        let places = self.places();
+        let mut others = Vec::new();
+        for place in &places {
+            let path = directory.join(place);
+            if !path.is_file() {
+                continue;
+            }
+            let provided = self.provided_by(&path)?;
+            if provided.contains(&self.part) {
+                let linkage = self.linkage(&path)?;
+                return Ok(self.library(path, linkage, directory.into()));
+            }
+            others.extend(provided);
+        }
+        others.sort();
+        others.dedup();
+        Err(self.other_components(
+            others,
+            OverrideErrorKind::NoLibrary {
+                part: self.part,
+                looked_for: places,
+            },
+        ))
+    }
+
+    /// The library in the archive. All that the variable can provide becomes one entry of the store, so that each part
+    /// finds it there.
+    fn in_archive(&self, format: Format) -> Result<Library, SourceError> {
+        let artifacts = self.artifacts();
+        let kept = artifacts
             .iter()
-            .map(|artifact| artifact.library.clone())
-            .collect(),
-    })
-}
+            .flat_map(|artifact| artifact.kept_paths())
+            .map(str::to_owned)
+            .chain(self.places())
+            .chain(["include/", "proto/"].map(str::to_owned));
+        let selection = Selection::any(kept);
+        let store = &self.context.store;
+        let entry = store.fetch_override(&self.named.path, format, &selection, LIMIT);
+        match entry {
+            Ok(entry) => self.in_directory(&entry.directory),
+            Err(MakeError::Unpack(error))
+                if matches!(error.kind, UnpackErrorKind::NotInArchive { .. }) =>
+            {
+                Err(self.unusable(OverrideErrorKind::NoLibrary {
+                    part: self.part,
+                    looked_for: self.places(),
+                }))
+            }
+            Err(error) => Err(self.unusable(error)),
+        }
+    }
 
-fn parent(path: &Path) -> PathBuf {
-    path.parent().unwrap_or(Path::new("")).into()
+    /// The artifacts that may hold what the variable stands for: those of the target, and for a target that the pin does
+    /// not know, those whose library could be one of it.
+    fn artifacts(&self) -> Vec<&'a Artifact> {
+        let target = self.context.settings.target;
+        let may_provide = |part: &Part| match self.named.is_shared() {
+            true => matches!(part, Part::Component(_)),
+            false => *part == self.part,
+        };
+        let artifacts = &self.context.pin.artifacts;
+        let fitting = |is_of: &dyn Fn(&Artifact) -> bool| -> Vec<_> {
+            artifacts
+                .iter()
+                .filter(|artifact| is_of(artifact) && artifact.provides.iter().any(may_provide))
+                .collect()
+        };
+        let own = fitting(&|artifact| artifact.target == target);
+        match own.is_empty() {
+            true => fitting(&|artifact| Linkage::from_name(&artifact.library, target).is_some()),
+            false => own,
+        }
+    }
+
+    /// Where a library is looked for in a directory: the places in known artifacts, then their bare names, each once.
+    fn places(&self) -> Vec<String> {
+        let artifacts = self.artifacts();
+        let libraries = artifacts.iter().map(|artifact| artifact.library.as_str());
+        let bare = |path: &'a str| path.rsplit('/').next().unwrap_or(path);
+        let mut places: Vec<String> = Vec::new();
+        for place in libraries.clone().chain(libraries.map(bare)) {
+            if !places.iter().any(|known| known == place) {
+                places.push(place.into());
+            }
+        }
+        places
+    }
+
+    /// What the library at `path` provides of that which the variable stands for. A device's plugin is not looked at.
+    fn provided_by(&self, path: &Path) -> Result<Vec<Part>, SourceError> {
+        if matches!(self.part, Part::Device(_)) {
+            return Ok(vec![self.part]);
+        }
+        let is_marker = |name: &str| Component::ALL.iter().any(|one| one.is_provided_by(name));
+        let exported = exports(path, is_marker).map_err(|error| self.unusable(error))?;
+        let is_provided = |one: &Component| exported.iter().any(|name| one.is_provided_by(name));
+        let provided = Component::ALL.into_iter().filter(is_provided);
+        Ok(provided.map(Part::from).collect())
+    }
+
+    fn linkage(&self, path: &Path) -> Result<Linkage, SourceError> {
+        let target = self.context.settings.target;
+        match (
+            Linkage::from_name(&path.to_string_lossy(), target),
+            self.part,
+        ) {
+            (None, _) => Err(self.unusable(OverrideErrorKind::Unknown { target })),
+            (Some(Linkage::StaticArchive), Part::Device(_)) => {
+                Err(self.unusable(OverrideErrorKind::NotAPlugin { part: self.part }))
+            }
+            (Some(linkage), _) => Ok(linkage),
+        }
+    }
+
+    fn library(&self, path: PathBuf, linkage: Linkage, root: PathBuf) -> Library {
+        let Override {
+            variable,
+            path: named,
+        } = self.named.clone();
+        let target: Target = self.context.settings.target;
+        Library {
+            part: self.part,
+            path,
+            linkage,
+            root,
+            origin: Origin::Override {
+                variable,
+                path: named,
+            },
+            target,
+        }
+    }
+
+    /// The error for an override that does not provide the part, but the components in `provided`: where the variable
+    /// stands for all components and there are some, the next source is asked.
+    fn other_components(&self, provided: Vec<Part>, kind: OverrideErrorKind) -> SourceError {
+        if !self.named.is_shared() || provided.is_empty() {
+            return self.unusable(kind);
+        }
+        SourceError::OtherComponents {
+            variable: self.named.variable,
+            path: self.named.path.clone(),
+            provided,
+        }
+    }
+
+    fn unusable(&self, kind: impl Into<OverrideErrorKind>) -> SourceError {
+        SourceError::Override(OverrideError {
+            variable: self.named.variable,
+            path: self.named.path.clone(),
+            kind: Box::new(kind.into()),
+        })
+    }
 }

@@ -1,48 +1,43 @@
 //! The release source: a file on the project's or a vendor's server, by HTTP.
 
-use std::path::PathBuf;
-
-use crate::download::{Client, Download};
-use crate::event::{Event, Observer};
-use crate::pin::Artifact;
-use crate::pin::Pin;
-use crate::settings::Settings;
-use crate::source::ObtainError;
-use crate::store::Workspace;
+use super::{Context, Offer, SourceError};
+use crate::download::{Download, DownloadError};
+use crate::part::Part;
+use crate::pin::{Artifact, Location};
+use crate::settings::SourceKind;
 use crate::url::Url;
 
-/// The URL of a release artifact: its `own`, or the place of its `file` in the folder of the mirror or of the pin's
-/// releases.
-pub(crate) fn url(own: Option<&str>, file: &str, pin: &Pin, settings: &Settings) -> String {
-    match (own, &settings.release_url) {
-        (Some(url), _) => url.into(),
-        (None, Some(mirror)) => format!("{mirror}{file}"),
-        (None, None) => format!("{}{file}", pin.release_url()),
-    }
+pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceError> {
+    context.fetch(SourceKind::Release, part, |artifact, workspace| {
+        let url = url(context, artifact);
+        let download = Download {
+            name: &artifact.file,
+            url: &url,
+            partial: workspace.partial(),
+            sha256: artifact.sha256,
+            size: artifact.size,
+            // What unpacks to no more than the pin's bound can't be longer than it, save for an archive's own bookkeeping.
+            size_limit: artifact.unpacked,
+        };
+        context.reach(url.host(), || Ok(context.client.download(&download)?))?;
+        Ok(workspace.partial().to_owned())
+    })
 }
 
-/// Downloads `artifact` from `url` to the workspace's partial file, and gives the path of the verified file.
-pub(crate) fn gather(
-    artifact: &Artifact,
-    url: &str,
-    client: &Client,
-    workspace: &Workspace,
-    observer: &mut Observer<'_>,
-) -> Result<PathBuf, ObtainError> {
-    let url: Url = url.parse()?;
-    observer(Event::Fetching {
-        artifact,
-        from: &url.to_string(),
-        size: artifact.size,
-    });
-    client.download(&Download {
-        name: &artifact.file,
-        url: &url,
-        partial: workspace.partial(),
-        sha256: artifact.sha256,
-        size: artifact.size,
-        // What unpacks to no more than the pin's bound can't be longer than it, save for an archive's own bookkeeping.
-        size_limit: artifact.unpacked,
-    })?;
-    Ok(workspace.partial().to_owned())
+/// Asks the server once whether it has the artifact of `part`, and gives its size in bytes where the server says it.
+/// `None` when there is no such artifact or the server is not to be asked.
+pub(crate) fn probe(context: &Context, part: Part) -> Option<Result<Option<u64>, DownloadError>> {
+    let settings = &context.settings;
+    let asked = settings.sources.contains(&SourceKind::Release) && !settings.offline;
+    let artifact = context.artifact_of(SourceKind::Release, part).ok();
+    let artifact = artifact.filter(|_| asked)?;
+    Some(context.client.probe(&url(context, artifact)))
+}
+
+fn url(context: &Context, artifact: &Artifact) -> Url {
+    let own = match &artifact.location {
+        Location::Release { url } => url.as_ref(),
+        Location::Wheel(_) => None,
+    };
+    context.release_url(artifact, own)
 }

@@ -1,10 +1,13 @@
-//! The resolver, from the pin to a library on disk: on real wheels by pip, and on archives that a local server serves.
+//! The resolver, from the pin to a library on disk: on real wheels by pip, and on archives that a local server has.
 
+mod child;
+mod libraries;
 mod overrides;
 mod plan;
 mod processes;
 mod release;
 mod report;
+mod shared_override;
 mod site;
 mod vendor;
 mod wheel;

@@ -6,15 +6,15 @@ use std::path::{Path, PathBuf};
 use ryft_build_support::link::{Library, Linkage, Origin};
 use ryft_build_support::part::{Component, Device};
 use ryft_build_support::resolver::ResolveError;
+use ryft_build_support::target::Target;
 
 use crate::fault_server::FaultServer;
-use crate::site::{LIBRARY, PLUGIN, Site, archive, pack, plugin_archive, serve};
+use crate::libraries::{shared_library, static_archive};
+use crate::site::{FUNCTIONS, LIBRARY, PLUGIN, Site, archive, pack, plugin_archive, serve};
 
-/// Resolves MLIR with `RYFT_XLA_SYS_ARCHIVE` naming `path`.
+/// Resolves MLIR with `RYFT_MLIR_LIB` naming `path`.
 fn resolve(site: &mut Site, path: &Path) -> Result<Library, ResolveError> {
-    site.settings
-        .overrides
-        .insert("RYFT_XLA_SYS_ARCHIVE", path.into());
+    site.set("RYFT_MLIR_LIB", path);
     site.resolve_mlir()
 }
 
@@ -22,19 +22,27 @@ fn rejection(site: &mut Site, path: &Path) -> String {
     resolve(site, path).unwrap_err().to_string()
 }
 
+/// A library that provides every component.
+fn library() -> Vec<u8> {
+    static_archive(&FUNCTIONS, 0)
+}
+
 #[test]
-fn a_library_file_is_used_where_it_stands() {
+fn a_library_file_is_used_where_it_is() {
     let mut site = Site::new();
-    for (name, linkage) in [
-        ("libany name.a", Linkage::StaticArchive),
-        ("libany.so", Linkage::SharedLibrary),
-        ("libany.so.1.2", Linkage::SharedLibrary),
-    ] {
-        let path = site.file(name, b"code");
-        let native = resolve(&mut site, &path).unwrap();
-        assert_eq!((native.path, native.linkage), (path.clone(), linkage));
-        let variable = "RYFT_XLA_SYS_ARCHIVE";
-        assert_eq!(native.origin, Origin::Override { variable, path });
+    let shared = ["libany.so", "libany.so.1.2"].map(|name| {
+        let path = site.directory.path().join(name);
+        (shared_library(&path, &FUNCTIONS), Linkage::SharedLibrary)
+    });
+    let archive = site.file("libany name.a", &library());
+    for (path, linkage) in shared
+        .into_iter()
+        .chain([(archive, Linkage::StaticArchive)])
+    {
+        let library = resolve(&mut site, &path).unwrap();
+        assert_eq!((&library.path, library.linkage), (&path, linkage));
+        let variable = "RYFT_MLIR_LIB";
+        assert_eq!(library.origin, Origin::Override { variable, path });
     }
     assert!(
         !site.settings.cache_directory.exists(),
@@ -45,41 +53,51 @@ fn a_library_file_is_used_where_it_stands() {
 #[test]
 fn a_directory_gives_its_library_in_its_place_or_by_its_name() {
     let mut site = Site::new();
-    let in_place = site.file(&format!("unpacked/{LIBRARY}"), b"code");
+    let in_place = site.file(&format!("unpacked/{LIBRARY}"), &library());
     let root = site.directory.path().join("unpacked");
     fs::create_dir(root.join("include")).unwrap();
-    let native = resolve(&mut site, &root).unwrap();
-    assert_eq!(native.path, in_place);
-    assert_eq!(native.include_directory(), Some(root.join("include")));
+    let found = resolve(&mut site, &root).unwrap();
+    assert_eq!(found.path, in_place);
+    assert_eq!(found.include_directory(), Some(root.join("include")));
 
-    let by_name = site.file("flat/libfake-static-library.a", b"code");
+    let by_name = site.file("flat/libfake-static-library.a", &library());
     let flat = site.directory.path().join("flat");
-    let native = resolve(&mut site, &flat).unwrap();
-    assert_eq!(native.path, by_name);
+    assert_eq!(resolve(&mut site, &flat).unwrap().path, by_name);
 }
 
 #[test]
 fn the_pinned_archive_and_one_of_the_users_own_are_unpacked_into_the_store() {
     let mut site = Site::new();
-    let own = pack(&[(LIBRARY, b"built from source"), ("elsewhere.h", b"")]);
-    let library = b"compressed otherwise".as_slice();
-    let zstd = zstd::encode_all(tar_of(LIBRARY, library).as_slice(), 1).unwrap();
+    let own = pack(&[(LIBRARY, &library()), ("elsewhere.h", b"")]);
+    let compressed_otherwise = static_archive(&FUNCTIONS, 3000);
+    let zstd = zstd::encode_all(tar_of(LIBRARY, &compressed_otherwise).as_slice(), 1).unwrap();
     for (name, bytes, has_headers) in [
         ("renamed.tar.gz", archive(), true),
         ("own.tar.gz", own, false),
         ("own.tar.zst", zstd, false),
     ] {
         let path = site.file(name, &bytes);
-        let native = resolve(&mut site, &path).unwrap();
+        let library = resolve(&mut site, &path).unwrap();
         assert!(
-            native.path.starts_with(&site.settings.cache_directory),
-            "{native:?}"
+            library.path.starts_with(&site.settings.cache_directory),
+            "{library:?}"
         );
-        assert!(native.path.ends_with(LIBRARY), "{native:?}");
-        assert_eq!(native.include_directory().is_some(), has_headers);
-        assert_eq!(resolve(&mut site, &path).unwrap().path, native.path);
+        assert!(library.path.ends_with(LIBRARY), "{library:?}");
+        assert_eq!(library.include_directory().is_some(), has_headers);
+        assert_eq!(resolve(&mut site, &path).unwrap().path, library.path);
     }
     assert_eq!(site.stored("entries").len(), 3);
+}
+
+#[test]
+fn the_pinned_archive_as_an_override_makes_no_pinned_entry() {
+    let mut site = Site::new();
+    let path = site.file("renamed.tar.gz", &archive());
+    resolve(&mut site, &path).unwrap();
+    site.set("RYFT_MLIR_LIB", Path::new(""));
+    site.settings.offline = true;
+    let report = site.resolve_mlir().unwrap_err().to_string();
+    assert!(report.contains("does not hold"), "{report}");
 }
 
 #[test]
@@ -87,7 +105,7 @@ fn an_override_wins_over_the_store_and_the_network() {
     let server = FaultServer::start(|_, request| serve(request));
     let mut site = Site::with_releases_of(&server);
     site.resolve_mlir().unwrap();
-    let path = site.file("libmine.a", b"code");
+    let path = site.file("libmine.a", &library());
     assert_eq!(resolve(&mut site, &path).unwrap().path, path);
     site.settings.offline = true;
     assert_eq!(resolve(&mut site, &path).unwrap().path, path);
@@ -98,18 +116,28 @@ fn an_override_wins_over_the_store_and_the_network() {
 fn an_override_that_cannot_be_used_is_an_error_and_nothing_else_is_tried() {
     let server = FaultServer::start(|_, request| serve(request));
     let mut site = Site::with_releases_of(&server);
-    let cases: [(PathBuf, &str); 6] = [
+    let cases: [(PathBuf, &str); 10] = [
         (
             site.directory.path().join("nowhere.a"),
             "there is no such file or directory",
         ),
+        ("libxla.a".into(), "it is relative"),
+        ("~/libxla.a".into(), "only a shell knows what ~ means"),
+        (
+            site.file("libtext.a", b"text"),
+            "it is not a 64-bit ELF, Mach-O or PE library, nor an archive",
+        ),
+        (
+            site.file("libcpu.a", &static_archive(&FUNCTIONS[1..2], 0)),
+            "libcpu.a exports none of the functions of mlir",
+        ),
         (
             site.file("notes.txt", b"text"),
-            "not a native library of linux-x86_64 by its name",
+            "not a library of linux-x86_64 by its name",
         ),
         (
             site.file("libx.dylib", b"code"),
-            "not a native library of linux-x86_64 by its name",
+            "not a library of linux-x86_64 by its name",
         ),
         (
             site.file("empty/other.txt", b"").parent().unwrap().into(),
@@ -127,12 +155,12 @@ fn an_override_that_cannot_be_used_is_an_error_and_nothing_else_is_tried() {
     for (path, reason) in cases {
         let error = rejection(&mut site, &path);
         assert!(
-            error.contains(&format!("RYFT_XLA_SYS_ARCHIVE={}", path.display())),
+            error.contains(&format!("RYFT_MLIR_LIB={}", path.display())),
             "{error}"
         );
         assert!(error.contains(reason), "{error}");
         assert!(
-            error.contains("To mend it: correct RYFT_XLA_SYS_ARCHIVE, or unset it"),
+            error.contains("help: correct RYFT_MLIR_LIB, or unset it"),
             "{error}"
         );
         assert!(
@@ -144,11 +172,25 @@ fn an_override_that_cannot_be_used_is_an_error_and_nothing_else_is_tried() {
 }
 
 #[test]
-fn a_relative_path_that_leads_nowhere_is_told_where_it_started() {
-    let error = rejection(&mut Site::new(), Path::new("libxla.a"));
-    let here = std::env::current_dir().unwrap().join("libxla.a");
-    assert!(error.contains(here.to_str().unwrap()), "{error}");
-    assert!(error.contains("give an absolute one"), "{error}");
+fn an_override_is_used_on_a_target_that_the_pin_does_not_know() {
+    let mut site = Site::new();
+    let in_place = site.file(&format!("unpacked/{LIBRARY}"), &library());
+    let packed = site.file("own.tar.gz", &archive());
+    let file = site.file("libmine.a", &library());
+    let directory = site.directory.path().join("unpacked");
+    for (os, environment) in [("linux", "musl"), ("freebsd", "")] {
+        site.settings.target = Target::from_cargo(os, "x86_64", environment);
+        assert_eq!(resolve(&mut site, &file).unwrap().path, file);
+        assert_eq!(resolve(&mut site, &directory).unwrap().path, in_place);
+        assert!(resolve(&mut site, &packed).unwrap().path.ends_with(LIBRARY));
+    }
+    site.set("RYFT_MLIR_LIB", Path::new(""));
+    let report = site.resolve_mlir().unwrap_err().to_string();
+    assert!(
+        report.contains("no source provides `mlir` for freebsd-x86_64"),
+        "{report}"
+    );
+    assert!(report.contains("there is for linux-x86_64"), "{report}");
 }
 
 #[test]
@@ -156,17 +198,13 @@ fn each_device_has_an_override_of_its_own() {
     let mut site = Site::new();
     site.settings.offline = true;
     let plugin = site.file("plugins/any.so", b"code");
-    site.settings
-        .overrides
-        .insert("PJRT_PLUGIN_CUDA_12_LIB", plugin.clone());
+    site.set("PJRT_PLUGIN_CUDA_12_LIB", &plugin);
     assert_eq!(site.resolve(Device::Cuda12).unwrap().path, plugin);
     site.resolve(Device::Cuda13).unwrap_err();
     site.resolve(Component::Mlir).unwrap_err();
 
     let packed = site.file("plugin.tar.gz", &plugin_archive());
-    site.settings
-        .overrides
-        .insert("PJRT_PLUGIN_CUDA_12_LIB", packed);
+    site.set("PJRT_PLUGIN_CUDA_12_LIB", &packed);
     assert!(site.resolve(Device::Cuda12).unwrap().path.ends_with(PLUGIN));
 }
 
@@ -183,9 +221,7 @@ fn tar_of(path: &str, contents: &[u8]) -> Vec<u8> {
 fn a_static_archive_is_no_plugin_of_a_device() {
     let mut site = Site::new();
     let path = site.file("libplugin.a", b"code");
-    site.settings
-        .overrides
-        .insert("PJRT_PLUGIN_CUDA_12_LIB", path);
+    site.set("PJRT_PLUGIN_CUDA_12_LIB", &path);
     let report = site.resolve(Device::Cuda12).unwrap_err().to_string();
     let reason = "it is a static archive, and the plugin of cuda-12 is a shared library";
     assert!(report.contains(reason), "{report}");

@@ -1,23 +1,15 @@
-//! What the resolver foresees, which is what it then does, and without touching network or disk.
+//! What the resolver plans, which is what it then does, without touching network or disk.
 
 use ryft_build_support::part::{Component, Device, Part};
-use ryft_build_support::pin::Pin;
-use ryft_build_support::plan::{Outcome, Plan};
-use ryft_build_support::resolver::Resolver;
+use ryft_build_support::resolver::{Outcome, Plan};
 use ryft_build_support::settings::SourceKind;
 
 use crate::fault_server::{FaultServer, refusing_address};
-use crate::site::{ARCHIVE, LIBRARY, PLUGIN, PLUGIN_ARCHIVE, Site, archive, serve};
-
-fn resolver(site: &Site) -> Resolver {
-    Resolver::new(
-        Pin::parse("pin.toml", &site.pin).unwrap(),
-        site.settings.clone(),
-    )
-}
+use crate::libraries::static_archive;
+use crate::site::{ARCHIVE, FUNCTIONS, LIBRARY, PLUGIN, PLUGIN_ARCHIVE, Site, archive, serve};
 
 fn plan(site: &Site, part: impl Into<Part>) -> Plan {
-    resolver(site).plan(part)
+    site.resolver().plan(part)
 }
 
 fn chosen(plan: &Plan) -> Option<SourceKind> {
@@ -25,14 +17,14 @@ fn chosen(plan: &Plan) -> Option<SourceKind> {
 }
 
 #[test]
-fn an_empty_store_foresees_the_release_and_touches_nothing() {
+fn an_empty_store_plans_the_release_and_touches_nothing() {
     let server = FaultServer::start(|_, request| serve(request));
     let site = Site::with_releases_of(&server);
     let plan = plan(&site, Component::Mlir);
     let sources: Vec<_> = plan.steps.iter().map(|step| step.source).collect();
     assert_eq!(sources, site.settings.sources);
     assert_eq!(chosen(&plan), Some(SourceKind::Release));
-    let Outcome::Fetches {
+    let Outcome::Fetch {
         artifact,
         from,
         bytes,
@@ -48,13 +40,13 @@ fn an_empty_store_foresees_the_release_and_touches_nothing() {
 }
 
 #[test]
-fn what_was_fetched_is_foreseen_from_the_store() {
+fn what_was_fetched_is_planned_from_the_store() {
     let server = FaultServer::start(|_, request| serve(request));
-    let mut site = Site::with_releases_of(&server);
-    let native = site.resolve_mlir().unwrap();
+    let site = Site::with_releases_of(&server);
+    let library = site.resolve_mlir().unwrap();
     let plan = plan(&site, Component::Mlir);
     assert_eq!(chosen(&plan), Some(SourceKind::Store));
-    let Outcome::Serves {
+    let Outcome::Available {
         path,
         bytes,
         artifact,
@@ -62,25 +54,28 @@ fn what_was_fetched_is_foreseen_from_the_store() {
     else {
         panic!("{plan:?}")
     };
-    assert_eq!((path, *bytes), (&native.path, 2_000_000));
+    assert_eq!((path, *bytes), (&library.path, 2_000_000));
     assert_eq!(artifact.as_deref(), Some(ARCHIVE));
 }
 
 #[test]
-fn an_override_is_foreseen_before_all_else_and_no_archive_is_unpacked() {
+fn an_override_is_planned_before_all_else_and_no_archive_is_unpacked() {
     let mut site = Site::new();
-    let library = site.file("libmine.so", b"12345");
+    let library = site.file("libmine.a", &static_archive(&FUNCTIONS, 0));
     let packed = site.file("mine.tar.gz", &archive());
-    let unpacked = site.file(&format!("unpacked/{LIBRARY}"), b"code");
+    let unpacked = site.file(
+        &format!("unpacked/{LIBRARY}"),
+        &static_archive(&FUNCTIONS, 0),
+    );
     for (given, found) in [
         (&library, &library),
         (&packed, &packed),
         (&site.directory.path().join("unpacked"), &unpacked),
     ] {
-        let variable = "RYFT_XLA_SYS_ARCHIVE";
-        site.settings.overrides.insert(variable, given.clone());
+        site.set("RYFT_XLA_SYS_ARCHIVE", given);
         let plan = plan(&site, Component::PjrtCpu);
-        let Some(Outcome::Serves { path, artifact, .. }) = plan.choice().map(|step| &step.outcome)
+        let Some(Outcome::Available { path, artifact, .. }) =
+            plan.choice().map(|step| &step.outcome)
         else {
             panic!("{plan:?}")
         };
@@ -93,12 +88,10 @@ fn an_override_is_foreseen_before_all_else_and_no_archive_is_unpacked() {
 fn an_override_that_cannot_be_used_leaves_no_choice() {
     let mut site = Site::new();
     let missing = site.directory.path().join("missing.so");
-    site.settings
-        .overrides
-        .insert("PJRT_PLUGIN_CUDA_12_LIB", missing);
+    site.set("PJRT_PLUGIN_CUDA_12_LIB", &missing);
     let plan = plan(&site, Device::Cuda12);
     assert_eq!(chosen(&plan), None);
-    let Outcome::Refuses { reason, is_final } = &plan.steps[0].outcome else {
+    let Outcome::Unavailable { reason, is_final } = &plan.steps[0].outcome else {
         panic!("{plan:?}")
     };
     assert!(
@@ -108,7 +101,7 @@ fn an_override_that_cannot_be_used_leaves_no_choice() {
     assert_eq!(
         plan.steps.len(),
         4,
-        "what the other sources would do is told all the same"
+        "what the other sources would do is planned all the same"
     );
 }
 
@@ -127,7 +120,7 @@ fn offline_and_other_targets_have_their_reasons() {
         (elsewhere, "there is for linux-x86_64"),
     ] {
         let told = plan.steps.iter().any(|step| match &step.outcome {
-            Outcome::Refuses { reason, .. } => reason.contains(words),
+            Outcome::Unavailable { reason, .. } => reason.contains(words),
             _ => false,
         });
         assert!(told, "{words}: {plan:?}");
@@ -137,7 +130,7 @@ fn offline_and_other_targets_have_their_reasons() {
 #[test]
 fn secrets_in_a_mirrors_url_are_not_shown() {
     let mut site = Site::new();
-    site.settings.release_url = Some("https://user:secret@mirror.invalid/xla/".into());
+    site.settings.release_url = Some("https://user:secret@mirror.invalid/xla/".parse().unwrap());
     let plan = plan(&site, Component::Mlir);
     assert!(!format!("{plan:?}").contains("secret"), "{plan:?}");
     site.settings.offline = true;
@@ -152,7 +145,8 @@ fn secrets_in_a_mirrors_url_are_not_shown() {
 fn the_releases_server_is_asked_whether_it_has_the_file_without_fetching_it() {
     let server = FaultServer::start(|_, request| serve(request));
     let mut site = Site::with_releases_of(&server);
-    let size = resolver(&site)
+    let size = site
+        .resolver()
         .probe_release(Component::Mlir)
         .unwrap()
         .unwrap();
@@ -161,8 +155,9 @@ fn the_releases_server_is_asked_whether_it_has_the_file_without_fetching_it() {
     assert!(!site.settings.cache_directory.exists());
 
     let empty = FaultServer::start(|_, _| crate::fault_server::Reply::new(404, *b"none"));
-    site.settings.release_url = Some(empty.url("/"));
-    let error = resolver(&site)
+    site.settings.release_url = Some(empty.url("/").parse().unwrap());
+    let error = site
+        .resolver()
         .probe_release(Component::Mlir)
         .unwrap()
         .unwrap_err();
@@ -171,22 +166,23 @@ fn the_releases_server_is_asked_whether_it_has_the_file_without_fetching_it() {
         "{error}"
     );
 
-    site.settings.release_url = Some(format!("http://{}/", refusing_address()));
-    let error = resolver(&site)
+    site.settings.release_url = Some(format!("http://{}/", refusing_address()).parse().unwrap());
+    let error = site
+        .resolver()
         .probe_release(Component::Mlir)
         .unwrap()
         .unwrap_err();
     assert!(error.is_unreachable(), "{error}");
 
     site.settings.offline = true;
-    assert!(resolver(&site).probe_release(Component::Mlir).is_none());
+    assert!(site.resolver().probe_release(Component::Mlir).is_none());
     site.settings.offline = false;
     assert!(
-        resolver(&site).probe_release(Device::Tpu).is_none(),
+        site.resolver().probe_release(Device::Tpu).is_none(),
         "there is no such artifact"
     );
     site.settings.sources = vec![SourceKind::Store];
-    assert!(resolver(&site).probe_release(Component::Mlir).is_none());
+    assert!(site.resolver().probe_release(Component::Mlir).is_none());
 }
 
 #[test]
@@ -194,22 +190,22 @@ fn a_resolver_takes_over_what_another_store_holds() {
     let server = FaultServer::start(|_, request| serve(request));
     let mut site = Site::with_releases_of(&server);
     site.resolve(Device::Cuda12).unwrap();
-    let users = resolver(&site).store().clone();
+    let users = site.resolver().store().clone();
     site.settings.cache_directory = site.directory.path().join("carried");
     site.settings.offline = true;
-    assert!(resolver(&site).import(Device::Cuda12, &users).unwrap());
+    assert!(site.resolver().import(Device::Cuda12, &users).unwrap());
     assert!(
-        resolver(&site).import(Device::Cuda12, &users).unwrap(),
+        site.resolver().import(Device::Cuda12, &users).unwrap(),
         "again costs nothing"
     );
-    assert!(!resolver(&site).import(Component::Mlir, &users).unwrap());
-    let native = site.resolve(Device::Cuda12).unwrap();
+    assert!(!site.resolver().import(Component::Mlir, &users).unwrap());
+    let library = site.resolve(Device::Cuda12).unwrap();
     assert!(
-        native
+        library
             .path
             .starts_with(site.directory.path().join("carried"))
     );
-    assert!(native.path.ends_with(PLUGIN));
+    assert!(library.path.ends_with(PLUGIN));
     assert_eq!(
         server.exchanges().len(),
         1,

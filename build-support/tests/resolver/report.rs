@@ -1,7 +1,5 @@
 //! The one report of a failed resolution.
 
-use std::time::Instant;
-
 use ryft_build_support::part::{Component, Device};
 use ryft_build_support::settings::SourceKind;
 
@@ -9,7 +7,7 @@ use crate::fault_server::{FaultServer, refusing_address};
 use crate::site::{ARCHIVE, Site, serve};
 
 #[test]
-fn offline_opens_no_socket_and_says_what_would_mend_it() {
+fn offline_opens_no_socket_and_says_what_to_do() {
     let server = FaultServer::start(|_, request| serve(request));
     let mut site = Site::with_releases_of(&server);
     site.settings.offline = true;
@@ -19,13 +17,13 @@ fn offline_opens_no_socket_and_says_what_would_mend_it() {
     assert_eq!(
         report,
         format!(
-            "no source serves the native part mlir for linux-x86_64. Tried, in this order:\n  \
-             override: RYFT_XLA_SYS_ARCHIVE is not set\n  \
+            "no source provides `mlir` for linux-x86_64. Tried, in this order:\n  \
+             override: RYFT_MLIR_LIB or RYFT_XLA_SYS_ARCHIVE is not set\n  \
              store: {store} does not hold {ARCHIVE}\n  \
              release: not asked, because CARGO_NET_OFFLINE=true keeps the build offline\n  \
              wheel: not asked, because CARGO_NET_OFFLINE=true keeps the build offline\n\
-             To mend it: unset CARGO_NET_OFFLINE for one build, or get {ARCHIVE} ({url}) where there is a network, \
-             and set RYFT_XLA_SYS_ARCHIVE to its path"
+             help: unset CARGO_NET_OFFLINE for one build, or get {ARCHIVE} ({url}) where there is a network, \
+             and set RYFT_MLIR_LIB to its path"
         )
     );
     assert_eq!(server.exchanges().len(), 0);
@@ -74,9 +72,8 @@ fn a_part_without_an_artifact_for_the_target_lists_the_targets_that_have_one() {
 }
 
 #[test]
-fn a_server_that_is_not_there_is_named_within_seconds() {
+fn a_server_that_is_not_there_is_named() {
     let mut site = Site::new();
-    let start = Instant::now();
     // The pin's own release folder, on a host that no resolver knows, and then a port where nobody listens.
     let report = site.resolve(Component::PjrtCpu).unwrap_err().to_string();
     assert!(report.contains("release: "), "{report}");
@@ -85,11 +82,10 @@ fn a_server_that_is_not_there_is_named_within_seconds() {
         "{report}"
     );
     let address = refusing_address();
-    site.settings.release_url = Some(format!("http://{address}/"));
+    site.settings.release_url = Some(format!("http://{address}/").parse().unwrap());
     let report = site.resolve(Component::PjrtCpu).unwrap_err().to_string();
     assert!(
         report.contains(&format!("http://{address}/{ARCHIVE}")),
         "{report}"
     );
-    assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
 }

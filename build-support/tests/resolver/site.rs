@@ -1,23 +1,23 @@
 //! A pin with artifacts of the tests' own, and a store to resolve them into.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Once;
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 use ryft_build_support::checksum::Sha256;
-use ryft_build_support::event::Event;
 use ryft_build_support::link::Library;
 use ryft_build_support::part::{Component, Part};
 use ryft_build_support::pin::Pin;
 use ryft_build_support::resolver::{ResolveError, Resolver};
-use ryft_build_support::settings::Settings;
-use ryft_build_support::settings::SourceKind;
+use ryft_build_support::settings::{Settings, SourceKind, Variables};
 use ryft_build_support::target::{TARGETS, Target};
 use tempfile::TempDir;
 
 use crate::fault_server::{FaultServer, Reply, Request};
+use crate::libraries::static_archive;
 
 /// The release archive of every component.
 pub(crate) const ARCHIVE: &str = "fake-release-linux-amd64-cpu.tar.gz";
@@ -28,13 +28,18 @@ pub(crate) const PLUGIN_ARCHIVE: &str = "fake-plugin-linux-amd64-cuda-12.tar.gz"
 /// The plugin inside it.
 pub(crate) const PLUGIN: &str = "libfake-plugin-cuda-12.so";
 
+/// The functions that the library exports, of each component one.
+pub(crate) const FUNCTIONS: [&str; 3] = [
+    "mlirContextCreate",
+    "GetPjrtApi",
+    "PJRT_Distributed_Runtime_Client_Create",
+];
+
 /// A user's machine: a pin, an empty store, and the settings that a test changes.
 pub(crate) struct Site {
     pub(crate) directory: TempDir,
     pub(crate) pin: String,
     pub(crate) settings: Settings,
-    /// What the resolver told in the last resolution.
-    pub(crate) story: Vec<String>,
 }
 
 impl Site {
@@ -46,36 +51,38 @@ impl Site {
             offline: false,
             cache_directory: directory.path().join("store"),
             release_url: None,
-            overrides: BTreeMap::new(),
+            variables: Variables::from_iter([("", ""); 0]),
         };
         Self {
             directory,
             pin: pin(&archive(), &plugin_archive()),
             settings,
-            story: Vec::new(),
         }
     }
 
-    /// A site whose releases `server` serves.
+    /// A site whose releases are on `server`.
     pub(crate) fn with_releases_of(server: &FaultServer) -> Self {
         let mut site = Self::new();
-        site.settings.release_url = Some(server.url("/"));
+        site.settings.release_url = Some(server.url("/").parse().unwrap());
         site
     }
 
-    pub(crate) fn resolve(&mut self, part: impl Into<Part>) -> Result<Library, ResolveError> {
-        let pin = Pin::parse("pin.toml", &self.pin).unwrap();
-        let resolver = Resolver::new(pin, self.settings.clone());
-        self.story.clear();
-        resolver.resolve(part, &mut |event| {
-            self.story.push(match event {
-                Event::Decision(text) => text,
-                event => format!("{event:?}"),
-            });
-        })
+    /// Sets an environment variable.
+    pub(crate) fn set(&mut self, variable: &str, value: &Path) {
+        self.settings.variables.set(variable, value);
     }
 
-    pub(crate) fn resolve_mlir(&mut self) -> Result<Library, ResolveError> {
+    pub(crate) fn resolver(&self) -> Resolver {
+        let pin = Pin::parse("pin.toml", &self.pin).unwrap();
+        Resolver::new(pin, self.settings.clone())
+    }
+
+    pub(crate) fn resolve(&self, part: impl Into<Part>) -> Result<Library, ResolveError> {
+        record_story();
+        self.resolver().resolve(part)
+    }
+
+    pub(crate) fn resolve_mlir(&self) -> Result<Library, ResolveError> {
         self.resolve(Component::Mlir)
     }
 
@@ -87,7 +94,7 @@ impl Site {
         path
     }
 
-    /// What stands in a folder of the store.
+    /// What is in a folder of the store.
     pub(crate) fn stored(&self, folder: &str) -> Vec<String> {
         let entries = fs::read_dir(self.settings.cache_directory.join(folder));
         let names = entries
@@ -96,19 +103,42 @@ impl Site {
             .map(|entry| entry.unwrap().file_name());
         names.map(|name| name.into_string().unwrap()).collect()
     }
-
-    pub(crate) fn tells(&self, words: &str) -> bool {
-        self.story.iter().any(|line| line.contains(words))
-    }
 }
 
-/// The files of the release archive; the library is large enough to be cut in the middle of its transfer.
+thread_local! {
+    /// What was logged in this thread since the last resolution began.
+    static STORY: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+fn record_story() {
+    struct Recorder;
+    impl log::Log for Recorder {
+        fn enabled(&self, _: &log::Metadata<'_>) -> bool {
+            true
+        }
+        fn log(&self, record: &log::Record<'_>) {
+            STORY.with_borrow_mut(|story| story.push(record.args().to_string()));
+        }
+        fn flush(&self) {}
+    }
+    static START: Once = Once::new();
+    START.call_once(|| {
+        log::set_logger(&Recorder).unwrap();
+        log::set_max_level(log::LevelFilter::Debug);
+    });
+    STORY.take();
+}
+
+/// Asserts that the last resolution of this thread logged `words`.
+pub(crate) fn assert_logged(words: &str) {
+    let story = STORY.with_borrow(Clone::clone);
+    assert!(story.iter().any(|line| line.contains(words)), "{story:?}");
+}
+
+/// The release archive; its library is large enough to be cut in the middle of its transfer.
 pub(crate) fn archive() -> Vec<u8> {
-    let library: Vec<u8> = (0u32..500_000)
-        .flat_map(|number| number.wrapping_mul(2_654_435_761).to_le_bytes())
-        .collect();
     pack(&[
-        (LIBRARY, &library),
+        (LIBRARY, &static_archive(&FUNCTIONS, 2_000_000)),
         ("include/xla.h", b"int xla;"),
         ("notes.txt", b"not kept"),
     ])
@@ -131,7 +161,7 @@ pub(crate) fn pack(files: &[(&str, &[u8])]) -> Vec<u8> {
     tar.into_inner().unwrap().finish().unwrap()
 }
 
-/// Serves the site's archives as an ordinary server of files does.
+/// Answers as an ordinary server of files that has the site's archives does.
 pub(crate) fn serve(request: &Request) -> Reply {
     let name = request.path.trim_start_matches('/');
     match name {

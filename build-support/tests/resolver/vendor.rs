@@ -8,15 +8,10 @@ use std::process::Command;
 use ryft_build_support::checksum::Sha256;
 use ryft_build_support::part::Device;
 use ryft_build_support::pin::Pin;
-use ryft_build_support::store::Store;
 
+use crate::child;
 use crate::fault_server::{FaultServer, Reply};
 use crate::site::Site;
-
-/// The variables by which the test tells its child process what to do.
-const STORE: &str = "RESOLVER_TEST_VENDOR_STORE";
-const WHEEL: &str = "RESOLVER_TEST_VENDOR_WHEEL";
-const URL: &str = "RESOLVER_TEST_VENDOR_URL";
 
 /// The built-in pin, but for the URL and the checksum of Neuron's wheel.
 fn pin(url: &str, wheel: &[u8]) -> String {
@@ -54,58 +49,40 @@ fn fake_wheel(directory: &Path) -> Vec<u8> {
     fs::read(path).unwrap()
 }
 
-/// What the child process does: the certificates to trust are read from the environment of a process. Run by itself, as a
-/// test, it has nothing to do.
-#[test]
-fn child() {
-    let (Ok(store), Ok(url), Ok(wheel)) = (
-        std::env::var(STORE),
-        std::env::var(URL),
-        std::env::var(WHEEL),
-    ) else {
-        return;
-    };
-    let mut site = Site::new();
-    site.pin = pin(&url, &fs::read(wheel).unwrap());
-    site.settings.cache_directory = store.into();
-    match site.resolve(Device::Neuron) {
-        Ok(native) => println!("\nresolved {}\n{}", native.path.display(), native.origin),
-        Err(error) => println!("\n{error}"),
-    }
-}
-
 #[test]
 fn neurons_wheel_comes_from_the_vendors_url_verified_and_reduced_to_its_library() {
+    // The certificates to trust are read from the environment of a process.
+    if child::is_done() {
+        return;
+    }
     let directory = tempfile::tempdir().unwrap();
     let wheel = fake_wheel(directory.path());
     let body = wheel.clone();
     let server =
         FaultServer::start_encrypted(move |_, request| Reply::file(request, "\"1\"", &body));
     let path = "/libneuronxla/libneuronxla-2.2.14584.0%2B06ac23d1-py3-none-linux_x86_64.whl";
-    let store = directory.path().join("store");
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "vendor::child", "--nocapture"])
-        .env(STORE, &store)
-        .env(URL, server.url(path))
-        .env(WHEEL, directory.path().join("fake.whl"))
-        .env("SSL_CERT_FILE", FaultServer::authority())
-        .output()
-        .unwrap();
-    let said = String::from_utf8(output.stdout).unwrap();
-    let store = Store::new(store);
-    let [entry] = &store.entries().unwrap()[..] else {
-        panic!("{said}");
+    let mut site = Site::new();
+    site.pin = pin(&server.url(path), &wheel);
+    let mut command = child::command(&site, Device::Neuron);
+    command.env("SSL_CERT_FILE", FaultServer::authority());
+    let said = child::said(command);
+    let [entry] = &site.stored("entries")[..] else {
+        panic!("{said}")
     };
-    assert_eq!(entry.key.sha256, Sha256::digest(&wheel));
-    let library = entry.directory.join("libneuronxla/libneuronpjrt.so");
     assert!(
-        said.contains(&format!("resolved {}", library.display())),
+        entry.starts_with(&Sha256::digest(&wheel).to_string()),
+        "{entry}"
+    );
+    let entry = site.settings.cache_directory.join("entries").join(entry);
+    let library = entry.join("libneuronxla/libneuronpjrt.so");
+    assert!(
+        said.contains(&format!("resolved 20 {}", library.display())),
         "{said}"
     );
     let origin = "release libneuronxla-2.2.14584.0+06ac23d1-py3-none-linux_x86_64.whl";
     assert!(said.contains(origin), "{said}");
     assert_eq!(fs::read(&library).unwrap(), b"a fake of the plugin");
-    assert!(!entry.directory.join("libneuronxla/__init__.py").exists());
+    assert!(!entry.join("libneuronxla/__init__.py").exists());
     let [exchange] = &server.exchanges()[..] else {
         panic!("{:?}", server.exchanges())
     };

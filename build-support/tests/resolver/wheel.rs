@@ -1,18 +1,14 @@
-//! The wheel source, with the user's pip: the real wheel from the registry, and the ways in which pip fails.
+//! The wheel source, with the user's pip: the real wheel from the registry. The ways in which pip fails are tested in `tests/pip.rs`.
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
 use ryft_build_support::link::Linkage;
 use ryft_build_support::part::Component;
 use ryft_build_support::pin::Pin;
 use ryft_build_support::settings::SourceKind;
 
-use crate::site::Site;
-
-/// The variable by which a test tells its child process where the store is.
-const STORE: &str = "RESOLVER_TEST_WHEEL_STORE";
+use crate::site::{Site, assert_logged};
 
 /// A site with the built-in pin and the wheel source alone.
 fn site() -> Site {
@@ -31,17 +27,15 @@ fn the_real_cpu_plugin_comes_by_pip_verified_and_alone() {
     let library = fs::read(&native.path).unwrap();
     assert!(library.starts_with(b"\x7fELF") && library.len() > 200_000_000);
     let entry = native.path.parent().unwrap();
-    let beside: Vec<_> = fs::read_dir(entry).unwrap().collect();
+    let files: Vec<_> = fs::read_dir(entry).unwrap().collect();
     assert_eq!(
-        beside.len(),
+        files.len(),
         1,
-        "of the wheel only the library is unpacked: {beside:?}"
+        "of the wheel only the library is unpacked: {files:?}"
     );
-    assert!(
-        site.tells("Fetching") && site.tells("wheel serves"),
-        "{:?}",
-        site.story
-    );
+    assert_logged("fetching fastatomstruct_xla_cpu");
+    assert_logged("(63.2 MB)");
+    assert_logged("wheel provides");
 
     site.settings.offline = true;
     assert_eq!(site.resolve(Component::PjrtCpu).unwrap().path, native.path);
@@ -69,88 +63,4 @@ fn a_wheel_with_another_checksum_is_not_unpacked() {
     );
     assert_eq!(site.stored("entries"), [""; 0]);
     assert_eq!(site.stored("staging"), [""; 0]);
-}
-
-/// What a child process does. Run by itself, as a test, it has nothing to do.
-#[test]
-fn child() {
-    let Ok(store) = std::env::var(STORE) else {
-        return;
-    };
-    let mut site = site();
-    site.settings.cache_directory = store.into();
-    println!("\n{}", site.resolve(Component::PjrtCpu).unwrap_err());
-}
-
-/// The report of a resolution in an environment with these variables.
-fn report_with(variables: &[(&str, &str)]) -> String {
-    let directory = tempfile::tempdir().unwrap();
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "wheel::child", "--nocapture"])
-        .env(STORE, directory.path())
-        .envs(variables.iter().copied())
-        .output()
-        .unwrap();
-    String::from_utf8(output.stdout).unwrap()
-}
-
-/// A directory with a program of this name, a shell script that plays a part of an interpreter that is not here.
-fn fake_interpreter(name: &str, script: &str) -> tempfile::TempDir {
-    use std::os::unix::fs::PermissionsExt;
-    let directory = tempfile::tempdir().unwrap();
-    let path = directory.path().join(name);
-    fs::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
-    directory
-}
-
-#[test]
-fn without_python_the_report_says_so() {
-    let empty = tempfile::tempdir().unwrap();
-    let report = report_with(&[("PATH", empty.path().to_str().unwrap())]);
-    let expected = "wheel: there is no python3 or python on the PATH; install Python 3 with pip";
-    assert!(report.contains(expected), "{report}");
-    assert!(
-        report.contains("python3 -m pip download"),
-        "the mending line says how to get the wheel: {report}"
-    );
-}
-
-#[test]
-fn without_pip_the_report_says_how_to_install_it() {
-    let fake = fake_interpreter("python3", "echo \"$0: No module named pip\" >&2; exit 1");
-    let report = report_with(&[("PATH", fake.path().to_str().unwrap())]);
-    assert!(
-        report.contains("wheel: python3 has no pip; install it"),
-        "{report}"
-    );
-}
-
-#[test]
-fn a_pip_that_is_too_old_is_named_with_its_version() {
-    let script =
-        "case \"$*\" in *--version) echo 'pip 19.3.1 from /x (python 3.7)';; *) exit 2;; esac";
-    let fake = fake_interpreter("python", script);
-    let report = report_with(&[("PATH", fake.path().to_str().unwrap())]);
-    assert!(
-        report.contains("wheel: python has pip 19.3.1, and 20.3 or newer is needed"),
-        "{report}"
-    );
-}
-
-#[test]
-fn what_the_real_pip_complains_of_is_shown() {
-    let empty = tempfile::tempdir().unwrap();
-    let links = empty.path().to_str().unwrap();
-    let report = report_with(&[("PIP_NO_INDEX", "1"), ("PIP_FIND_LINKS", links)]);
-    assert!(
-        report.contains("wheel: python3 -m pip download --no-deps"),
-        "{report}"
-    );
-    assert!(
-        report.contains(
-            "ERROR: No matching distribution found for fastatomstruct_xla_cpu==2026.6.23"
-        ),
-        "{report}"
-    );
 }

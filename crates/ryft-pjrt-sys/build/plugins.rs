@@ -67,7 +67,7 @@ fn device_plugins(devices: &[Device]) -> String {
     for &device in devices {
         let library = build_script::find(device);
         let name = device.name();
-        let variable = Part::from(device).override_variable();
+        let variable = device.variable();
         let constant = constant(name);
         let source = source(name, variable, library.as_ref());
         constants += &format!(

@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 use ryft_build_support::part::{Component, Device, Part};
-use ryft_build_support::target::Target;
+use ryft_build_support::target::{Target, UnknownTargetError};
 
 use crate::words;
 
@@ -105,13 +105,8 @@ pub(crate) struct Which {
 
 impl Selection {
     /// The target that is asked for.
-    pub(crate) fn target(&self) -> Result<Target, String> {
-        match self.target {
-            Some(target) => Ok(target),
-            None => {
-                Target::from_this_program().map_err(|error| format!("--target is needed: {error}"))
-            }
-        }
+    pub(crate) fn target(&self) -> Target {
+        self.target.unwrap_or_else(Target::from_this_program)
     }
 
     /// The parts that are asked for, each once.
@@ -166,14 +161,8 @@ fn components() -> impl TypedValueParser<Value = Choice> {
 
 /// Reads one of our names of a target, or Rust's.
 fn parse_target(text: &str) -> Result<Target, String> {
-    let ours = text.parse();
-    let parts: Vec<_> = text.split('-').collect();
-    let target = match parts[..] {
-        [architecture, "apple", "darwin"] => Target::from_cargo("macos", architecture, ""),
-        [architecture, _, os, environment] => Target::from_cargo(os, architecture, environment),
-        _ => ours,
-    };
-    target.map_err(|error| error.to_string())
+    text.parse()
+        .map_err(|error: UnknownTargetError| error.to_string())
 }
 
 /// The version of the program and the pin's commit.

@@ -8,8 +8,7 @@ use std::fmt::Write as _;
 
 use ryft_build_support::pin::Pin;
 use ryft_build_support::pip;
-use ryft_build_support::plan::{Outcome, Plan};
-use ryft_build_support::resolver::Resolver;
+use ryft_build_support::resolver::{Outcome, Plan, Resolver};
 use ryft_build_support::settings::Settings;
 use serde_json::{Value, json};
 
@@ -56,7 +55,7 @@ impl Finding {
 
 /// Looks at everything that a build of the parts depends on.
 pub(crate) fn run(selection: &Selection) -> Result<Report, CommandError> {
-    let (target, parts) = (selection.target()?, selection.parts()?);
+    let (target, parts) = (selection.target(), selection.parts()?);
     let settings = match Settings::from_process(target) {
         Ok(settings) => settings,
         Err(error) => {
@@ -81,7 +80,7 @@ pub(crate) fn run(selection: &Selection) -> Result<Report, CommandError> {
 /// Whether a build has to fetch something for this plan.
 fn fetches(plan: &Plan) -> bool {
     plan.choice()
-        .is_some_and(|step| matches!(step.outcome, Outcome::Fetches { .. }))
+        .is_some_and(|step| matches!(step.outcome, Outcome::Fetch { .. }))
 }
 
 fn report(findings: &[Finding]) -> Report {

@@ -23,7 +23,7 @@ pub(crate) fn run(
     into: Option<&Path>,
     json: bool,
 ) -> Result<Report, CommandError> {
-    let (target, parts) = (selection.target()?, selection.parts()?);
+    let (target, parts) = (selection.target(), selection.parts()?);
     let mut settings = Settings::from_process(target)?;
     // What is fetched is for other builds and other machines, so a path of this one's does not stand in for it.
     settings
@@ -46,7 +46,7 @@ pub(crate) fn run(
         if into.is_some() {
             resolver.import(part, &users).map_err(CommandError::io)?;
         }
-        let result = resolver.resolve(part, &mut progress::event);
+        let result = resolver.resolve(part);
         progress::finish();
         match result {
             Ok(library) => {

@@ -3,8 +3,7 @@
 use std::fmt::Write as _;
 
 use ryft_build_support::pin::Pin;
-use ryft_build_support::plan::{Outcome, Plan, Step};
-use ryft_build_support::resolver::Resolver;
+use ryft_build_support::resolver::{Outcome, Plan, Resolver, Step};
 use ryft_build_support::settings::Settings;
 use serde_json::{Value, json};
 
@@ -14,7 +13,7 @@ use crate::words;
 
 /// Says what builds would use for the parts.
 pub(crate) fn run(selection: &Selection) -> Result<Report, CommandError> {
-    let (target, parts) = (selection.target()?, selection.parts()?);
+    let (target, parts) = (selection.target(), selection.parts()?);
     let settings = Settings::from_process(target)?;
     let resolver = Resolver::new(Pin::built_in()?, settings.clone());
     let plans: Vec<_> = parts.iter().map(|part| resolver.plan(*part)).collect();
@@ -50,7 +49,7 @@ fn show(plan: &Plan) -> String {
         let source = step.source.name();
         let _ = writeln!(text, "{mark} {source:<8}  {}", outcome(&step.outcome));
     }
-    let variable = plan.part.override_variable();
+    let variable = plan.part.variable();
     if plan.choice().is_none() {
         text += "  no source provides it\n";
     }
@@ -63,7 +62,7 @@ fn show(plan: &Plan) -> String {
 
 fn outcome(outcome: &Outcome) -> String {
     match outcome {
-        Outcome::Serves {
+        Outcome::Available {
             path,
             bytes,
             artifact,
@@ -78,7 +77,7 @@ fn outcome(outcome: &Outcome) -> String {
                 words::bytes(*bytes)
             )
         }
-        Outcome::Fetches {
+        Outcome::Fetch {
             artifact,
             from,
             bytes,
@@ -86,21 +85,21 @@ fn outcome(outcome: &Outcome) -> String {
         } => {
             format!("would fetch {artifact} ({}): {from}", words::size(*bytes))
         }
-        Outcome::Refuses { reason, .. } => reason.replace('\n', "\n            "),
+        Outcome::Unavailable { reason, .. } => reason.replace('\n', "\n            "),
     }
 }
 
 fn to_json(plan: &Plan) -> Value {
     let step = |step: &Step| {
         let mut value = match &step.outcome {
-            Outcome::Serves {
+            Outcome::Available {
                 path,
                 bytes,
                 artifact,
             } => {
                 json!({"outcome": "provides", "path": path, "bytes": bytes, "artifact": artifact})
             }
-            Outcome::Fetches {
+            Outcome::Fetch {
                 artifact,
                 from,
                 bytes,
@@ -112,14 +111,16 @@ fn to_json(plan: &Plan) -> Value {
                 "bytes": bytes,
                 "sha256": sha256.to_string(),
             }),
-            Outcome::Refuses { reason, .. } => json!({"outcome": "unavailable", "reason": reason}),
+            Outcome::Unavailable { reason, .. } => {
+                json!({"outcome": "unavailable", "reason": reason})
+            }
         };
         value["source"] = step.source.name().into();
         value
     };
     json!({
         "part": plan.part.name(),
-        "override_variable": plan.part.override_variable(),
+        "override_variable": plan.part.variable(),
         "source": plan.choice().map(|step| step.source.name()),
         "sources": plan.steps.iter().map(step).collect::<Vec<_>>(),
     })

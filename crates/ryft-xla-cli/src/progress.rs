@@ -7,9 +7,7 @@ use std::time::Duration;
 use indicatif::{ProgressBar, ProgressStyle};
 use log::kv::Key;
 use log::{Level, LevelFilter, Log, Metadata, Record};
-use ryft_build_support::event::Event;
 
-use crate::words;
 
 /// Records of this target are progress: `artifact`, `received`, and `total`, which is 0 where it is unknown.
 const TARGET: &str = "ryft_build_support::progress";
@@ -128,31 +126,4 @@ fn spinner() -> ProgressBar {
 /// A style of ours; one that can't be read shows as indicatif's own.
 fn style(template: &str) -> ProgressStyle {
     ProgressStyle::with_template(template).unwrap_or_else(|_| ProgressStyle::default_bar())
-}
-
-/// Shows one event of the resolver.
-pub(crate) fn event(event: Event<'_>) {
-    match event {
-        Event::Fetching {
-            artifact,
-            from,
-            size,
-        } => {
-            let size = words::size(size);
-            line(&format!("fetching {} ({size}) from {from}", artifact.file));
-            if let (Some(progress), true) = (PROGRESS.get(), stderr().is_terminal()) {
-                progress.show(Some(spinner()));
-            }
-        }
-        Event::Waiting { artifact } => {
-            line(&format!(
-                "waiting for another process that is fetching {artifact}"
-            ));
-        }
-        Event::Unpacking { .. } => {
-            finish();
-            line("unpacking");
-        }
-        Event::Decision(_) => {}
-    }
 }

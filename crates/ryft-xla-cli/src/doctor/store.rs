@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use ryft_build_support::plan::{Outcome, Plan};
+use ryft_build_support::resolver::{Outcome, Plan};
 use ryft_build_support::settings::{Settings, variable};
 
 use super::{Finding, Verdict, fetches};
@@ -70,7 +70,7 @@ fn needed(plans: &[Plan]) -> u64 {
     let chosen = plans.iter().filter_map(Plan::choice);
     let artifacts: BTreeMap<_, _> = chosen
         .filter_map(|step| match &step.outcome {
-            Outcome::Fetches {
+            Outcome::Fetch {
                 artifact, bytes, ..
             } => Some((artifact, bytes.unwrap_or(UNKNOWN) * UNPACKED)),
             _ => None,

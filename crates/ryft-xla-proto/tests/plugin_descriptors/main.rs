@@ -27,8 +27,8 @@ const KNOWN_DISAGREEMENTS: &str = include_str!("known_disagreements.txt");
 /// The library of the pinned CPU plugin, found as a build would find it.
 fn plugin_library() -> PathBuf {
     let pin = Pin::built_in().unwrap();
-    let settings = Settings::from_process(Target::from_this_program().unwrap()).unwrap();
-    let native = Resolver::new(pin, settings).resolve(Component::PjrtCpu, &mut |_| {});
+    let settings = Settings::from_process(Target::from_this_program()).unwrap();
+    let native = Resolver::new(pin, settings).resolve(Component::PjrtCpu);
     native.unwrap_or_else(|error| panic!("{error}")).path
 }
 

@@ -1,0 +1,46 @@
+//! The store as a source: what an earlier build verified and unpacked.
+
+use super::{Context, Offer, Outcome, SourceError, key, length, library};
+use crate::part::Part;
+use crate::store::Lookup;
+
+/// The first artifact of `part` that the store holds.
+pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceError> {
+    let root = context.store.root().display();
+    let mut absent = Vec::new();
+    for artifact in context.providers(part) {
+        let key = key(artifact);
+        let entry = match context.store.look_up(&key) {
+            Lookup::Whole(entry) => entry,
+            Lookup::Absent => {
+                absent.push(artifact.file.clone());
+                continue;
+            }
+            Lookup::Damaged(reason) => {
+                absent.push(format!("{} whole ({reason})", artifact.file));
+                continue;
+            }
+        };
+        let path = entry.directory.join(&artifact.library);
+        let outcome = Outcome::Available {
+            bytes: length(&path),
+            path,
+            artifact: Some(artifact.file.clone()),
+        };
+        let take = move || match context.store.keep(&entry) {
+            true => Ok(library(part, artifact, entry)),
+            false => Err(SourceError::NotStored(format!(
+                "{} was removed just now",
+                artifact.file
+            ))),
+        };
+        return Ok(Offer {
+            outcome,
+            take: Box::new(take),
+        });
+    }
+    Err(SourceError::NotStored(match absent.as_slice() {
+        [] => format!("{root} can't hold it: the pin has no artifact of {part} for this target"),
+        absent => format!("{root} does not hold {}", absent.join(" or ")),
+    }))
+}

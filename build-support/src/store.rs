@@ -136,18 +136,19 @@ impl Store {
         }
     }
 
-    /// [Looks up](Self::look_up) an entry that is used now, and records that, so that it is not
-    /// [removed](Self::remove) meanwhile. Where the store can't be written, nothing is recorded.
+    /// [Looks up](Self::look_up) an entry that is used now, and [keeps](Self::keep) it.
     pub fn find(&self, key: &Key) -> Lookup {
-        let found = self.look_up(key);
-        if let Lookup::Whole(entry) = &found {
-            let _ = self.record_use(key);
-            // It may have been removed before that was recorded.
-            if !is_there(&entry.directory) {
-                return Lookup::Absent;
-            }
+        match self.look_up(key) {
+            Lookup::Whole(entry) if !self.keep(&entry) => Lookup::Absent,
+            found => found,
         }
-        found
+    }
+
+    /// Records that `entry`, which was looked up, is used now, so that it is not [removed](Self::remove) meanwhile. Gives
+    /// whether it is still there. Where the store can't be written, nothing is recorded.
+    pub fn keep(&self, entry: &Entry) -> bool {
+        let _ = self.record_use(&entry.key);
+        is_there(&entry.directory)
     }
 
     /// Records that `entry`, which was [looked up](Self::look_up), is used now, as [`find`](Self::find) does. False when

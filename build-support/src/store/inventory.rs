@@ -51,7 +51,8 @@ impl Store {
     }
 
     /// What broken downloads and killed processes left, which the next build of the same artifact goes on with or
-    /// removes, and what another version of this crate keeps next to the entries.
+    /// removes; what builds noted of a network that they did not reach; and what another version of this crate keeps next
+    /// to the entries.
     ///
     /// # Errors
     ///
@@ -59,8 +60,9 @@ impl Store {
     pub fn leftovers(&self) -> Result<Vec<PathBuf>, StoreError> {
         let mut leftovers = children(&self.root.join("entries"))?;
         leftovers.retain(|path| key(path).is_none());
-        leftovers.extend(children(&self.root.join("downloads"))?);
-        leftovers.extend(children(&self.root.join("staging"))?);
+        for folder in ["downloads", "staging", "outages"] {
+            leftovers.extend(children(&self.root.join(folder))?);
+        }
         leftovers.sort();
         Ok(leftovers)
     }

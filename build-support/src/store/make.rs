@@ -1,6 +1,6 @@
 //! Making entries: one maker at a time across processes, and a rename at the end.
 
-use std::fmt::{self, Display};
+use std::fmt::Display;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -37,49 +37,20 @@ impl Archive<'_> {
 }
 
 /// Why an entry was not made.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub enum MakeError<E> {
     /// What the entry was to be made of was not obtained, or not made.
+    #[error("{0}")]
     Make(E),
     /// Another build was making the entry, this one waited for it, and it failed.
+    #[error("another build tried it just now and failed: {0}")]
     OtherBuild(String),
     /// The archive was refused or is damaged.
-    Unpack(UnpackError),
+    #[error(transparent)]
+    Unpack(#[from] UnpackError),
     /// The store can't be written.
-    Store(StoreError),
-}
-
-impl<E: Display> Display for MakeError<E> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Make(error) => error.fmt(formatter),
-            Self::OtherBuild(reason) => {
-                write!(
-                    formatter,
-                    "another build tried it just now and failed: {reason}"
-                )
-            }
-            Self::Unpack(error) => error.fmt(formatter),
-            Self::Store(error) => write!(
-                formatter,
-                "{error}; set RYFT_XLA_CACHE_DIR to a directory that can be written"
-            ),
-        }
-    }
-}
-
-impl<E: fmt::Debug + Display> std::error::Error for MakeError<E> {}
-
-impl<E> From<StoreError> for MakeError<E> {
-    fn from(error: StoreError) -> Self {
-        Self::Store(error)
-    }
-}
-
-impl<E> From<UnpackError> for MakeError<E> {
-    fn from(error: UnpackError) -> Self {
-        Self::Unpack(error)
-    }
+    #[error("{0}; set RYFT_XLA_CACHE_DIR to a directory that can be written")]
+    Store(#[from] StoreError),
 }
 
 /// The place where one process makes an entry. It goes away with this value.

@@ -82,7 +82,8 @@ impl Store {
             .split(['.', '-'])
             .next()
             .and_then(|sha256| sha256.parse().ok());
-        let _lock = match of.map(Key::from_derived) {
+        let of = of.map(Key::from_derived);
+        let _lock = match of.filter(|key| is_there(&self.lock(key))) {
             None => None,
             Some(key) => match self.try_lock(&key)? {
                 None => return Ok(Removal::BeingMade),

@@ -26,6 +26,12 @@ fn assert_replaced(store: &Store, reason: &str) {
     assert_eq!(names(store, "staging"), [""; 0]);
 }
 
+/// The lines of a manifest but its last, with a last one that fits them.
+fn sealed(lines: &[&str]) -> String {
+    let text = lines[..lines.len() - 1].join("\n") + "\n";
+    format!("{text}sha256 {}\n", Sha256::digest(text.as_bytes()))
+}
+
 fn set_time(path: &Path, time: SystemTime) {
     let file = File::options().write(true).open(path).unwrap();
     file.set_modified(time).unwrap();
@@ -70,7 +76,8 @@ fn a_manifest_that_is_missing_foreign_cut_or_without_files_is_damage_and_is_repl
         "ryft-xla-store 99\nname x\n".into(),
         text[..text.len() / 2].into(),
         lines[..lines.len() - 1].join("\n") + "\n",
-        without_files.join("\n") + "\n",
+        sealed(&without_files),
+        sealed(&[&["ryft-xla-store 1"], &lines[1..]].concat()),
         "\0".repeat(text.len()),
     ] {
         fs::write(&manifest, damaged).unwrap();
@@ -79,6 +86,23 @@ fn a_manifest_that_is_missing_foreign_cut_or_without_files_is_damage_and_is_repl
     fs::remove_file(&manifest).unwrap();
     fs::create_dir(&manifest).unwrap();
     assert_replaced(&store, "manifest");
+}
+
+#[test]
+fn every_cut_and_every_changed_byte_of_a_manifest_is_damage() {
+    let (_directory, store, entry) = filled();
+    let manifest = entry.directory.join("manifest");
+    let text = fs::read(&manifest).unwrap();
+    for place in 0..text.len() {
+        fs::write(&manifest, &text[..place]).unwrap();
+        assert!(damage(&store).contains("not a whole manifest"), "{place}");
+        let mut changed = text.clone();
+        changed[place] ^= 1;
+        fs::write(&manifest, changed).unwrap();
+        assert!(damage(&store).contains("not a whole manifest"), "{place}");
+    }
+    fs::write(&manifest, text).unwrap();
+    assert_whole(&store, &key());
 }
 
 #[cfg(unix)]

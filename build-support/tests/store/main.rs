@@ -6,6 +6,7 @@ mod entries;
 #[cfg(target_os = "linux")]
 mod file_systems;
 mod import;
+mod keys;
 mod overrides;
 mod processes;
 mod removal;

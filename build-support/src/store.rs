@@ -151,13 +151,6 @@ impl Store {
         is_there(&entry.directory)
     }
 
-    /// Records that `entry`, which was [looked up](Self::look_up), is used now, as [`find`](Self::find) does. False when
-    /// it was removed meanwhile.
-    pub fn keep(&self, entry: &Entry) -> bool {
-        let _ = self.record_use(&entry.key);
-        is_there(&entry.directory)
-    }
-
     fn record_use(&self, key: &Key) -> io::Result<()> {
         let folder = self.root.join("used");
         let open = || {

@@ -64,14 +64,14 @@ pub enum PipError {
         /// What pip said.
         reason: String,
     },
-    /// pip ran and brought another file than the pinned one.
-    #[error("{command} brought no file {expected}, but {found}")]
+    /// pip ran and fetched another file than the pinned one.
+    #[error("{command} fetched no file {expected}, but {found}")]
     OtherFile {
         /// The command line.
         command: String,
         /// The pinned file.
         expected: String,
-        /// The files that it brought instead.
+        /// The files that it fetched instead.
         found: String,
     },
     /// The interpreter can't be run, or there is no place for pip's files.
@@ -124,7 +124,7 @@ pub fn about() -> Result<String, PipError> {
 ///
 /// # Errors
 ///
-/// When Python or pip is missing or too old, or when pip fails or brings another file.
+/// When Python or pip is missing or too old, or when pip fails or fetches another file.
 pub fn download(
     file: &str,
     name: &WheelName,

@@ -45,7 +45,7 @@ pub enum ErrorKind {
     Tls,
     /// The server answered with this status, which is no success.
     Status(u16),
-    /// The connection broke, ended before the whole file had come, or brought nothing for too long.
+    /// The connection broke, ended before the whole file had come, or nothing came for too long.
     Interrupted,
     /// The server's answer breaks the rules of HTTP.
     Protocol,

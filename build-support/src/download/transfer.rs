@@ -183,7 +183,7 @@ impl<'a> Transfer<'a> {
             if since.elapsed() >= policy.idle_timeout {
                 let speed = (received - before) as f64 / since.elapsed().as_secs_f64();
                 if speed < policy.lowest_speed as f64 {
-                    let reason = format!("it brought {speed:.0} bytes a second");
+                    let reason = format!("only {speed:.0} bytes a second came");
                     return Err(interrupted(received, &reason));
                 }
                 window = (Instant::now(), received);

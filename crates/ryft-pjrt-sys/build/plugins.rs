@@ -23,9 +23,8 @@ pub(crate) fn write(cpu: Option<&Library>) -> Result<(), String> {
         fs::write(&path, text).map_err(|error| format!("can't write {}: {error}", path.display()))
     };
     write("cpu.rs", cpu_plugin(cpu)?)?;
-    let is_on = |device: &Device| {
-        env::var_os(format!("CARGO_FEATURE_{}", constant(device.name()))).is_some()
-    };
+    let is_on =
+        |device: &Device| env::var_os(format!("CARGO_FEATURE_{}", device.constant())).is_some();
     let devices: Vec<_> = Device::ALL.into_iter().filter(is_on).collect();
     write("devices.rs", device_plugins(&devices))
 }
@@ -50,7 +49,7 @@ fn cpu_plugin(cpu: Option<&Library>) -> Result<String, String> {
             .iter()
             .for_each(|name| println!("cargo::rustc-cfg=linked={name:?}"));
     }
-    let source = source("cpu", "PJRT_PLUGIN_CPU_LIB", cpu);
+    let source = source("cpu", Component::PjrtCpu.variable(), cpu);
     let missing = match cpu {
         Some(_) => String::new(),
         None => missing("pub(crate) ", Component::PjrtCpu),
@@ -66,12 +65,11 @@ fn device_plugins(devices: &[Device]) -> String {
     let mut functions = String::new();
     for &device in devices {
         let library = build_script::find(device);
-        let name = device.name();
-        let variable = device.variable();
-        let constant = constant(name);
+        let (name, variable, constant) = (device.name(), device.variable(), device.constant());
         let source = source(name, variable, library.as_ref());
+        let description = device.description();
         constants += &format!(
-            "/// The device of the feature `{name}`. The variable `{variable}` names another plugin of it.\n\
+            "/// {description}: the feature `{name}`. The variable `{variable}` names another plugin.\n\
              pub const {constant}: Self = Self(&{source});\n"
         );
         let body = match library {
@@ -81,7 +79,7 @@ fn device_plugins(devices: &[Device]) -> String {
                     + "// SAFETY: no program that calls this is ever linked.\nunsafe { missing() }"
             }
         };
-        let function = name.replace('-', "_");
+        let function = device.path_function();
         functions += &format!(
             "/// The path of the plugin of `{name}`: [`Device::plugin_path`] of [`Device::{constant}`].\n\
              ///\n\
@@ -89,12 +87,12 @@ fn device_plugins(devices: &[Device]) -> String {
              /// [`Device::library`] and [`Device::plugin`] give an error instead.\n\
              // Inlined, so that only programs that call it refer to a symbol that does not exist.\n\
              #[inline]\n\
-             pub fn pjrt_{function}_plugin_path() -> PathBuf {{\n{body}\n}}\n"
+             pub fn {function}() -> PathBuf {{\n{body}\n}}\n"
         );
     }
     let all: String = devices
         .iter()
-        .map(|device| format!("Self::{}, ", constant(device.name())))
+        .map(|device| format!("Self::{}, ", device.constant()))
         .collect();
     format!(
         "impl Device {{\n{constants}\n/// The devices whose features are on.\npub const ALL: &[Self] = &[{all}];\n}}\n\n\
@@ -123,9 +121,4 @@ fn source(name: &str, variable: &str, library: Option<&Library>) -> String {
 fn missing(visibility: &str, part: impl Into<Part>) -> String {
     let name = build_script::missing(part);
     format!("unsafe extern \"C\" {{\n#[link_name = {name:?}]\n{visibility}fn missing() -> !;\n}}\n")
-}
-
-/// The constant that is named after a device: `CUDA_12` for `cuda-12`.
-fn constant(name: &str) -> String {
-    name.to_uppercase().replace('-', "_")
 }

@@ -71,5 +71,5 @@ pub(crate) fn build_with(
     package.cargo(&arguments, variables)
 }
 
-/// The variable that names the library of the build.
-pub(crate) const VARIABLE: &str = "RYFT_XLA_SYS_ARCHIVE";
+/// The variable that names the library, when a program is built and when it runs.
+pub(crate) const VARIABLE: &str = "RYFT_MLIR_LIB";

@@ -29,7 +29,7 @@ fn library_is_the_one_of_the_variable_then_the_one_next_to_the_program_then_the_
     let package = package();
     succeeded(&package.build("calls-one", &[]));
     let fake = fake(package.scratch());
-    let variable = [("RYFT_MLIR_LIB", fake.as_os_str())];
+    let variable = [(VARIABLE, fake.as_os_str())];
     // The program prints whether the context is null.
     assert_eq!(succeeded(&package.run("calls-one")), "false\n");
     assert_eq!(
@@ -41,7 +41,7 @@ fn library_is_the_one_of_the_variable_then_the_one_next_to_the_program_then_the_
     let next_to_it = program.with_file_name(library().file_name().unwrap());
     symlink(&fake, &next_to_it).unwrap();
     let with_fake = succeeded(&package.run("calls-one"));
-    let variable = [("RYFT_MLIR_LIB", library().as_os_str())];
+    let variable = [(VARIABLE, library().as_os_str())];
     let with_variable = succeeded(&package.run_with("calls-one", &variable));
     fs::remove_file(&next_to_it).unwrap();
     assert_eq!(with_fake, "true\n");
@@ -53,7 +53,7 @@ fn function_that_the_library_of_the_variable_misses_is_named_with_that_library()
     let package = package();
     succeeded(&package.build("calls", &[]));
     let fake = fake(package.scratch());
-    let output = package.run_with("calls", &[("RYFT_MLIR_LIB", fake.as_os_str())]);
+    let output = package.run_with("calls", &[(VARIABLE, fake.as_os_str())]);
     assert!(!output.status.success());
     let expected = format!(
         "ryft-mlir-sys: mlirGetDialectHandle__arith__ is missing in {}, named by RYFT_MLIR_LIB; help: ",
@@ -104,7 +104,7 @@ fn file_that_is_no_library_is_named_in_one_line() {
     succeeded(&package.build("calls-one", &[]));
     let path = package.scratch().join("text.so");
     fs::write(&path, "not a library").unwrap();
-    let output = package.run_with("calls-one", &[("RYFT_MLIR_LIB", path.as_os_str())]);
+    let output = package.run_with("calls-one", &[(VARIABLE, path.as_os_str())]);
     assert!(!output.status.success());
     let stderr = stderr(&output);
     assert_eq!(stderr.lines().count(), 1, "{stderr}");

@@ -9,7 +9,11 @@ use crate::package::package;
 #[test]
 fn program_that_asks_for_the_cpu_plugin_is_not_linked_without_a_library_and_the_linker_says_why() {
     let package = package();
-    let no_source = [("RYFT_XLA_SOURCES", OsStr::new("override"))];
+    let store = package.scratch().join("store");
+    let no_source = [
+        ("RYFT_XLA_SOURCES", OsStr::new("override")),
+        ("RYFT_XLA_CACHE_DIR", store.as_os_str()),
+    ];
     succeeded(&package.build("does-not-ask", &no_source));
     let said = succeeded(&package.run("does-not-ask"));
     assert!(said.contains("/none.so does not exist"), "{said}");

@@ -25,11 +25,15 @@ fn only_a_program_that_calls_fails(package: &Package, variables: &[(&str, &OsStr
 #[test]
 fn without_a_native_only_a_program_that_calls_fails() {
     let package = package();
-    let nowhere = [("RYFT_XLA_SOURCES", OsStr::new("override"))];
+    let store = package.scratch().join("store");
+    let nowhere = [
+        ("RYFT_XLA_SOURCES", OsStr::new("override")),
+        ("RYFT_XLA_CACHE_DIR", store.as_os_str()),
+    ];
     only_a_program_that_calls_fails(
         &package,
         &nowhere,
-        "no source serves the native part distributed",
+        "no source provides `distributed`",
     );
 }
 

@@ -59,7 +59,8 @@ pub fn find(part: impl Into<Part>) -> Option<Library> {
 
 fn resolve(part: Part) -> Result<Library, String> {
     let pin = Pin::built_in().map_err(|error| error.to_string())?;
-    let settings = Settings::from_build_script().map_err(|error| error.to_string())?;
+    let settings = Settings::from_build_script()
+        .map_err(|error| format!("{error}\nhelp: correct the variable, or unset it"))?;
     let variables = settings.variables.clone();
     let resolver = Resolver::new(pin, settings);
     let library = resolver.resolve(part).map_err(|error| error.to_string())?;

@@ -1,0 +1,143 @@
+//! A crate with a native part that is a git dependency, as cargo builds it for an application: what is built again and
+//! when, and what the user sees. The part is the CPU plugin, which pip fetches.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use ryft_xla_test_support::{shell, stderr, succeeded, without_settings};
+
+/// The application that depends on the crate, and where it is built.
+struct Application {
+    root: tempfile::TempDir,
+    target: PathBuf,
+}
+
+impl Application {
+    fn new() -> Self {
+        let root = tempfile::tempdir().unwrap();
+        let us = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let write = |file: &str, text: &str| {
+            let path = root.path().join(file);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        write(
+            "dependency/Cargo.toml",
+            &format!(
+                "[package]\nname = \"dependency\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+                 [build-dependencies]\nryft-build-support = {{ path = {us:?}, default-features = false }}\n[workspace]\n"
+            ),
+        );
+        write(
+            "dependency/build.rs",
+            "use ryft_build_support::{build_script, part::Component};\n\
+             fn main() {\n\
+             let library = build_script::find(Component::PjrtCpu);\n\
+             let out = std::env::var_os(\"OUT_DIR\").unwrap();\n\
+             let text = match &library {\n\
+             Some(library) => format!(\"pub fn plugin() -> &'static str {{ {:?} }}\", library.path),\n\
+             None => format!(\"unsafe extern {{ #[link_name = {:?}] fn missing(); }}\\n\
+             pub fn plugin() -> &'static str {{ unsafe {{ missing() }}; \\\"\\\" }}\", build_script::missing(Component::PjrtCpu)),\n\
+             };\n\
+             std::fs::write(std::path::Path::new(&out).join(\"found.rs\"), text).unwrap();\n\
+             }\n",
+        );
+        write(
+            "dependency/src/lib.rs",
+            "include!(concat!(env!(\"OUT_DIR\"), \"/found.rs\"));\n",
+        );
+        shell(
+            &root.path().join("dependency"),
+            "git init -q && git add . && git -c user.name=x -c user.email=x@example.org commit -qm x",
+        );
+        let dependency = root.path().join("dependency");
+        write(
+            "application/Cargo.toml",
+            &format!(
+                "[package]\nname = \"application\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+                 [dependencies]\ndependency = {{ git = \"file://{}\" }}\n[workspace]\n",
+                dependency.display()
+            ),
+        );
+        write(
+            "application/src/main.rs",
+            "fn main() { println!(\"{}\", dependency::plugin()) }\n",
+        );
+        // The workspace's own versions, which are on this machine.
+        fs::copy(
+            us.join("../Cargo.lock"),
+            root.path().join("application/Cargo.lock"),
+        )
+        .unwrap();
+        Self {
+            target: root.path().join("target"),
+            root,
+        }
+    }
+
+    /// Builds with these variables and a store of its own.
+    fn build(&self, variables: &[(&str, &str)]) -> Output {
+        let mut command = Command::new(env!("CARGO"));
+        without_settings(&mut command)
+            .args(["build", "--verbose"])
+            .current_dir(self.root.path().join("application"))
+            .env("CARGO_TARGET_DIR", &self.target)
+            .env("CARGO_HOME", cargo_home())
+            .env("RYFT_XLA_CACHE_DIR", self.root.path().join("store"))
+            .envs(variables.iter().copied())
+            .output()
+            .unwrap()
+    }
+}
+
+fn cargo_home() -> PathBuf {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    home.unwrap_or_else(|| PathBuf::from(std::env::var_os("HOME").unwrap()).join(".cargo"))
+}
+
+/// Asserts that nothing was compiled and no build script was run.
+fn assert_fresh(output: &Output) {
+    succeeded(output);
+    let said = stderr(output);
+    assert!(
+        !said.contains("Compiling") && !said.contains("Running"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_was_not_found_is_looked_for_again_and_what_was_found_is_never_built_again() {
+    let application = Application::new();
+    let no_index = [("RYFT_XLA_SOURCES", "wheel"), ("PIP_NO_INDEX", "1")];
+    let failed = application.build(&no_index);
+    assert!(!failed.status.success());
+    let said = stderr(&failed);
+    let sentence = "pjrt-cpu was not found when dependency was built; ";
+    assert!(said.contains(sentence), "{said}");
+    let report = said
+        .split(sentence)
+        .nth(1)
+        .unwrap()
+        .split(" says ")
+        .next()
+        .unwrap();
+    let report = fs::read_to_string(report).unwrap();
+    assert!(report.contains("no source provides `pjrt-cpu`"), "{report}");
+
+    // Nothing that cargo knows of has changed, but now pip reaches the index.
+    let sources = [("RYFT_XLA_SOURCES", "wheel")];
+    succeeded(&application.build(&sources));
+    assert_fresh(&application.build(&sources));
+    assert_fresh(&application.build(&[("RYFT_XLA_SOURCES", "override,store")]));
+    assert_fresh(&application.build(&[("CARGO_NET_OFFLINE", "true")]));
+
+    // The library goes, as by `ryft-xla clean`.
+    let program = application.target.join("debug/application");
+    let library = Command::new(program).output().unwrap();
+    let library = PathBuf::from(succeeded(&library).trim());
+    fs::remove_dir_all(library.ancestors().nth(2).unwrap()).unwrap();
+    succeeded(&application.build(&sources));
+    assert!(library.is_file());
+    assert_fresh(&application.build(&sources));
+}

@@ -5,6 +5,7 @@
 
 pub mod comments;
 pub mod fields;
+pub mod flat;
 pub mod names;
 pub mod options;
 pub mod print;
@@ -13,6 +14,9 @@ pub mod sources;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+
+use prost::Message;
+use prost_types::FileDescriptorSet;
 
 use crate::output::{Files, Output};
 use crate::{Result, workspace};
@@ -30,7 +34,14 @@ pub fn rust_dir() -> PathBuf {
 /// `proto/` and the Rust types, made from XLA's source tree, or from `proto/` itself where there is none.
 pub fn outputs(xla: Option<&Path>) -> Result<Vec<Output>> {
     let protos = print_protos(xla.unwrap_or(&proto_dir()))?;
-    let rust = rust::types(&protos)?;
+    let mut rust = rust::types(&protos)?;
+    let descriptors = &rust[Path::new(rust::DESCRIPTORS)];
+    let files = FileDescriptorSet::decode(descriptors.as_slice())?.file;
+    let schema = flat::Schema::from_files(&files);
+    let types = flat::read()?;
+    let module = flat::module(&types, &schema)?;
+    let test_list = flat::test_list(&types, &schema)?;
+    rust.insert(flat::FILE.into(), module.into_bytes());
     Ok(vec![
         Output {
             directory: proto_dir(),
@@ -41,6 +52,11 @@ pub fn outputs(xla: Option<&Path>) -> Result<Vec<Output>> {
             directory: rust_dir(),
             endings: &[".rs", ".bin"],
             files: rust,
+        },
+        Output {
+            directory: workspace().join("crates/ryft-xla-codegen/tests/flat"),
+            endings: &[],
+            files: Files::from([("messages.rs".into(), test_list.into_bytes())]),
         },
     ])
 }

@@ -89,6 +89,13 @@ pub mod xla {
     }
 }
 
+/// A part of the messages, flat and under the names that the `ryft` crates use. What is sent is the same.
+// Generated code: documentation is that of XLA's names.
+#[allow(missing_docs, clippy::all, unused_qualifications)]
+pub mod ryft {
+    include!("generated/ryft.rs");
+}
+
 /// StreamExecutor: descriptions of devices, and the versions that a GPU executable needs.
 // Generated code: the schema that it is printed from documents what users meet, and prost's naming is its own.
 #[allow(missing_docs, clippy::all, unused_qualifications)]

@@ -20,5 +20,9 @@ pub use ryft_pjrt_sys as pjrt;
 #[allow(unreachable_pub, unused_imports)]
 pub use ryft_pjrt_sys::device::paths::*;
 
-/// The Protobuf messages that travel through the C APIs.
-pub use ryft_xla_proto as protos;
+/// The Protobuf messages that travel through the C APIs: under XLA's names in the modules of its packages, and flat under
+/// the names that the `ryft` crates use.
+pub mod protos {
+    pub use ryft_xla_proto::ryft::*;
+    pub use ryft_xla_proto::*;
+}

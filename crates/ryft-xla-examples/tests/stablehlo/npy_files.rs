@@ -271,7 +271,7 @@ fn an_invalid_header_is_an_error_that_says_what_is_wrong() {
         ),
         (
             "{'descr': [('x', '<f4')], 'fortran_order': False, 'shape': (2, 3)}",
-            "element type [('x', '<f4')]",
+            "element type [('x', '<f4')",
         ),
         (
             "{'descr': '', 'fortran_order': False, 'shape': (2, 3)}",

@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use ryft_build_support::pin::WheelName;
 use ryft_build_support::pip;
-use ryft_xla_test_support::fault_server::{FaultServer, Reply, refusing_address};
+use ryft_xla_fault_server::{FaultServer, Reply, refusing_address};
 use tempfile::TempDir;
 
 const WHEEL: &str = "tiny_package-1.0-py3-none-manylinux_2_17_x86_64.whl";

@@ -7,4 +7,4 @@ mod redirects;
 mod resume;
 mod trial;
 
-use ryft_xla_test_support::fault_server;
+use ryft_xla_fault_server as fault_server;

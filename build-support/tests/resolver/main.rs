@@ -12,4 +12,4 @@ mod site;
 mod vendor;
 mod wheel;
 
-use ryft_xla_test_support::fault_server;
+use ryft_xla_fault_server as fault_server;

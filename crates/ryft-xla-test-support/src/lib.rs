@@ -1,8 +1,6 @@
 //! What the tests of this workspace share: packages outside it, processes, and PJRT's errors.
 
 mod conversation;
-#[cfg(feature = "fault-server")]
-pub mod fault_server;
 mod package;
 #[cfg(feature = "pjrt")]
 pub mod pjrt;

@@ -102,7 +102,7 @@ impl FaultServer {
     pub fn authority() -> &'static Path {
         Path::new(concat!(
             env!("CARGO_MANIFEST_DIR"),
-            "/src/fault_server/tls/authority.pem"
+            "/src/tls/authority.pem"
         ))
     }
 
@@ -180,7 +180,7 @@ fn serve(
 /// The certificate and key were made once with openssl, and are valid for a hundred years; see
 /// `tls/make.sh`.
 fn server_config() -> rustls::ServerConfig {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/fault_server/tls");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/tls");
     let certificate = CertificateDer::from_pem_file(folder.join("localhost.pem")).unwrap();
     let key = fs::read(folder.join("localhost.key.pem")).unwrap();
     let key = PrivateKeyDer::from_pem_slice(&key).unwrap();

@@ -1,6 +1,7 @@
 // Checks where a service would listen, with the sockets of POSIX.
 
 #include <netdb.h>
+#include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -33,7 +34,18 @@ bool HasIpv6() {
   return socket >= 0;
 }
 
-absl::Status Refusal(const Address& address, int error) {
+// Whether `address` is 0.0.0.0, as IPv4 has it or as IPv6 does.
+bool IsEveryIpv4(const addrinfo& address) {
+  if (address.ai_family == AF_INET) {
+    return reinterpret_cast<const sockaddr_in*>(address.ai_addr)->sin_addr.s_addr == htonl(INADDR_ANY);
+  }
+  if (address.ai_family != AF_INET6) return false;
+  const in6_addr& ipv6 = reinterpret_cast<const sockaddr_in6*>(address.ai_addr)->sin6_addr;
+  const unsigned char last[4] = {};
+  return IN6_IS_ADDR_V4MAPPED(&ipv6) && std::memcmp(&ipv6.s6_addr[12], last, sizeof(last)) == 0;
+}
+
+absl::Status ListenError(const Address& address, int error) {
   const std::string message = absl::StrCat("can't listen on ", address.ToString(), ": ", std::strerror(error));
   switch (error) {
     case EADDRINUSE:
@@ -50,11 +62,6 @@ absl::Status Refusal(const Address& address, int error) {
 }  // namespace
 
 absl::Status CheckListen(const Address& address) {
-  if (address.host == "0.0.0.0" && HasIpv6()) {
-    return absl::InvalidArgumentError(absl::StrCat(
-        "can't listen on ", address.ToString(), " alone: gRPC takes it for every IPv6 address too; say [::]:",
-        address.port, " to listen on all of them, or name one address"));
-  }
   addrinfo hints = {};
   hints.ai_socktype = SOCK_STREAM;
   hints.ai_flags = AI_PASSIVE | AI_NUMERICSERV;
@@ -63,6 +70,13 @@ absl::Status CheckListen(const Address& address) {
   if (const int error = ::getaddrinfo(address.host.c_str(), port.c_str(), &hints, &found); error != 0) {
     return absl::InvalidArgumentError(
         absl::StrCat("the host of ", address.ToString(), " is unknown: ", ::gai_strerror(error)));
+  }
+  for (const addrinfo* one = found; one != nullptr; one = one->ai_next) {
+    if (!IsEveryIpv4(*one) || !HasIpv6()) continue;
+    ::freeaddrinfo(found);
+    return absl::InvalidArgumentError(absl::StrCat(
+        "can't listen on ", address.ToString(), " alone: gRPC takes it for every IPv6 address too; say [::]:",
+        address.port, " to listen on all of them, or name one address"));
   }
   // gRPC listens on those addresses of a name that this machine has, and one is enough.
   int missing = 0, taken = 0;
@@ -76,8 +90,8 @@ absl::Status CheckListen(const Address& address) {
     }
   }
   ::freeaddrinfo(found);
-  if (taken != 0) return Refusal(address, taken);
-  return free ? absl::OkStatus() : Refusal(address, missing);
+  if (taken != 0) return ListenError(address, taken);
+  return free ? absl::OkStatus() : ListenError(address, missing);
 }
 
 }  // namespace ryft

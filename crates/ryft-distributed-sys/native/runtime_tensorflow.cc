@@ -7,24 +7,31 @@
 #include <utility>
 
 #include "absl/log/globals.h"
+#include "absl/memory/memory.h"
 #include "absl/strings/str_cat.h"
-#include "absl/synchronization/mutex.h"
+#include "absl/synchronization/notification.h"
+#include "channel_tensorflow.h"
 #include "runtime.h"
 #include "runtime_tensorflow.h"
 #include "server_builder.h"
+#include "xla/pjrt/distributed/coordination/grpc_coordination_client.h"
 #include "xla/tsl/distributed_runtime/coordination/coordination_service.h"
 #include "xla/tsl/distributed_runtime/rpc/coordination/grpc_coordination_service_impl.h"
-#include "xla/tsl/distributed_runtime/rpc/grpc_channel.h"
 #include "xla/tsl/platform/env.h"
 #include "xla/tsl/platform/threadpool.h"
 #include "xla/tsl/protobuf/coordination_config.pb.h"
-#include "xla/tsl/protobuf/rpc_options.pb.h"
 
 namespace ryft {
 namespace {
 
 // The job that JAX's clients, and XLA's, say they are of.
 constexpr char kJob[] = "jax_worker";
+// gRPC's name of the service, and its methods that XLA sets no limit to.
+constexpr char kGrpcService[] = "tensorflow.CoordinationService";
+constexpr absl::string_view kUnlimited[] = {"CancelBarrier",     "DeleteKeyValue", "GetKeyValueDir",
+                                            "IncrementKeyValue", "InsertKeyValue", "TryGetKeyValue"};
+// As long as a node that gives up waits for the service to let it go.
+constexpr absl::Duration kLeaveTimeout = absl::Milliseconds(300);
 // How long calls that are answered may take when the service stops.
 constexpr int kStopSeconds = 5;
 constexpr int kThreads = 4;
@@ -103,15 +110,94 @@ absl::StatusOr<std::unique_ptr<Service>> StartService(const Address& address, co
   return service;
 }
 
-absl::StatusOr<std::shared_ptr<xla::DistributedRuntimeClient>> NewClient(
-    const Address& address, const xla::DistributedRuntimeClient::Options& options, bool use_compression) {
-  tensorflow::RPCOptions rpc_options;
-  if (use_compression) rpc_options.set_compression_algorithm("gzip");
-  std::shared_ptr<grpc::Channel> channel;
-  if (absl::Status status = tsl::NewHostPortGrpcChannel(address.ToString(), &rpc_options, &channel); !status.ok()) {
+namespace {
+
+// A client of its own connection, whose `methods` end after `limit`.
+absl::StatusOr<std::unique_ptr<xla::CoordinationClient>> NewClient(const ClientOptions& options,
+                                                                   absl::Span<const absl::string_view> methods,
+                                                                   absl::Duration limit) {
+  absl::StatusOr<std::shared_ptr<grpc::Channel>> channel =
+      NewChannel(options.address, options.use_compression, MethodTimeouts(kGrpcService, methods, limit));
+  if (!channel.ok()) return channel.status();
+  return absl::WrapUnique(xla::NewGrpcCoordinationClient(*std::move(channel)));
+}
+
+class TensorflowCalls final : public Calls {
+ public:
+  using Calls::Calls;
+  RYFT_LIMITED(WatchJobState)
+  RYFT_PLAIN(ResetTask)
+};
+
+tensorflow::CoordinatedTask Task(int node) {
+  tensorflow::CoordinatedTask task;
+  task.set_job_name(kJob);
+  task.set_task_id(node);
+  return task;
+}
+
+std::vector<tensorflow::CoordinatedTask> ToTasks(const std::vector<int32_t>& nodes) {
+  std::vector<tensorflow::CoordinatedTask> tasks;
+  for (const int32_t node : nodes) tasks.push_back(Task(node));
+  return tasks;
+}
+
+}  // namespace
+
+absl::StatusOr<std::unique_ptr<Calls>> NewCalls(const ClientOptions& options) {
+  absl::StatusOr<std::unique_ptr<xla::CoordinationClient>> client = NewClient(options, kUnlimited, options.rpc_timeout);
+  if (!client.ok()) return client.status();
+  return std::make_unique<TensorflowCalls>(*std::move(client), [options](absl::Duration limit) {
+    return NewClient(options, {"GetAliveTasks"}, limit);
+  });
+}
+
+absl::StatusOr<std::unique_ptr<xla::CoordinationServiceAgent>> NewAgent(
+    const ClientOptions& options, const xla::CoordinationServiceAgent::Config& config, std::unique_ptr<Calls> calls,
+    tsl::StatusCallback on_error) {
+  xla::CoordinationServiceAgent::Config of_task_0 = config;
+  of_task_0.service_leader = absl::StrCat("/job:", kJob, "/task:0");
+  return xla::CoordinationServiceAgent::Create(tsl::Env::Default(), kJob, options.node_id, of_task_0, std::move(calls),
+                                               std::move(on_error), options.recoverable);
+}
+
+bool Leave(const ClientOptions& options) {
+  absl::StatusOr<std::unique_ptr<xla::CoordinationClient>> client =
+      NewClient(options, {"TryGetKeyValue", "ResetTask"}, kLeaveTimeout);
+  if (!client.ok()) return false;
+  const auto wait_for = [](absl::FunctionRef<void(tsl::StatusCallback)> call) {
+    absl::Notification answered;
+    absl::Status status;
+    call([&](const absl::Status& answer) {
+      status = answer;
+      answered.Notify();
+    });
+    answered.WaitForNotification();
     return status;
-  }
-  return xla::GetDistributedRuntimeClient(std::move(channel), options);
+  };
+  // A service that is frozen would obey late, when the node is there again. So whether it answers is seen first.
+  xla::TryGetKeyValueRequest question;
+  xla::TryGetKeyValueResponse answer;
+  const absl::Status lives = wait_for([&](tsl::StatusCallback done) {
+    (*client)->TryGetKeyValueAsync(&question, &answer, std::move(done));
+  });
+  if (absl::IsDeadlineExceeded(lives) || absl::IsUnavailable(lives)) return false;
+  xla::ResetTaskRequest request;
+  *request.mutable_source_task() = Task(options.node_id);
+  xla::ResetTaskResponse response;
+  return wait_for([&](tsl::StatusCallback done) {
+           (*client)->ResetTaskAsync(&request, &response, std::move(done));
+         }).ok();
+}
+
+absl::Status WaitAtBarrier(xla::CoordinationServiceAgent& agent, const std::string& id, absl::Duration timeout,
+                           const std::vector<int32_t>& nodes) {
+  return agent.WaitAtBarrier(id, timeout, ToTasks(nodes));
+}
+
+absl::StatusOr<std::vector<xla::CoordinationServiceAgent::AliveTask>> GetAliveTasks(
+    xla::CoordinationServiceAgent& agent, const std::vector<int32_t>& nodes) {
+  return agent.GetAliveTasks(ToTasks(nodes));
 }
 
 PJRT_Error* NewError(const absl::Status& status) {
@@ -121,4 +207,13 @@ PJRT_Error* NewError(const absl::Status& status) {
 
 }  // namespace ryft
 
-void Ryft_Distributed_Set_New_Error(ryft::NewErrorFunction* function) { ryft::new_error = function; }
+extern "C" const char* TF_Version();
+
+const char* Ryft_Distributed_Start(ryft::NewErrorFunction* function) {
+  ryft::new_error = function;
+  // The private layouts that this library relies on are those of the version that it was compiled for.
+  if (absl::string_view(TF_Version()) == RYFT_TENSORFLOW_VERSION) return nullptr;
+  static const std::string* const reason = new std::string(absl::StrCat(
+      "it is for TensorFlow ", RYFT_TENSORFLOW_VERSION, ", and finds the library of TensorFlow ", TF_Version()));
+  return reason->c_str();
+}

@@ -17,7 +17,7 @@ using NewErrorFunction = PJRT_Error*(int32_t code, const char* message, size_t m
 
 }  // namespace ryft
 
-// Called once, before any other function.
-extern "C" void Ryft_Distributed_Set_New_Error(ryft::NewErrorFunction* function);
+// Called once, before any other function. Gives null, or why this library can't be used.
+extern "C" const char* Ryft_Distributed_Start(ryft::NewErrorFunction* function);
 
 #endif  // RYFT_RUNTIME_TENSORFLOW_H_

@@ -4,14 +4,24 @@
 #include <string>
 #include <utility>
 
-#include "absl/synchronization/mutex.h"
+#include "absl/memory/memory.h"
+#include "grpcpp/create_channel.h"
+#include "grpcpp/support/channel_arguments.h"
 #include "runtime.h"
 #include "xla/pjrt/c/pjrt_c_api_wrapper_impl.h"
+#include "xla/pjrt/distributed/coordination/grpc_coordination_client.h"
 #include "xla/pjrt/distributed/distributed.h"
 #include "xla/pjrt/distributed/service.h"
+#include "xla/tsl/platform/env.h"
+#include "xla/tsl/platform/grpc_credentials.h"
 
 namespace ryft {
 namespace {
+
+// gRPC's name of the service, and its methods that XLA sets no limit to.
+constexpr char kGrpcService[] = "xla.coordination.CoordinationService";
+constexpr absl::string_view kUnlimited[] = {"CancelBarrier",     "DeleteKeyValue", "GetKeyValueDir",
+                                            "IncrementKeyValue", "InsertKeyValue", "TryGetKeyValue"};
 
 class XlaService final : public Service {
  public:
@@ -21,6 +31,27 @@ class XlaService final : public Service {
  private:
   std::unique_ptr<xla::DistributedRuntimeService> service_;
 };
+
+class XlaCalls final : public Calls {
+ public:
+  using Calls::Calls;
+  RYFT_LIMITED(WatchTasks)
+};
+
+// A client of its own connection, by no proxy, whose `methods` end after `limit`.
+std::unique_ptr<xla::CoordinationClient> NewClient(const ClientOptions& options,
+                                                   absl::Span<const absl::string_view> methods, absl::Duration limit) {
+  grpc::ChannelArguments arguments;
+  if (options.use_compression) arguments.SetCompressionAlgorithm(GRPC_COMPRESS_GZIP);
+  arguments.SetMaxReceiveMessageSize(-1);
+  arguments.SetMaxSendMessageSize(-1);
+  arguments.SetInt(GRPC_ARG_ENABLE_HTTP_PROXY, 0);
+  arguments.SetInt(GRPC_ARG_USE_LOCAL_SUBCHANNEL_POOL, 1);
+  arguments.SetInt(GRPC_ARG_SERVICE_CONFIG_DISABLE_RESOLUTION, 1);
+  arguments.SetServiceConfigJSON(MethodTimeouts(kGrpcService, methods, limit));
+  return absl::WrapUnique(xla::NewGrpcCoordinationClient(
+      grpc::CreateCustomChannel("dns:///" + options.address.ToString(), tsl::GetClientCredentials(false), arguments)));
+}
 
 }  // namespace
 
@@ -35,9 +66,33 @@ absl::StatusOr<std::unique_ptr<Service>> StartService(const Address& address, co
   return std::make_unique<XlaService>(*std::move(service));
 }
 
-absl::StatusOr<std::shared_ptr<xla::DistributedRuntimeClient>> NewClient(
-    const Address& address, const xla::DistributedRuntimeClient::Options& options, bool use_compression) {
-  return xla::GetDistributedRuntimeClient("dns:///" + address.ToString(), options, use_compression);
+absl::StatusOr<std::unique_ptr<Calls>> NewCalls(const ClientOptions& options) {
+  return std::make_unique<XlaCalls>(
+      NewClient(options, kUnlimited, options.rpc_timeout),
+      [options](absl::Duration limit) -> absl::StatusOr<std::unique_ptr<xla::CoordinationClient>> {
+        return NewClient(options, {"GetAliveTasks"}, limit);
+      });
+}
+
+// Which nodes may be lost, XLA at the pin asks the service alone.
+absl::StatusOr<std::unique_ptr<xla::CoordinationServiceAgent>> NewAgent(
+    const ClientOptions& options, const xla::CoordinationServiceAgent::Config& config, std::unique_ptr<Calls> calls,
+    tsl::StatusCallback on_error) {
+  return xla::CoordinationServiceAgent::Create(tsl::Env::Default(), options.node_id, config, std::move(calls),
+                                               std::move(on_error));
+}
+
+// XLA at the pin has no call for it: the node comes again with the incarnation that it had.
+bool Leave(const ClientOptions&) { return false; }
+
+absl::Status WaitAtBarrier(xla::CoordinationServiceAgent& agent, const std::string& id, absl::Duration timeout,
+                           const std::vector<int32_t>& nodes) {
+  return agent.WaitAtBarrier(id, timeout, {nodes.begin(), nodes.end()});
+}
+
+absl::StatusOr<std::vector<xla::CoordinationServiceAgent::AliveTask>> GetAliveTasks(
+    xla::CoordinationServiceAgent& agent, const std::vector<int32_t>& nodes) {
+  return agent.GetAliveTasks({nodes.begin(), nodes.end()});
 }
 
 PJRT_Error* NewError(const absl::Status& status) { return new PJRT_Error{status}; }

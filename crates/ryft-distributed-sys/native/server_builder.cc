@@ -5,6 +5,7 @@
 
 #include "absl/status/status.h"
 #include "absl/strings/str_cat.h"
+#include "private_member.h"
 
 // TensorFlow's library exports neither gRPC's ServerBuilder nor its credentials, and the servers of its own that it does
 // export listen on every interface, and offer much that a cluster's peers must not have, such as to run any graph. One
@@ -37,13 +38,6 @@ class GrpcDataServerBase {
 }  // namespace tensorflow::data
 
 namespace ryft {
-namespace {
-
-// A private member, which an explicit instantiation may name.
-template <typename Tag, typename Tag::Type Member>
-struct Private {
-  friend typename Tag::Type Member_(Tag) { return Member; }
-};
 
 struct BuilderTypes : grpc::ServerBuilder {
   using Port = grpc::ServerBuilder::Port;
@@ -62,15 +56,12 @@ struct Queues {
   using Type = std::vector<grpc::ServerCompletionQueue*> grpc::ServerBuilder::*;
   friend Type Member_(Queues);
 };
-struct ArgumentList {
-  using Type = std::vector<grpc_arg> grpc::ChannelArguments::*;
-  friend Type Member_(ArgumentList);
-};
 
 template struct Private<Ports, &grpc::ServerBuilder::ports_>;
 template struct Private<Services, &grpc::ServerBuilder::services_>;
 template struct Private<Queues, &grpc::ServerBuilder::cqs_>;
-template struct Private<ArgumentList, &grpc::ChannelArguments::args_>;
+
+namespace {
 
 // Keeps a port to one server, where gRPC would let several share it.
 class OwnPort final : public grpc::ServerBuilderOption {
@@ -81,7 +72,7 @@ class OwnPort final : public grpc::ServerBuilderOption {
     argument.type = GRPC_ARG_INTEGER;
     argument.key = name;
     argument.value.integer = 0;
-    (arguments->*Member_(ArgumentList{})).push_back(argument);
+    ChannelArgumentList(*arguments).push_back(argument);
   }
   void UpdatePlugins(std::vector<std::unique_ptr<grpc::ServerBuilderPlugin>>*) override {}
 };

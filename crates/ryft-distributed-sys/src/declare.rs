@@ -1,88 +1,111 @@
-//! How the functions of the C API are declared.
+//! How the functions of the C API are declared: each is a Rust function, over that of whatever library provides it.
 
-/// Declares functions of the C API that every native has.
-///
-/// An archive is linked, and so are the functions. The shim is loaded, and the functions are Rust's and forward. Without
-/// a native, a program that refers to one fails to link, with a message that says why.
+/// Declares the functions that every library has.
 macro_rules! functions {
-    (
-        $( $(#[$about:meta])* fn $name:ident(args: *mut $arguments:ty $(,)?) $(-> $result:ty)?; )*
-    ) => {
-        #[cfg(not(distributed = "shim"))]
-        #[allow(clashing_extern_declarations)]
-        unsafe extern "C" {
-            $(
-                $(#[$about])*
-                #[cfg_attr(
-                    distributed = "missing",
-                    link_name = "the native part distributed was not found, or its shim could not be compiled, when \
-                                 ryft-distributed-sys was built; cargo build -vv says what was tried and which line \
-                                 mends it; then build again"
-                )]
-                pub fn $name(arguments: *mut $arguments) $(-> $result)?;
-            )*
-        }
-
-        forwards! { Functions; $( $(#[$about])* $name($arguments) $(-> $result)?; )* }
+    ($($functions:tt)*) => {
+        #[cfg(distributed = "shim")]
+        loaded! { Functions functions; $($functions)* }
+        #[cfg(any(distributed = "static", distributed = "static_with_extended"))]
+        linked! { $($functions)* }
+        #[cfg(distributed = "missing")]
+        missing! { $($functions)* }
     };
 }
 
-/// Declares functions that forward to those of the shim, where the shim serves.
-macro_rules! forwards {
+/// Declares the functions that an archive may not have.
+macro_rules! extended_functions {
+    ($($functions:tt)*) => {
+        #[cfg(distributed = "shim")]
+        loaded! { Extended extended; $($functions)* }
+        #[cfg(distributed = "static_with_extended")]
+        linked! { $($functions)* }
+        #[cfg(distributed = "static")]
+        unimplemented_functions! { $($functions)* }
+        #[cfg(distributed = "missing")]
+        missing! { $($functions)* }
+    };
+}
+
+/// Functions of the shim, which is loaded when one of them is first called.
+#[cfg(distributed = "shim")]
+macro_rules! loaded {
     (
-        $table:ident;
-        $( $(#[$about:meta])* $name:ident($arguments:ty) $(-> $result:ty)?; )*
+        $table:ident $field:ident;
+        $( $(#[$about:meta])* fn $name:ident(args: *mut $arguments:ty $(,)?) $(-> $result:ty)?; )*
     ) => {
         /// The shim's functions.
-        #[cfg(distributed = "shim")]
         pub(crate) struct $table {
             $( $name: unsafe extern "C" fn(*mut $arguments) $(-> $result)?, )*
         }
 
-        #[cfg(distributed = "shim")]
         impl $table {
             /// # Safety
             ///
             /// `library` is the shim.
-            pub(crate) unsafe fn of(library: &ryft_xla_loader::Library) -> Result<Self, ryft_xla_loader::LibraryError> {
+            pub(crate) unsafe fn from_library(library: &ryft_xla_loader::Library) -> Result<Self, String> {
                 // SAFETY: the shim's functions have these types, which its headers declare.
-                unsafe { Ok(Self { $( $name: *library.get(stringify!($name))?, )* }) }
+                unsafe { Ok(Self { $( $name: crate::library::function(library, stringify!($name))?, )* }) }
             }
         }
 
         $(
             $(#[$about])*
-            #[cfg(distributed = "shim")]
-            #[unsafe(no_mangle)]
-            pub unsafe extern "C" fn $name(arguments: *mut $arguments) $(-> $result)? {
-                match crate::native::shim() {
+            pub unsafe extern "C" fn $name(args: *mut $arguments) $(-> $result)? {
+                match crate::library::shim() {
                     // SAFETY: the caller's arguments, passed on.
-                    Ok(shim) => unsafe { (AsRef::<$table>::as_ref(shim).$name)(arguments) },
-                    #[allow(clippy::unused_unit)]
-                    Err(_error) => forwards!(@failure _error $(-> $result)?),
+                    Ok(shim) => unsafe { (shim.$field.$name)(args) },
+                    Err(error) => crate::error::Outcome::failed(|| crate::error::unloadable(error)),
                 }
             }
         )*
     };
-    (@failure $error:ident -> $result:ty) => { crate::error::unloadable($error) };
-    (@failure $error:ident) => { () };
 }
 
-/// Declares functions that an archive may not have. Those of an archive without them are Rust's, and report that.
-macro_rules! extended_functions {
-    ($( $(#[$about:meta])* fn $name:ident(args: *mut $arguments:ty $(,)?) -> $result:ty; )*) => {
-        #[cfg(any(distributed = "static_with_further", distributed = "missing"))]
-        functions! { $( $(#[$about])* fn $name(args: *mut $arguments) -> $result; )* }
-
-        #[cfg(distributed = "shim")]
-        forwards! { Extended; $( $(#[$about])* $name($arguments) -> $result; )* }
-
+/// Functions of an archive, which is linked. Published archives do not look for null pointers, so this does.
+#[cfg(any(distributed = "static", distributed = "static_with_extended"))]
+macro_rules! linked {
+    ($( $(#[$about:meta])* fn $name:ident(args: *mut $arguments:ty $(,)?) $(-> $result:ty)?; )*) => {
         $(
             $(#[$about])*
-            #[cfg(distributed = "static")]
-            #[unsafe(no_mangle)]
+            pub unsafe extern "C" fn $name(args: *mut $arguments) $(-> $result)? {
+                unsafe extern "C" {
+                    fn $name(args: *mut $arguments) $(-> $result)?;
+                }
+                // SAFETY: the caller vouches for the pointer.
+                match crate::null::find(unsafe { args.as_ref() }) {
+                    // SAFETY: the caller's arguments, passed on.
+                    None => unsafe { $name(args) },
+                    Some(null) => crate::error::Outcome::failed(|| crate::error::null(null)),
+                }
+            }
+        )*
+    };
+}
+
+/// Functions that the archive does not have.
+#[cfg(distributed = "static")]
+macro_rules! unimplemented_functions {
+    ($( $(#[$about:meta])* fn $name:ident(args: *mut $arguments:ty $(,)?) -> $result:ty; )*) => {
+        $(
+            $(#[$about])*
             pub unsafe extern "C" fn $name(_: *mut $arguments) -> $result {
                 crate::error::unimplemented(stringify!($name))
+            }
+        )*
+    };
+}
+
+/// Functions that nothing provides. A program that refers to one fails to link, with a message that says why: inlined, so
+/// that others do not.
+#[cfg(distributed = "missing")]
+macro_rules! missing {
+    ($( $(#[$about:meta])* fn $name:ident(args: *mut $arguments:ty $(,)?) $(-> $result:ty)?; )*) => {
+        $(
+            $(#[$about])*
+            #[inline]
+            pub unsafe extern "C" fn $name(_: *mut $arguments) $(-> $result)? {
+                // SAFETY: nothing runs it, since it does not link.
+                unsafe { crate::missing::missing() }
             }
         )*
     };

@@ -1,6 +1,6 @@
 //! Errors that the program's PJRT can read, made by that PJRT.
 //!
-//! A `PJRT_Error` of one native can't be read by another. So where the distributed runtime and PJRT are two libraries,
+//! A `PJRT_Error` of one library can't be read by another. So where the distributed runtime and PJRT are two libraries,
 //! PJRT makes the errors of both. The C API has no function for it, but it has events, which carry an error that their
 //! maker states (`PJRT_Event_Create`, `PJRT_Event_Set`, `PJRT_Event_Error`).
 
@@ -11,7 +11,23 @@ use ryft_pjrt_sys::bindings::*;
 use ryft_pjrt_sys::{Plugin, cpu, function};
 
 #[cfg(distributed = "shim")]
-use crate::native::NativeError;
+use crate::library::LibraryError;
+
+/// What a function gives back: an error, or nothing.
+pub(crate) trait Outcome {
+    /// What it gives where it fails.
+    fn failed(error: impl FnOnce() -> *mut PJRT_Error) -> Self;
+}
+
+impl Outcome for *mut PJRT_Error {
+    fn failed(error: impl FnOnce() -> *mut PJRT_Error) -> Self {
+        error()
+    }
+}
+
+impl Outcome for () {
+    fn failed(_: impl FnOnce() -> *mut PJRT_Error) {}
+}
 
 /// How the shim asks for an error.
 #[cfg(distributed = "shim")]
@@ -52,19 +68,28 @@ pub(crate) fn new(code: PJRT_Error_Code, message: &str) -> *mut PJRT_Error {
 
 /// Makes an error that says why the shim could not be loaded.
 #[cfg(distributed = "shim")]
-pub(crate) fn unloadable(error: &NativeError) -> *mut PJRT_Error {
+pub(crate) fn unloadable(error: &LibraryError) -> *mut PJRT_Error {
     new(
         PJRT_Error_Code_PJRT_Error_Code_FAILED_PRECONDITION,
         &error.to_string(),
     )
 }
 
-/// Makes an error that says that the native lacks a function.
+/// Makes an error that says what must not be null and is.
+#[cfg(any(distributed = "static", distributed = "static_with_extended"))]
+pub(crate) fn null(name: &str) -> *mut PJRT_Error {
+    new(
+        PJRT_Error_Code_PJRT_Error_Code_INVALID_ARGUMENT,
+        &format!("{name} is null"),
+    )
+}
+
+/// Makes an error that says that the archive does not have a function.
 #[cfg(distributed = "static")]
 pub(crate) fn unimplemented(function: &str) -> *mut PJRT_Error {
     let message = format!(
-        "the native part of the distributed runtime ({}) has no {function}; a newer archive of this project has it",
-        crate::native::ORIGIN
+        "the archive of the distributed runtime ({}) has no {function}\nhelp: take a newer archive of this project",
+        crate::library::ORIGIN
     );
     new(PJRT_Error_Code_PJRT_Error_Code_UNIMPLEMENTED, &message)
 }
@@ -131,7 +156,7 @@ fn by_mistake(plugin: &Plugin, message: &str) -> *mut PJRT_Error {
     unsafe { attributes(&mut arguments) }
 }
 
-/// What stands for an error where no PJRT could be loaded, which alone could make or read one: a pointer that is not null
+/// What is given for an error where no PJRT could be loaded, which alone could make or read one: a pointer that is not null
 /// and that nothing reads.
 fn unreadable(message: &str) -> *mut PJRT_Error {
     eprintln!("ryft-distributed-sys: {message}");

@@ -3,13 +3,14 @@
 use std::ffi::c_void;
 use std::ptr::null;
 
-use ryft_pjrt_sys::bindings::PJRT_Error;
+pub use ryft_pjrt_sys::bindings::PJRT_Error;
 
-/// Told that the service, or another node, was lost.
+/// Told that the service, or another node, was lost, once the client is connected.
 ///
-/// It owns the error. It is called from a thread of the client's own, which must not destroy the client.
+/// It owns the error. It runs in a thread of its own, which may use the client. Whoever destroys the client meanwhile waits
+/// until it is done; where it destroys the client itself, that happens when it is done.
 pub type PJRT_Distributed_Missed_Heartbeat_Callback =
-    Option<unsafe extern "C" fn(error: *mut PJRT_Error, user_arg: *mut c_void)>;
+    unsafe extern "C" fn(error: *const PJRT_Error, user_arg: *mut c_void);
 
 include!("bindings.rs");
 
@@ -20,13 +21,13 @@ include!("bindings.rs");
 /// The argument is null or points to the struct; its buffer is null, or was given by a function of this crate and is not
 /// used any more.
 pub unsafe extern "C" fn PJRT_Distributed_Runtime_Buffer_Destroy(
-    arguments: *mut PJRT_Distributed_Runtime_Buffer_Destroy_Args,
+    args: *mut PJRT_Distributed_Runtime_Buffer_Destroy_Args,
 ) {
     // SAFETY: the caller vouches for the pointer.
-    let Some(arguments) = (unsafe { arguments.as_mut() }) else {
+    let Some(args) = (unsafe { args.as_mut() }) else {
         return;
     };
     // SAFETY: the caller vouches for the buffer.
-    unsafe { crate::native::free_value(arguments.buffer.cast()) };
-    arguments.buffer = null();
+    unsafe { crate::library::free_value(args.buffer.cast()) };
+    args.buffer = null();
 }

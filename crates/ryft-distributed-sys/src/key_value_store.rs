@@ -189,7 +189,7 @@ fn timeout(milliseconds: c_int) -> u64 {
 
 unsafe extern "C" fn delete(value: *mut c_char) {
     // SAFETY: the value is one that `get` or `try_get` gave.
-    unsafe { crate::native::free_value(value) }
+    unsafe { crate::library::free_value(value) }
 }
 
 /// Makes the error of the distributed runtime, which the built-in PJRT reads, one of the PJRT that called.

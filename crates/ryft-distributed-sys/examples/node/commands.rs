@@ -1,12 +1,14 @@
 //! What a node can be told to do.
 
+use crate::error::{Error, Result};
+use crate::ghosts;
 use crate::options::Options;
-use crate::runtime::{Client, Failure, Result, Service};
+use crate::runtime::{Client, Service};
 
 const HELP: &str = "connect | set KEY VALUE | get KEY SECONDS | try KEY | put KEY HEX [overwrite] | fetch KEY MILLISECONDS \
                     | try-fetch KEY | list DIRECTORY | add KEY NUMBER | delete KEY | barrier ID MILLISECONDS [NODE ...] \
                     | live MILLISECONDS NODE ... | fill PREFIX COUNT BYTES | check PREFIX COUNT BYTES | lost MILLISECONDS \
-                    | cycle ADDRESS COUNT | shutdown";
+                    | put-hex KEY VALUE | cycle ADDRESS COUNT | ghosts ADDRESS COUNT | shutdown";
 
 /// Runs one command and gives what it answers.
 pub(crate) fn run(client: &Client, line: &str) -> Result<String> {
@@ -19,8 +21,11 @@ pub(crate) fn run(client: &Client, line: &str) -> Result<String> {
         ["set", key, value] => client.set(key, value).map(done),
         ["get", key, seconds] => client.get(key, number(seconds)?),
         ["try", key] => client.try_get(key),
-        ["put", key, value] => client.put(key, &bytes(value)?, false).map(done),
-        ["put", key, value, "overwrite"] => client.put(key, &bytes(value)?, true).map(done),
+        ["put", key, value] => client.put(key.as_bytes(), &bytes(value)?, false).map(done),
+        ["put", key, value, "overwrite"] => {
+            client.put(key.as_bytes(), &bytes(value)?, true).map(done)
+        }
+        ["put-hex", key, value] => client.put(&bytes(key)?, &bytes(value)?, false).map(done),
         ["fetch", key, timeout] => Ok(hex(&client.fetch(key, number(timeout)?)?)),
         ["try-fetch", key] => Ok(hex(&client.try_fetch(key)?)),
         ["list", directory] => list(client, directory),
@@ -38,18 +43,27 @@ pub(crate) fn run(client: &Client, line: &str) -> Result<String> {
             check(client, prefix, number(count)?, number(size)?).map(done)
         }
         ["cycle", address, count] => cycle(address, number(count)?).map(done),
+        ["ghosts", address, count] => ghosts::run(address, number(count)?).map(done),
         ["lost", timeout] => client
             .lost(number(timeout)?)
-            .map_or(Ok("nobody".into()), |failure| {
-                Ok(format!("{} {}", failure.code, failure.message))
+            .map_or(Ok("nobody".into()), |error| {
+                Ok(format!("{} {}", error.code, error.message))
             }),
-        _ => Err(mistake(format!("there is no command {line:?}; see help"))),
+        _ => Err(Error::new(format!(
+            "there is no command {line:?}; see help"
+        ))),
     }
 }
 
 /// Sets many keys, to values of so many bytes.
 fn fill(client: &Client, prefix: &str, count: usize, size: usize) -> Result<()> {
-    (0..count).try_for_each(|i| client.put(&format!("{prefix}/{i}"), &vec![i as u8; size], false))
+    (0..count).try_for_each(|i| {
+        client.put(
+            format!("{prefix}/{i}").as_bytes(),
+            &vec![i as u8; size],
+            false,
+        )
+    })
 }
 
 /// Gets what `fill` set.
@@ -57,7 +71,7 @@ fn check(client: &Client, prefix: &str, count: usize, size: usize) -> Result<()>
     for i in 0..count {
         let value = client.fetch(&format!("{prefix}/{i}"), 10_000)?;
         if value != vec![i as u8; size] {
-            return Err(mistake(format!("{prefix}/{i} has another value")));
+            return Err(Error::new(format!("{prefix}/{i} has another value")));
         }
     }
     Ok(())
@@ -95,13 +109,9 @@ fn live(client: &Client, timeout: u64, nodes: &[u32]) -> Result<String> {
     Ok(nodes.join(" "))
 }
 
-fn mistake(message: String) -> Failure {
-    Failure { code: 0, message }
-}
-
 fn number<T: std::str::FromStr<Err: std::fmt::Display>>(word: &str) -> Result<T> {
     word.parse()
-        .map_err(|error| mistake(format!("{word}: {error}")))
+        .map_err(|error| Error::new(format!("{word}: {error}")))
 }
 
 fn numbers(words: &[&str]) -> Result<Vec<u32>> {
@@ -115,7 +125,7 @@ fn bytes(hex: &str) -> Result<Vec<u8>> {
     });
     pairs
         .collect::<Option<_>>()
-        .ok_or_else(|| mistake(format!("{hex:?} is not hexadecimal")))
+        .ok_or_else(|| Error::new(format!("{hex:?} is not hexadecimal")))
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -4,19 +4,22 @@
 //! node serve 127.0.0.1:1234 2          # hosts the service of a cluster of 2 nodes
 //! node join 127.0.0.1:1234 0           # is its node 0
 //! node join 127.0.0.1:1234 1           # is its node 1
+//! node latency                         # measures, with a service and clients of its own
 //! ```
 //!
-//! Options stand behind, as `name=seconds`: `heartbeat`, `register`, `shutdown` of the service; `heartbeat`, `init`,
+//! Options follow, as `name=seconds`: `heartbeat`, `register`, `shutdown` of the service; `heartbeat`, `init`,
 //! `rpc`, `shutdown` of a node, and its words `recoverable`, `compress`, `linger` (no shutdown when it is destroyed).
 //!
 //! Then it takes one command a line: `help` lists them. It answers each with one line: `ok`, what was asked for, or
 //! `error`, the code and the message.
 
 mod commands;
+mod error;
+mod ghosts;
+mod latency;
 mod options;
 mod runtime;
 
-use std::error::Error;
 use std::io::{self, BufRead as _, Write as _};
 use std::process::ExitCode;
 
@@ -33,10 +36,15 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), Box<dyn Error>> {
-    let mut words = std::env::args().skip(1);
+fn run() -> Result<(), Box<dyn std::error::Error>> {
+    let mut words = std::env::args().skip(1).peekable();
+    if words.peek().is_some_and(|word| word == "latency") {
+        ryft_distributed_sys::library::load()?;
+        latency::print();
+        return Ok(());
+    }
     let mut word = |what: &str| {
-        let usage = "node serve|join ADDRESS NUMBER [OPTION ...]";
+        let usage = "node latency, or node serve|join ADDRESS NUMBER [OPTION ...]";
         words.next().ok_or(format!("{what} is missing: {usage}"))
     };
     let (role, address, number) = (
@@ -45,7 +53,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         word("the number")?.parse()?,
     );
     let options = Options::parse(words)?;
-    ryft_distributed_sys::native::load()?;
+    ryft_distributed_sys::library::load()?;
     match role.as_str() {
         "serve" => serve(Service::new(&address, number, &options)),
         "join" => join(Client::new(&address, number, &options)),
@@ -54,7 +62,7 @@ fn run() -> Result<(), Box<dyn Error>> {
 }
 
 /// Hosts the service until standard input ends.
-fn serve(service: runtime::Result<Service>) -> Result<(), Box<dyn Error>> {
+fn serve(service: error::Result<Service>) -> Result<(), Box<dyn std::error::Error>> {
     let Some(service) = answer(service.map(|service| (service, "serving".into())))? else {
         return Ok(());
     };
@@ -69,7 +77,7 @@ fn serve(service: runtime::Result<Service>) -> Result<(), Box<dyn Error>> {
 }
 
 /// Is a node until standard input ends.
-fn join(client: runtime::Result<Client>) -> Result<(), Box<dyn Error>> {
+fn join(client: error::Result<Client>) -> Result<(), Box<dyn std::error::Error>> {
     let Some(client) = answer(client.map(|client| (client, String::new())))? else {
         return Ok(());
     };
@@ -80,7 +88,7 @@ fn join(client: runtime::Result<Client>) -> Result<(), Box<dyn Error>> {
 }
 
 /// Prints the line that answers a command, and gives what it made.
-fn answer<T>(result: runtime::Result<(T, String)>) -> io::Result<Option<T>> {
+fn answer<T>(result: error::Result<(T, String)>) -> io::Result<Option<T>> {
     let mut out = io::stdout().lock();
     let made = match result {
         Ok((made, text)) => {

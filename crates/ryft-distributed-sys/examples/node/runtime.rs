@@ -1,72 +1,52 @@
 //! A safe layer over the distributed runtime: a service and a client that free themselves, and errors as values.
 
-use std::ffi::{CStr, CString, c_char, c_void};
+use std::ffi::{CStr, c_char, c_void};
 use std::ptr::null;
+use std::slice;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
-use std::{mem, slice};
 
-use ryft_distributed_sys::native::free_value;
+use ryft_distributed_sys::library::free_value;
 use ryft_distributed_sys::*;
-use ryft_pjrt_sys::bindings::*;
 
+use crate::error::{Error, Result, c_string, copy, take};
 use crate::options::Options;
 
-/// An error of the runtime.
-#[derive(Debug)]
-pub(crate) struct Failure {
-    pub(crate) code: PJRT_Error_Code,
-    pub(crate) message: String,
-}
-
-pub(crate) type Result<T> = std::result::Result<T, Failure>;
-
-/// Takes an error of the runtime, which may be null.
-pub(crate) fn take(error: *mut PJRT_Error) -> Result<()> {
-    if error.is_null() {
-        return Ok(());
-    }
-    let plugin = ryft_pjrt_sys::cpu::plugin().expect("PJRT made the error");
-    // SAFETY: zero is a value of every member, the sizes are set before the calls, and the error lives until destroyed.
-    unsafe {
-        let api = &*plugin.api();
-        let mut code: PJRT_Error_GetCode_Args = mem::zeroed();
-        code.struct_size = PJRT_Error_GetCode_Args_STRUCT_SIZE as usize;
-        code.error = error;
-        api.PJRT_Error_GetCode.expect("every version has it")(&mut code);
-        let mut message: PJRT_Error_Message_Args = mem::zeroed();
-        message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
-        message.error = error;
-        api.PJRT_Error_Message.expect("every version has it")(&mut message);
-        let text = copy(message.message, message.message_size);
-        let failure = Failure {
-            code: code.code,
-            message: String::from_utf8_lossy(&text).into_owned(),
-        };
-        let mut destroy: PJRT_Error_Destroy_Args = mem::zeroed();
-        destroy.struct_size = PJRT_Error_Destroy_Args_STRUCT_SIZE as usize;
-        destroy.error = error;
-        api.PJRT_Error_Destroy.expect("every version has it")(&mut destroy);
-        Err(failure)
-    }
+/// Calls a function with the arguments that it reads, and gives them with what it wrote.
+///
+/// The pointers among them must be to what the function's argument says, and live.
+macro_rules! call {
+    ($function:ident, $arguments:ident($($argument:expr),* $(,)?)) => {{
+        let mut arguments = $arguments::new($($argument),*);
+        take($function(&mut arguments)).map(|()| arguments)
+    }};
 }
 
 /// A running service, stopped when it is dropped.
 pub(crate) struct Service(*mut PJRT_Distributed_Runtime_Service);
 
+// SAFETY: a service may be used from any thread.
+unsafe impl Send for Service {}
+// SAFETY: as above.
+unsafe impl Sync for Service {}
+
 impl Service {
     pub(crate) fn new(address: &str, nodes: u32, options: &Options) -> Result<Self> {
-        let address = CString::new(address).expect("no NUL");
-        let mut arguments = PJRT_Distributed_Runtime_Service_New_Args::new(
-            address.as_ptr(),
-            nodes,
-            options.heartbeat,
-            options.register,
-            options.shutdown,
-        );
-        // SAFETY: the arguments are whole.
-        take(unsafe { PJRT_Distributed_Runtime_Service_New(&mut arguments) })?;
-        Ok(Self(arguments.service))
+        let address = c_string(address)?;
+        // SAFETY: the address lives until the call returns.
+        let made = unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Service_New,
+                PJRT_Distributed_Runtime_Service_New_Args(
+                    address.as_ptr(),
+                    nodes,
+                    options.heartbeat,
+                    options.register,
+                    options.shutdown,
+                )
+            )
+        }?;
+        Ok(Self(made.service))
     }
 
     pub(crate) fn shutdown(&self) {
@@ -87,201 +67,238 @@ impl Drop for Service {
 /// A node's client, destroyed when it is dropped.
 pub(crate) struct Client {
     client: *mut PJRT_Distributed_Runtime_Client,
-    losses: Receiver<Failure>,
-    // What the callback sends to. Its address is what the client has.
-    _sender: Box<Sender<Failure>>,
+    losses: Receiver<Error>,
+    // What the callback sends to. Its address is what the client has, which is destroyed before.
+    _sender: Box<Sender<Error>>,
 }
 
 /// The callback: sends the error on.
-unsafe extern "C" fn on_loss(error: *mut PJRT_Error, sender: *mut c_void) {
-    // SAFETY: the client was made with a sender that outlives it.
-    let sender = unsafe { &*sender.cast::<Sender<Failure>>() };
-    if let Err(failure) = take(error) {
+unsafe extern "C" fn on_loss(error: *const PJRT_Error, sender: *mut c_void) {
+    // SAFETY: the client was made with a sender that outlives it, and gives the error away.
+    let (sender, error) = unsafe { (&*sender.cast::<Sender<Error>>(), take(error.cast_mut())) };
+    if let Err(error) = error {
         // Nobody listens any more when the node ends.
-        let _ = sender.send(failure);
+        let _ = sender.send(error);
     }
 }
 
 impl Client {
     pub(crate) fn new(address: &str, node: u32, options: &Options) -> Result<Self> {
-        let address = CString::new(address).expect("no NUL");
+        let address = c_string(address)?;
         let (sender, losses) = channel();
         let sender = Box::new(sender);
-        let mut arguments = PJRT_Distributed_Runtime_Client_New_Args::new(
-            address.as_ptr(),
-            node,
-            options.rpc,
-            options.init,
-            options.shutdown,
-            options.heartbeat,
-            Some(on_loss),
-            (&raw const *sender).cast_mut().cast(),
-            !options.linger,
-            options.recoverable,
-            options.compress,
-        );
-        // SAFETY: the arguments are whole, and the sender outlives the client.
-        take(unsafe { PJRT_Distributed_Runtime_Client_New(&mut arguments) })?;
+        // SAFETY: the address lives until the call returns, and the sender until the client is destroyed.
+        let made = unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_New,
+                PJRT_Distributed_Runtime_Client_New_Args(
+                    address.as_ptr(),
+                    node,
+                    options.rpc,
+                    options.init,
+                    options.shutdown,
+                    options.heartbeat,
+                    on_loss,
+                    (&raw const *sender).cast_mut().cast(),
+                    !options.linger,
+                    options.recoverable,
+                    options.compress,
+                )
+            )
+        }?;
         Ok(Self {
-            client: arguments.client,
+            client: made.client,
             losses,
             _sender: sender,
         })
     }
 
-    /// The client as the C functions take it.
-    #[allow(dead_code)]
-    pub(crate) fn as_ptr(&self) -> *mut PJRT_Distributed_Runtime_Client {
-        self.client
-    }
-
     pub(crate) fn connect(&self) -> Result<()> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Connect_Args::new(self.client);
-        // SAFETY: here and below, the arguments are whole and the client lives.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Connect(&mut arguments) })
+        // SAFETY: here and below, the client lives, and so do keys and values until the call returns.
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Connect,
+                PJRT_Distributed_Runtime_Client_Connect_Args(self.client)
+            )
+        }
+        .map(drop)
     }
 
     pub(crate) fn shutdown(&self) -> Result<()> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Shutdown_Args::new(self.client);
         // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Shutdown(&mut arguments) })
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Shutdown,
+                PJRT_Distributed_Runtime_Client_Shutdown_Args(self.client)
+            )
+        }
+        .map(drop)
     }
 
     pub(crate) fn set(&self, key: &str, value: &str) -> Result<()> {
-        let (key, value) = (
-            CString::new(key).expect("no NUL"),
-            CString::new(value).expect("no NUL"),
-        );
-        let mut arguments = PJRT_Distributed_Runtime_Client_Key_Value_Set_Args::new(
-            self.client,
-            key.as_ptr(),
-            value.as_ptr(),
-        );
+        let (key, value) = (c_string(key)?, c_string(value)?);
         // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Key_Value_Set(&mut arguments) })
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Key_Value_Set,
+                PJRT_Distributed_Runtime_Client_Key_Value_Set_Args(
+                    self.client,
+                    key.as_ptr(),
+                    value.as_ptr()
+                )
+            )
+        }
+        .map(drop)
     }
 
     pub(crate) fn get(&self, key: &str, seconds: u32) -> Result<String> {
-        let key = CString::new(key).expect("no NUL");
-        let mut arguments = PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Args::new(
-            self.client,
-            key.as_ptr(),
-            seconds,
-        );
-        // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get(&mut arguments) })?;
-        // SAFETY: the call gave the value.
-        Ok(unsafe { take_string(arguments.value) })
+        let key = c_string(key)?;
+        // SAFETY: see `connect`. The call gave the value.
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get,
+                PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Args(
+                    self.client,
+                    key.as_ptr(),
+                    seconds
+                )
+            )
+            .map(|got| take_string(got.value))
+        }
     }
 
     pub(crate) fn try_get(&self, key: &str) -> Result<String> {
-        let key = CString::new(key).expect("no NUL");
-        let mut arguments =
-            PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Args::new(self.client, key.as_ptr());
-        // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Key_Value_Try_Get(&mut arguments) })?;
-        // SAFETY: the call gave the value.
-        Ok(unsafe { take_string(arguments.value) })
+        let key = c_string(key)?;
+        // SAFETY: see `connect`. The call gave the value.
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Key_Value_Try_Get,
+                PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Args(self.client, key.as_ptr())
+            )
+            .map(|got| take_string(got.value))
+        }
     }
 
-    pub(crate) fn put(&self, key: &str, value: &[u8], overwrite: bool) -> Result<()> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Key_Value_Set_Bytes_Args::new(
-            self.client,
-            key.as_ptr().cast(),
-            key.len(),
-            value.as_ptr().cast(),
-            value.len(),
-            overwrite,
-        );
+    pub(crate) fn put(&self, key: &[u8], value: &[u8], overwrite: bool) -> Result<()> {
         // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Key_Value_Set_Bytes(&mut arguments) })
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Key_Value_Set_Bytes,
+                PJRT_Distributed_Runtime_Client_Key_Value_Set_Bytes_Args(
+                    self.client,
+                    key.as_ptr().cast(),
+                    key.len(),
+                    value.as_ptr().cast(),
+                    value.len(),
+                    overwrite,
+                )
+            )
+        }
+        .map(drop)
     }
 
     pub(crate) fn fetch(&self, key: &str, milliseconds: u64) -> Result<Vec<u8>> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Bytes_Args::new(
-            self.client,
-            key.as_ptr().cast(),
-            key.len(),
-            milliseconds,
-        );
-        // SAFETY: see `connect`.
-        take(unsafe {
-            PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Bytes(&mut arguments)
-        })?;
-        // SAFETY: the call gave the value.
-        Ok(unsafe { take_bytes(arguments.value, arguments.value_size) })
+        // SAFETY: see `connect`. The call gave the value.
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Bytes,
+                PJRT_Distributed_Runtime_Client_Blocking_Key_Value_Get_Bytes_Args(
+                    self.client,
+                    key.as_ptr().cast(),
+                    key.len(),
+                    milliseconds,
+                )
+            )
+            .map(|got| take_bytes(got.value, got.value_size))
+        }
     }
 
     pub(crate) fn try_fetch(&self, key: &str) -> Result<Vec<u8>> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Bytes_Args::new(
-            self.client,
-            key.as_ptr().cast(),
-            key.len(),
-        );
-        // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Bytes(&mut arguments) })?;
-        // SAFETY: the call gave the value.
-        Ok(unsafe { take_bytes(arguments.value, arguments.value_size) })
+        // SAFETY: see `connect`. The call gave the value.
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Bytes,
+                PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Bytes_Args(
+                    self.client,
+                    key.as_ptr().cast(),
+                    key.len()
+                )
+            )
+            .map(|got| take_bytes(got.value, got.value_size))
+        }
     }
 
     pub(crate) fn list(&self, directory: &str) -> Result<Vec<(Vec<u8>, Vec<u8>)>> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Key_Value_Directory_Get_Args::new(
-            self.client,
-            directory.as_ptr().cast(),
-            directory.len(),
-        );
-        // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Key_Value_Directory_Get(&mut arguments) })?;
-        // SAFETY: the call gave so many entries, each with its sizes, and they are freed behind their last use.
+        // SAFETY: see `connect`. The call gave so many entries, each with its sizes, which are freed after their last use.
         unsafe {
-            let entries = slice::from_raw_parts(arguments.entries, arguments.num_entries);
-            let entries = entries
-                .iter()
-                .map(|entry| {
-                    (
-                        copy(entry.key, entry.key_size),
-                        copy(entry.value, entry.value_size),
-                    )
-                })
-                .collect();
-            free_value(arguments.entries.cast());
+            let got = call!(
+                PJRT_Distributed_Runtime_Client_Key_Value_Directory_Get,
+                PJRT_Distributed_Runtime_Client_Key_Value_Directory_Get_Args(
+                    self.client,
+                    directory.as_ptr().cast(),
+                    directory.len(),
+                )
+            )?;
+            let entries = slice::from_raw_parts(got.entries, got.num_entries).iter();
+            let entries = entries.map(|entry| {
+                (
+                    copy(entry.key, entry.key_size),
+                    copy(entry.value, entry.value_size),
+                )
+            });
+            let entries = entries.collect();
+            free_value(got.entries.cast());
             Ok(entries)
         }
     }
 
     pub(crate) fn add(&self, key: &str, increment: i64) -> Result<i64> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Key_Value_Increment_Args::new(
-            self.client,
-            key.as_ptr().cast(),
-            key.len(),
-            increment,
-        );
         // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Key_Value_Increment(&mut arguments) })?;
-        Ok(arguments.value)
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Key_Value_Increment,
+                PJRT_Distributed_Runtime_Client_Key_Value_Increment_Args(
+                    self.client,
+                    key.as_ptr().cast(),
+                    key.len(),
+                    increment
+                )
+            )
+        }
+        .map(|added| added.value)
     }
 
     pub(crate) fn delete(&self, key: &str) -> Result<()> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Key_Value_Delete_Args::new(
-            self.client,
-            key.as_ptr().cast(),
-            key.len(),
-        );
         // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Key_Value_Delete(&mut arguments) })
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Key_Value_Delete,
+                PJRT_Distributed_Runtime_Client_Key_Value_Delete_Args(
+                    self.client,
+                    key.as_ptr().cast(),
+                    key.len()
+                )
+            )
+        }
+        .map(drop)
     }
 
     pub(crate) fn barrier(&self, id: &str, milliseconds: u64, nodes: Option<&[u32]>) -> Result<()> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Wait_At_Barrier_Args::new(
-            self.client,
-            id.as_ptr().cast(),
-            id.len(),
-            milliseconds,
-            nodes.map_or(null(), <[u32]>::as_ptr),
-            nodes.map_or(0, <[u32]>::len),
-        );
         // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Wait_At_Barrier(&mut arguments) })
+        unsafe {
+            call!(
+                PJRT_Distributed_Runtime_Client_Wait_At_Barrier,
+                PJRT_Distributed_Runtime_Client_Wait_At_Barrier_Args(
+                    self.client,
+                    id.as_ptr().cast(),
+                    id.len(),
+                    milliseconds,
+                    nodes.map_or(null(), <[u32]>::as_ptr),
+                    nodes.map_or(0, <[u32]>::len),
+                )
+            )
+        }
+        .map(drop)
     }
 
     pub(crate) fn live(
@@ -289,28 +306,29 @@ impl Client {
         nodes: &[u32],
         milliseconds: u64,
     ) -> Result<Vec<PJRT_Distributed_Runtime_Live_Node>> {
-        let mut arguments = PJRT_Distributed_Runtime_Client_Get_Live_Nodes_Args::new(
-            self.client,
-            nodes.as_ptr(),
-            nodes.len(),
-            milliseconds,
-        );
-        // SAFETY: see `connect`.
-        take(unsafe { PJRT_Distributed_Runtime_Client_Get_Live_Nodes(&mut arguments) })?;
-        // SAFETY: the call gave so many, which are freed behind their last use.
+        // SAFETY: see `connect`. The call gave so many, which are freed after their last use.
         unsafe {
-            let live =
-                slice::from_raw_parts(arguments.live_nodes, arguments.num_live_nodes).to_vec();
-            free_value(arguments.live_nodes.cast());
+            let got = call!(
+                PJRT_Distributed_Runtime_Client_Get_Live_Nodes,
+                PJRT_Distributed_Runtime_Client_Get_Live_Nodes_Args(
+                    self.client,
+                    nodes.as_ptr(),
+                    nodes.len(),
+                    milliseconds
+                )
+            )?;
+            let live = slice::from_raw_parts(got.live_nodes, got.num_live_nodes).to_vec();
+            free_value(got.live_nodes.cast());
             Ok(live)
         }
     }
 
     /// The next loss that the client tells of, waited for.
-    pub(crate) fn lost(&self, milliseconds: u64) -> Option<Failure> {
-        self.losses
-            .recv_timeout(Duration::from_millis(milliseconds))
-            .ok()
+    pub(crate) fn lost(&self, milliseconds: u64) -> Option<Error> {
+        let next = self
+            .losses
+            .recv_timeout(Duration::from_millis(milliseconds));
+        next.ok()
     }
 }
 
@@ -319,18 +337,6 @@ impl Drop for Client {
         let mut arguments = PJRT_Distributed_Runtime_Client_Destroy_Args::new(self.client);
         // SAFETY: the client lives, and nothing else has it.
         unsafe { PJRT_Distributed_Runtime_Client_Destroy(&mut arguments) };
-    }
-}
-
-/// # Safety
-///
-/// `data` is of its size.
-unsafe fn copy(data: *const c_char, size: usize) -> Vec<u8> {
-    match size {
-        // Which may be null.
-        0 => Vec::new(),
-        // SAFETY: the caller vouches for the data.
-        size => unsafe { slice::from_raw_parts(data.cast::<u8>(), size) }.to_vec(),
     }
 }
 

@@ -72,8 +72,9 @@ void PJRT_Distributed_Runtime_Service_Destroy(PJRT_Distributed_Runtime_Service_D
 
 // ---- The client ----
 
-// Told that the service or another node was lost. Owns `error`. Called from a thread of the client's own, which must
-// not destroy the client.
+// Told that the service or another node was lost, once the client is connected. Owns `error`. Runs in a thread of its own,
+// which may use the client. Whoever destroys the client meanwhile waits until it is done; where it destroys the client
+// itself, that happens when it is done. May be null.
 typedef void (*PJRT_Distributed_Missed_Heartbeat_Callback)(PJRT_Error* error, void* user_arg);
 
 typedef struct {

@@ -2,7 +2,7 @@
 //
 // The published archives of early versions do not have them. An archive that has them ships this header.
 //
-// Keys and values are bytes with a length, and may hold NUL. Times are milliseconds. What a function gives (`out`
+// Keys, ids and values have a length, and may hold NUL. Keys and ids are UTF-8, values any bytes. Times are milliseconds. What a function gives (`out`
 // pointers) is one allocation, which PJRT_Distributed_Runtime_Buffer_Destroy frees.
 
 #ifndef RYFT_DISTRIBUTED_EXTENDED_H_

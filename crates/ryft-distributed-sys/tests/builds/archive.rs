@@ -27,12 +27,14 @@ PJRT_Error* PJRT_Distributed_Runtime_Service_New(PJRT_Distributed_Runtime_Servic
   return nullptr;
 }
 
+void PJRT_Distributed_Runtime_Client_Destroy(PJRT_Distributed_Runtime_Client_Destroy_Args* args) { args->client = nullptr; }
+
 PJRT_Error* PJRT_Distributed_Runtime_Client_Key_Value_Try_Get(PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Args* args) {
   args->value = std::strcpy(new char[6], "value");
   return nullptr;
 }
 
-#ifdef FURTHER
+#ifdef EXTENDED
 PJRT_Error* PJRT_Distributed_Runtime_Client_Wait_At_Barrier(PJRT_Distributed_Runtime_Client_Wait_At_Barrier_Args*) {
   return nullptr;
 }
@@ -54,32 +56,36 @@ fn fake_archive(package: &Package, flags: &str) -> PathBuf {
 }
 
 #[test]
-fn an_archive_is_linked_and_a_further_function_that_it_lacks_is_an_error_that_says_so() {
+fn an_archive_is_linked_and_an_extended_function_that_it_does_not_have_is_an_error() {
     let package = package();
     let archive = fake_archive(&package, "");
     let variables = [("RYFT_XLA_SYS_ARCHIVE", archive.as_os_str())];
-    for (program, expected) in [("calls", "true false\n"), ("frees", "\"value\"\n")] {
+    for (program, expected) in [
+        ("calls", "true false\n"),
+        ("frees", "\"value\"\n"),
+        ("calls-with-null", "address is null\nargs is null\n"),
+    ] {
         succeeded(&package.build(program, &variables));
         assert_eq!(succeeded(&package.run(program)), expected);
     }
-    succeeded(&package.build("calls-further", &variables));
+    succeeded(&package.build("calls-extended", &variables));
     assert_eq!(
-        succeeded(&package.run("calls-further")),
+        succeeded(&package.run("calls-extended")),
         format!(
-            "the native part of the distributed runtime (override RYFT_XLA_SYS_ARCHIVE={}) has no \
-             PJRT_Distributed_Runtime_Client_Wait_At_Barrier; a newer archive of this project has it\n",
+            "the archive of the distributed runtime (override RYFT_XLA_SYS_ARCHIVE={}) has no \
+             PJRT_Distributed_Runtime_Client_Wait_At_Barrier\nhelp: take a newer archive of this project\n",
             archive.display()
         )
     );
 }
 
 #[test]
-fn a_further_function_that_an_archive_has_is_linked_from_it() {
+fn an_extended_function_that_an_archive_has_is_linked_from_it() {
     let package = package();
-    let archive = fake_archive(&package, "-DFURTHER");
+    let archive = fake_archive(&package, "-DEXTENDED");
     succeeded(&package.build(
-        "calls-further",
+        "calls-extended",
         &[("RYFT_XLA_SYS_ARCHIVE", archive.as_os_str())],
     ));
-    assert_eq!(succeeded(&package.run("calls-further")), "no error\n");
+    assert_eq!(succeeded(&package.run("calls-extended")), "no error\n");
 }

@@ -75,10 +75,10 @@ pub struct Client {
 }
 
 /// What the client calls when a node or the service is lost.
-unsafe extern "C" fn on_loss(error: *mut PJRT_Error, sender: *mut c_void) {
+unsafe extern "C" fn on_loss(error: *const PJRT_Error, sender: *mut c_void) {
     // SAFETY: the client was made with a sender that outlives it.
     let sender = unsafe { &*sender.cast::<Sender<Error>>() };
-    if let Err(error) = take("the heartbeats", error) {
+    if let Err(error) = take("the heartbeats", error.cast_mut()) {
         // Nobody listens any more when the node ends.
         let _ = sender.send(error);
     }
@@ -97,7 +97,7 @@ impl Client {
             seconds(PATIENCE),
             seconds(PATIENCE),
             seconds(HEARTBEAT_TIMEOUT),
-            Some(on_loss),
+            on_loss,
             (&raw const *sender).cast_mut().cast(),
             false,
             false,
@@ -154,7 +154,7 @@ impl Client {
             let value = CStr::from_ptr(arguments.value)
                 .to_string_lossy()
                 .into_owned();
-            native::free_value(arguments.value);
+            library::free_value(arguments.value);
             Ok(value)
         }
     }

@@ -1,30 +1,21 @@
-//! Prints how long setting and getting a key takes, and how that grows with the number of clients that do so at once.
-//!
-//! ```sh
-//! cargo run --release --example latency
-//! ```
+//! How long setting and getting a key takes, and how that grows with the number of clients that do so at once.
 //!
 //! The service and the clients are threads of one process here; sockets and messages are those of many.
-
-#[path = "node/options.rs"]
-#[allow(dead_code)]
-mod options;
-#[path = "node/runtime.rs"]
-#[allow(dead_code)]
-mod runtime;
 
 use std::net::TcpListener;
 use std::sync::Barrier;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use options::Options;
-use runtime::{Client, Failure, Result, Service};
+use crate::error::{Error, Result};
+use crate::options::Options;
+use crate::runtime::{Client, Service};
 
 /// How often each client sets and gets.
 const ROUNDS: usize = 200;
 
-fn main() {
+/// Prints a table.
+pub(crate) fn print() {
     println!("microseconds, each of {ROUNDS} calls by every client");
     println!(
         "{:>7} | {:^23} | {:^23} | {:^23}",
@@ -41,7 +32,7 @@ fn main() {
                     .map(|times| quantiles(times).map(|time| format!("{time:>7}")).join(" "));
                 println!("{clients:>7} | {}", columns.join(" | "));
             }
-            Err(Failure { code, message }) => println!("{clients:>7} | error {code}: {message}"),
+            Err(Error { code, message }) => println!("{clients:>7} | error {code}: {message}"),
         }
     }
 }
@@ -60,7 +51,7 @@ fn measure(clients: u32) -> Result<[Vec<Duration>; 3]> {
     };
     let _service = Service::new(&address, clients, &options)?;
     let begin = Barrier::new(clients as usize);
-    let of_clients = thread::scope(|scope| {
+    let times_of_clients = thread::scope(|scope| {
         let threads: Vec<_> = (0..clients)
             .map(|node| {
                 let (address, options, begin) = (&address, &options, &begin);
@@ -73,7 +64,7 @@ fn measure(clients: u32) -> Result<[Vec<Duration>; 3]> {
             .collect::<Result<Vec<_>>>()
     })?;
     let mut all = [const { Vec::new() }; 3];
-    for times in of_clients {
+    for times in times_of_clients {
         all.iter_mut()
             .zip(times)
             .for_each(|(all, times)| all.extend(times));

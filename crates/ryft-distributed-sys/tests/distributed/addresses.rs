@@ -74,13 +74,24 @@ fn a_service_listens_on_its_address_alone() {
 }
 
 #[test]
-fn an_address_that_would_open_more_than_it_says_is_refused() {
-    let (code, message) = Process::refuse_to_serve(&format!("0.0.0.0:{}", free_port()));
-    assert_eq!(code, code::INVALID_ARGUMENT);
-    assert!(
-        message.contains("every IPv6 address too") && message.contains("[::]:"),
-        "{message}"
-    );
+fn an_address_that_would_open_more_than_it_says_is_refused_in_every_spelling() {
+    let port = free_port();
+    for host in [
+        "0.0.0.0",
+        "0",
+        "0x0",
+        "0.0",
+        "000.0.0.0",
+        "[::ffff:0.0.0.0]",
+        "[::ffff:0:0]",
+    ] {
+        let (code, message) = Process::refuse_to_serve(&format!("{host}:{port}"));
+        assert_eq!(code, code::INVALID_ARGUMENT, "{host}: {message}");
+        assert!(
+            message.contains("every IPv6 address too") && message.contains("[::]:"),
+            "{host}: {message}"
+        );
+    }
 }
 
 #[test]
@@ -104,7 +115,7 @@ fn a_port_in_use_is_an_error_whoever_has_it() {
 }
 
 #[test]
-fn an_address_that_is_none_is_an_error_that_says_why() {
+fn an_invalid_address_is_an_error_that_says_why() {
     for (address, reason) in [
         ("", "it has no port"),
         ("localhost", "it has no port"),
@@ -116,12 +127,33 @@ fn an_address_that_is_none_is_an_error_that_says_why() {
             "its port is not a number from 1 to 65535",
         ),
         ("localhost:http", "its port is not a number from 1 to 65535"),
+        (
+            "localhost: 1234",
+            "its port is not a number from 1 to 65535",
+        ),
+        (
+            "localhost:1234 ",
+            "its port is not a number from 1 to 65535",
+        ),
+        (
+            "localhost:+1234",
+            "its port is not a number from 1 to 65535",
+        ),
+        ("localhost:-1", "its port is not a number from 1 to 65535"),
+        (
+            "localhost:001234",
+            "its port is not a number from 1 to 65535",
+        ),
+        ("localhost:0x50", "its port is not a number from 1 to 65535"),
+        ("*:1234", "its host is no name or address"),
         ("::1:1234", "an IPv6 address without brackets"),
         ("unix:/tmp/socket:1", "its host is no name or address"),
         ("a b:1234", "its host is no name or address"),
         ("192.0.2.1:1234", "it is not an address of this machine"),
         ("no-such-host.invalid:1234", "is unknown"),
-        ("[nonsense]:1234", "is unknown"),
+        ("[nonsense]:1234", "no IPv6 address"),
+        ("[::zz]:1234", "is unknown"),
+        ("[127.0.0.1]:1234", "no IPv6 address"),
     ] {
         let (code, message) = Process::refuse_to_serve(address);
         assert_eq!(code, code::INVALID_ARGUMENT, "{address}: {message}");

@@ -1,30 +1,18 @@
-//! What can't be served is an error that PJRT reads, and never a crash.
-
-#[path = "../examples/node/options.rs"]
-#[allow(dead_code)]
-mod options;
-#[path = "../examples/node/runtime.rs"]
-#[allow(dead_code)]
-mod runtime;
+//! Invalid arguments are errors that PJRT reads, and never a crash.
 
 use std::ptr::{null, null_mut};
 
-use options::Options;
-use runtime::{Client, take};
 use ryft_distributed_sys::*;
-use ryft_pjrt_sys::bindings::PJRT_Error_Code_PJRT_Error_Code_INVALID_ARGUMENT as INVALID_ARGUMENT;
 
-/// A client that has no service.
-fn client() -> Client {
-    Client::new("localhost:1", 0, &Options::default()).unwrap()
-}
+use crate::process::code::INVALID_ARGUMENT;
+use crate::raw::{Client, ignore, take};
 
 /// Checks that a call of these arguments says that this is null.
 macro_rules! says {
     ($what:literal, $function:ident($arguments:expr)) => {
         let mut arguments = $arguments;
         // SAFETY: that null pointers are errors is what is shown; the others are whole.
-        let failure = take(unsafe { $function(&mut arguments) }).unwrap_err();
+        let failure = unsafe { take($function(&mut arguments)) }.unwrap_err();
         let expected = (INVALID_ARGUMENT, concat!($what, " is null"));
         assert_eq!(
             (failure.code, failure.message.as_str()),
@@ -39,7 +27,7 @@ macro_rules! says_args {
     ($($function:ident)*) => {
         $(
             // SAFETY: as above.
-            let failure = take(unsafe { $function(null_mut()) }).unwrap_err();
+            let failure = unsafe { take($function(null_mut())) }.unwrap_err();
             let expected = (INVALID_ARGUMENT, "args is null");
             assert_eq!((failure.code, failure.message.as_str()), expected, stringify!($function));
         )*
@@ -99,8 +87,9 @@ fn a_null_pointer_among_the_arguments_is_an_error_that_names_it() {
     use PJRT_Distributed_Runtime_Client_Wait_At_Barrier_Args as BarrierArgs;
     use PJRT_Distributed_Runtime_Service_New_Args as ServiceArgs;
 
-    let owner = client();
-    let client = owner.as_ptr();
+    // A client that has no service.
+    let owner = Client::new("localhost:1");
+    let client = owner.0;
     let text = c"text".as_ptr();
     let no_client = null_mut();
     says!(
@@ -116,7 +105,7 @@ fn a_null_pointer_among_the_arguments_is_an_error_that_names_it() {
             1,
             1,
             1,
-            None,
+            ignore,
             null_mut(),
             false,
             false,
@@ -195,39 +184,116 @@ fn a_null_pointer_among_the_arguments_is_an_error_that_names_it() {
     );
 }
 
+/// Checks that a call fails for invalid arguments, and says why.
+#[track_caller]
+fn is_invalid(error: *mut PJRT_Error, reason: &str) {
+    // SAFETY: the call that is checked gave the error.
+    let failure = unsafe { take(error) }.unwrap_err();
+    assert_eq!(failure.code, INVALID_ARGUMENT, "{failure:?}");
+    assert!(failure.message.contains(reason), "{failure:?}");
+}
+
 #[test]
 fn numbers_out_of_range_are_errors_that_say_so() {
-    let options = Options::default();
-    let of_client =
-        |address: &str, node, options: &Options| Client::new(address, node, options).err().unwrap();
-    let of_service = |nodes, options: &Options| {
-        runtime::Service::new("127.0.0.1:1", nodes, options)
-            .err()
-            .unwrap()
+    use PJRT_Distributed_Runtime_Client_New_Args as ClientArgs;
+    use PJRT_Distributed_Runtime_Service_New_Args as ServiceArgs;
+
+    let client = |address: *const _, node, heartbeat, reason| {
+        let (callback, arg) = (ignore, null_mut());
+        let mut arguments = ClientArgs::new(
+            address, node, 1, 1, 1, heartbeat, callback, arg, false, false, false,
+        );
+        // SAFETY: the address is a C string.
+        is_invalid(
+            unsafe { PJRT_Distributed_Runtime_Client_New(&mut arguments) },
+            reason,
+        );
     };
-    let no_heartbeat = Options {
-        heartbeat: 0,
-        ..Options::default()
+    let address = c"localhost:1".as_ptr();
+    client(address, u32::MAX, 1, "node_id is 4294967295");
+    client(address, 100_000, 1, "node_id is 100000");
+    client(address, 0, 0, "heartbeat_timeout is 0");
+    client(c"localhost".as_ptr(), 0, 1, "it has no port");
+    client(
+        c"unix:/tmp/socket".as_ptr(),
+        0,
+        1,
+        "its port is not a number",
+    );
+    let service = |nodes, heartbeat, reason| {
+        let mut arguments = ServiceArgs::new(c"127.0.0.1:1".as_ptr(), nodes, heartbeat, 1, 1);
+        // SAFETY: the address is a C string.
+        is_invalid(
+            unsafe { PJRT_Distributed_Runtime_Service_New(&mut arguments) },
+            reason,
+        );
     };
-    for (failure, reason) in [
-        (
-            of_client("localhost:1", u32::MAX, &options),
-            "node_id is 4294967295",
-        ),
-        (of_client("localhost", 0, &options), "it has no port"),
-        (
-            of_client("unix:/tmp/socket", 0, &options),
-            "its port is not a number",
-        ),
-        (
-            of_client("localhost:1", 0, &no_heartbeat),
-            "heartbeat_timeout is 0",
-        ),
-        (of_service(0, &options), "num_nodes is 0"),
-        (of_service(u32::MAX, &options), "num_nodes is 4294967295"),
-        (of_service(1, &no_heartbeat), "heartbeat_timeout is 0"),
-    ] {
-        assert_eq!(failure.code, INVALID_ARGUMENT, "{failure:?}");
-        assert!(failure.message.contains(reason), "{failure:?}");
+    service(0, 1, "num_nodes is 0");
+    service(
+        100_001,
+        1,
+        "num_nodes is 100001; a cluster has 1 to 100000 nodes",
+    );
+    service(10_000_000, 1, "num_nodes is 10000000");
+    service(u32::MAX, 1, "num_nodes is 4294967295");
+    service(1, 0, "heartbeat_timeout is 0");
+}
+
+#[test]
+fn sizes_that_nothing_has_are_errors_that_say_so() {
+    let owner = Client::new("localhost:1");
+    let (client, text, nodes) = (owner.0, c"text".as_ptr(), [0_u32]);
+    for size in [usize::MAX, usize::MAX / 2, 1 << 32] {
+        // SAFETY: that the sizes are not those of the data is seen before the data is looked at.
+        unsafe {
+            is_invalid(
+                PJRT_Distributed_Runtime_Client_Key_Value_Set_Bytes(
+                    &mut PJRT_Distributed_Runtime_Client_Key_Value_Set_Bytes_Args::new(
+                        client, text, size, text, 4, false,
+                    ),
+                ),
+                "key_size is ",
+            );
+            is_invalid(
+                PJRT_Distributed_Runtime_Client_Key_Value_Set_Bytes(
+                    &mut PJRT_Distributed_Runtime_Client_Key_Value_Set_Bytes_Args::new(
+                        client, text, 4, text, size, false,
+                    ),
+                ),
+                "value_size is ",
+            );
+            is_invalid(
+                PJRT_Distributed_Runtime_Client_Wait_At_Barrier(
+                    &mut PJRT_Distributed_Runtime_Client_Wait_At_Barrier_Args::new(
+                        client,
+                        text,
+                        size,
+                        10,
+                        null(),
+                        0,
+                    ),
+                ),
+                "barrier_id_size is ",
+            );
+            is_invalid(
+                PJRT_Distributed_Runtime_Client_Get_Live_Nodes(
+                    &mut PJRT_Distributed_Runtime_Client_Get_Live_Nodes_Args::new(
+                        client,
+                        nodes.as_ptr(),
+                        size,
+                        10,
+                    ),
+                ),
+                "num_nodes is ",
+            );
+            is_invalid(
+                PJRT_Distributed_Runtime_Client_Key_Value_Directory_Get(
+                    &mut PJRT_Distributed_Runtime_Client_Key_Value_Directory_Get_Args::new(
+                        client, text, size,
+                    ),
+                ),
+                "directory_size is ",
+            );
+        }
     }
 }

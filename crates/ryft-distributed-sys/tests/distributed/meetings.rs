@@ -1,6 +1,6 @@
 //! Nodes find each other.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::process::{Cluster, Process, code, free_port};
 
@@ -49,10 +49,8 @@ fn a_node_that_comes_late_is_waited_for() {
     early.tell("connect");
     std::thread::sleep(Duration::from_millis(1500));
     let mut late = Process::join(&address, 1, "");
-    let begin = Instant::now();
     late.run("connect");
     early.answer().unwrap();
-    assert!(begin.elapsed() < Duration::from_secs(5));
     Cluster {
         service,
         nodes: vec![early, late],
@@ -82,17 +80,11 @@ fn a_node_that_never_comes_is_a_timeout_for_those_that_wait() {
     let address = format!("127.0.0.1:{}", free_port());
     let _service = Process::serve(&address, 2, "register=2");
     let mut node = Process::join(&address, 0, "init=20");
-    let begin = Instant::now();
     let (code, message) = node.ask("connect").unwrap_err();
     assert_eq!(code, code::DEADLINE_EXCEEDED, "{message}");
     assert!(
         message.contains("task:1"),
         "it names the node that is missing: {message}"
-    );
-    assert!(
-        begin.elapsed() < Duration::from_secs(8),
-        "{:?}",
-        begin.elapsed()
     );
 }
 
@@ -100,16 +92,10 @@ fn a_node_that_never_comes_is_a_timeout_for_those_that_wait() {
 fn a_service_that_never_comes_is_a_timeout() {
     let address = format!("127.0.0.1:{}", free_port());
     let mut node = Process::join(&address, 0, "init=2");
-    let begin = Instant::now();
     let (code, message) = node.ask("connect").unwrap_err();
     assert!(
         [code::DEADLINE_EXCEEDED, code::UNAVAILABLE].contains(&code),
         "{code} {message}"
-    );
-    assert!(
-        begin.elapsed() < Duration::from_secs(6),
-        "{:?}",
-        begin.elapsed()
     );
     // Neither does any other call wait for it.
     let (code, message) = node.ask("set a b").unwrap_err();

@@ -1,18 +1,14 @@
 //! Which library a program takes when it runs.
-#![cfg(unix)]
 
 use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use ryft_xla_test_support::example;
+
 /// The shim that the build made, where it made one.
 const SHIM: Option<&str> = option_env!("RYFT_DISTRIBUTED_SHIM");
-
-fn example() -> PathBuf {
-    let test = std::env::current_exe().unwrap();
-    test.ancestors().nth(2).unwrap().join("examples/node")
-}
 
 /// Runs the example `node`, which has nothing to do, in an environment of this variable alone.
 fn run(program: &Path, variable: Option<(&str, &Path)>) -> Output {
@@ -32,7 +28,7 @@ fn shim() -> Option<&'static Path> {
 
 #[test]
 fn a_program_that_was_built_runs_as_it_is_and_says_nothing() {
-    let output = run(&example(), None);
+    let output = run(&example("node"), None);
     assert!(output.status.success(), "{output:?}");
     assert_eq!(
         (output.stdout.as_slice(), output.stderr.as_slice()),
@@ -50,7 +46,7 @@ fn a_variable_that_names_no_library_is_an_error_that_says_so() {
         ("RYFT_DISTRIBUTED_LIB", "the distributed runtime"),
         ("PJRT_PLUGIN_CPU_LIB", "PJRT"),
     ] {
-        let output = run(&example(), Some((variable, missing)));
+        let output = run(&example("node"), Some((variable, missing)));
         let message = String::from_utf8_lossy(&output.stderr).into_owned();
         assert_eq!(output.status.code(), Some(1), "{message}");
         for says in [variable, part, "/no/such/library.so"] {
@@ -60,36 +56,36 @@ fn a_variable_that_names_no_library_is_an_error_that_says_so() {
 }
 
 #[test]
-fn a_program_may_be_shipped_with_the_libraries_beside_it() {
+fn a_program_may_be_shipped_with_the_libraries_next_to_it() {
     let Some(shim) = shim() else {
         return;
     };
     let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
     let program = directory.path().join("program");
     // Not a copy: a file that was just written can't be run while another test's process still holds it open.
-    fs::hard_link(example(), &program).unwrap();
-    // A shim that is none is taken, since it stands beside the program: what follows is not the build's.
-    let beside = directory.path().join(shim.file_name().unwrap());
-    fs::write(&beside, "not a library").unwrap();
+    fs::hard_link(example("node"), &program).unwrap();
+    // A file that is no shim is taken, since it is next to the program: what follows is not the build's.
+    let next_to_it = directory.path().join(shim.file_name().unwrap());
+    fs::write(&next_to_it, "not a library").unwrap();
     let output = run(&program, None);
     let message = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(message.contains("found next to this code"), "{message}");
     assert!(
-        message.contains("found next to this code"),
+        message.contains(&next_to_it.display().to_string()),
         "{message}"
     );
-    assert!(message.contains(&beside.display().to_string()), "{message}");
 
-    fs::remove_file(&beside).unwrap();
-    fs::copy(shim, &beside).unwrap();
-    let native = run_path(shim);
+    fs::remove_file(&next_to_it).unwrap();
+    fs::copy(shim, &next_to_it).unwrap();
+    let libraries = run_path(shim);
     for library in ["libtensorflow_cc.so.2", "libtensorflow_framework.so.2"] {
-        symlink(native.join(library), directory.path().join(library)).unwrap();
+        symlink(libraries.join(library), directory.path().join(library)).unwrap();
     }
     let output = run(&program, None);
     assert!(output.status.success(), "{output:?}");
 }
 
-/// Where the shim looks for TensorFlow's libraries if they are not beside it.
+/// Where the shim looks for TensorFlow's libraries if they are not next to it.
 fn run_path(shim: &Path) -> PathBuf {
     let output = Command::new("readelf")
         .args(["-d", "-W"])
@@ -101,5 +97,9 @@ fn run_path(shim: &Path) -> PathBuf {
         .split("[$ORIGIN:")
         .nth(1)
         .and_then(|rest| rest.split(']').next());
-    PathBuf::from(path.expect("the shim has a run path"))
+    let path = path.expect("the shim has a run path");
+    // From the shim's own place, where both are in the store.
+    let origin = shim.parent().unwrap();
+    path.strip_prefix("$ORIGIN/")
+        .map_or_else(|| path.into(), |path| origin.join(path))
 }

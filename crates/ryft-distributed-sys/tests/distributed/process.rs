@@ -1,10 +1,10 @@
 //! The processes of a cluster.
 
-use std::env;
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::net::TcpListener;
-use std::path::PathBuf;
-use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::process::Command;
+
+use ryft_xla_test_support::{Conversation, example};
+
+pub(crate) use ryft_xla_test_support::free_port;
 
 /// Codes of errors, which are absl's and PJRT's.
 pub(crate) mod code {
@@ -19,79 +19,64 @@ pub(crate) mod code {
 /// The answer to a command, or the code and the message of its error.
 pub(crate) type Answer = Result<String, (i32, String)>;
 
-/// A process of the example, killed when it is dropped.
-pub(crate) struct Process {
-    child: Child,
-    input: Option<ChildStdin>,
-    output: BufReader<ChildStdout>,
-}
-
-/// The path of the example. `cargo test` builds it beside the tests.
-fn example() -> PathBuf {
-    let test = env::current_exe().unwrap();
-    let profile = test.ancestors().nth(2).unwrap();
-    let path = profile.join("examples").join("node");
-    let hint = "`cargo test --test ...` builds no examples; run `cargo build --examples` first";
-    assert!(path.is_file(), "there is no {}; {hint}", path.display());
-    path
-}
-
-/// A port of this machine that is free.
-pub(crate) fn free_port() -> u16 {
-    TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port()
-}
+/// A process of the example `node`, killed when it is dropped.
+pub(crate) struct Process(Conversation);
 
 impl Process {
-    fn start(role: &str, address: &str, number: u32, options: &str) -> (Self, Answer) {
-        let mut child = Command::new(example())
+    fn start(
+        role: &str,
+        address: &str,
+        number: u32,
+        options: &str,
+        variables: &[(&str, &str)],
+    ) -> (Self, Answer) {
+        let mut command = Command::new(example("node"));
+        command
             .args([role, address, &number.to_string()])
             .args(options.split_whitespace())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut process = Self {
-            input: child.stdin.take(),
-            output: BufReader::new(child.stdout.take().unwrap()),
-            child,
-        };
+            .envs(variables.iter().copied());
+        let mut process = Self(Conversation::start(&mut command));
         let answer = process.answer();
         (process, answer)
     }
 
     /// A service for so many nodes.
     pub(crate) fn serve(address: &str, nodes: u32, options: &str) -> Self {
-        let (process, answer) = Self::start("serve", address, nodes, options);
+        let (process, answer) = Self::start("serve", address, nodes, options, &[]);
         assert_eq!(answer, Ok("serving".into()), "{address}");
         process
     }
 
     /// What a service that can't start says.
     pub(crate) fn refuse_to_serve(address: &str) -> (i32, String) {
-        Self::start("serve", address, 1, "").1.unwrap_err()
+        Self::start("serve", address, 1, "", &[]).1.unwrap_err()
     }
 
     /// A node, which is not connected yet.
     pub(crate) fn join(address: &str, node: u32, options: &str) -> Self {
-        let (process, answer) = Self::start("join", address, node, options);
+        Self::join_with(address, node, options, &[])
+    }
+
+    /// A node in a process with these variables in its environment.
+    pub(crate) fn join_with(
+        address: &str,
+        node: u32,
+        options: &str,
+        variables: &[(&str, &str)],
+    ) -> Self {
+        let (process, answer) = Self::start("join", address, node, options, variables);
         answer.unwrap();
         process
     }
 
     /// Gives a command. The answer is for [`answer`](Self::answer).
     pub(crate) fn tell(&mut self, command: &str) {
-        writeln!(self.input.as_ref().unwrap(), "{command}").unwrap();
+        self.0.tell(command);
     }
 
     /// The answer to the oldest command that has not been answered yet.
     pub(crate) fn answer(&mut self) -> Answer {
-        let mut line = String::new();
-        self.output.read_line(&mut line).unwrap();
-        let line = line.trim_end();
+        let line = self.0.line();
         if let Some(text) = line.strip_prefix("ok") {
             return Ok(text.trim_start().into());
         }
@@ -116,30 +101,17 @@ impl Process {
 
     /// Sends the process a signal of this name.
     pub(crate) fn signal(&self, name: &str) {
-        let kill = Command::new("kill")
-            .args(["-s", name, &self.child.id().to_string()])
-            .status();
-        assert!(kill.unwrap().success());
+        self.0.signal(name);
     }
 
     /// Has the process end by itself, and waits until it has.
-    pub(crate) fn end(mut self) {
-        self.input = None;
-        let status = self.child.wait().unwrap();
-        assert!(status.success(), "{status}");
+    pub(crate) fn end(self) {
+        self.0.end();
     }
 
     /// Its process id.
     pub(crate) fn id(&self) -> u32 {
-        self.child.id()
-    }
-}
-
-impl Drop for Process {
-    fn drop(&mut self) {
-        // Either may have happened already.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
+        self.0.id()
     }
 }
 
@@ -155,11 +127,11 @@ impl Cluster {
         Self::with(nodes, "", "")
     }
 
-    pub(crate) fn with(nodes: u32, of_service: &str, of_nodes: &str) -> Self {
+    pub(crate) fn with(nodes: u32, service_options: &str, node_options: &str) -> Self {
         let address = format!("127.0.0.1:{}", free_port());
-        let service = Process::serve(&address, nodes, of_service);
+        let service = Process::serve(&address, nodes, service_options);
         let nodes = (0..nodes)
-            .map(|node| Process::join(&address, node, of_nodes))
+            .map(|node| Process::join(&address, node, node_options))
             .collect();
         let mut cluster = Self {
             service,

@@ -1,16 +1,13 @@
-//! Clusters with JAX's Python processes: jaxlib 0.9.0, whose protocol is that of the wheel native.
-
-#[path = "../cluster/process.rs"]
-#[allow(dead_code)]
-mod process;
+//! Clusters with JAX's Python processes: jaxlib 0.9.0, whose protocol is that of the wheel's library.
 
 use std::fs;
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::Command;
 use std::sync::OnceLock;
 
-use process::{Process, free_port};
+use ryft_xla_test_support::Conversation;
+
+use crate::process::{Process, free_port};
 
 /// What is installed, without what these do not need to be imported.
 const PACKAGES: [&str; 3] = ["jaxlib==0.9.0", "ml_dtypes", "numpy"];
@@ -49,31 +46,17 @@ fn run(command: &mut Command) {
     assert!(status.success(), "{command:?}: {status}");
 }
 
-/// A Python process, killed when it is dropped.
-struct Peer(Child);
-
-impl Peer {
-    fn start(role: &str, address: &str, number: u32) -> (Self, impl FnMut() -> String) {
-        let mut child = Command::new(python())
-            .arg(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/python/peer.py"))
+/// A Python process.
+fn peer(role: &str, address: &str, number: u32) -> Conversation {
+    Conversation::start(
+        Command::new(python())
+            .arg(concat!(
+                env!("CARGO_MANIFEST_DIR"),
+                "/tests/distributed/peer.py"
+            ))
             .args([role, address, &number.to_string()])
-            .env("TF_CPP_MIN_LOG_LEVEL", "3")
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-        (Self(child), move || {
-            lines.next().expect("the process has more to say").unwrap()
-        })
-    }
-}
-
-impl Drop for Peer {
-    fn drop(&mut self) {
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+            .env("TF_CPP_MIN_LOG_LEVEL", "3"),
+    )
 }
 
 #[test]
@@ -81,19 +64,19 @@ fn a_python_client_joins_our_service() {
     let address = format!("127.0.0.1:{}", free_port());
     let service = Process::serve(&address, 2, "");
     let mut node = Process::join(&address, 0, "");
-    let (_peer, mut says) = Peer::start("join", &address, 1);
+    let mut peer = peer("join", &address, 1);
     node.run("connect");
     node.run("set from-rust crab");
     node.run("put bytes-from-rust 00ff00");
-    assert_eq!(says(), "got crab");
-    assert_eq!(says(), "got 00ff00");
+    assert_eq!(peer.line(), "got crab");
+    assert_eq!(peer.line(), "got 00ff00");
     assert_eq!(node.run("get from-python 10"), "snake");
     assert_eq!(node.run("fetch bytes-from-python 10000"), "00ff");
     node.run("barrier meet 10000");
     assert_eq!(node.run("live 10000 0 1").split(' ').count(), 2);
-    assert_eq!(says(), "live [0, 1]");
+    assert_eq!(peer.line(), "live [0, 1]");
     node.run("shutdown");
-    assert_eq!(says(), "done");
+    assert_eq!(peer.line(), "done");
     node.end();
     service.end();
 }
@@ -101,8 +84,8 @@ fn a_python_client_joins_our_service() {
 #[test]
 fn our_clients_join_a_service_that_python_hosts() {
     let address = format!("127.0.0.1:{}", free_port());
-    let (mut peer, mut says) = Peer::start("serve", &address, 2);
-    assert_eq!(says(), "serving");
+    let mut peer = peer("serve", &address, 2);
+    assert_eq!(peer.line(), "serving");
     let mut nodes = [0, 1].map(|node| Process::join(&address, node, ""));
     let all = |nodes: &mut [Process; 2], command: &str| {
         nodes.iter_mut().for_each(|node| node.tell(command));
@@ -116,6 +99,6 @@ fn our_clients_join_a_service_that_python_hosts() {
     assert_eq!(nodes[0].run("try count"), "4");
     all(&mut nodes, "shutdown");
     nodes.into_iter().for_each(Process::end);
-    peer.0.stdin.take().unwrap().flush().unwrap();
-    assert_eq!(says(), "done");
+    peer.tell("end");
+    assert_eq!(peer.line(), "done");
 }

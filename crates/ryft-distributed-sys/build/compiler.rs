@@ -1,0 +1,90 @@
+//! The compiler of the shim: the user's own, with the flags that TensorFlow's library takes.
+
+use std::path::Path;
+use std::process::Command;
+
+use ryft_build_support::target::Target;
+
+/// What the library was compiled with, or needs, whatever the user's flags say: the last of such flags counts.
+const FLAGS: [&str; 9] = [
+    "-std=c++17",
+    "-D_GLIBCXX_USE_CXX11_ABI=1",
+    // Types that the library shares with the shim depend on it.
+    "-DNDEBUG",
+    "-fexceptions",
+    "-frtti",
+    "-fPIC",
+    "-fvisibility=default",
+    "-Wno-error",
+    "-O1",
+];
+
+/// A C++ compiler, as a whole command: a wrapper (`ccache`, `env`), the program, and the user's flags.
+pub(crate) struct Compiler {
+    tool: cc::Tool,
+}
+
+impl Compiler {
+    /// The one that `CXX` and its like say.
+    ///
+    /// # Errors
+    ///
+    /// When there is none.
+    pub(crate) fn find() -> Result<Self, String> {
+        let mut build = cc::Build::new();
+        build.cpp(true).warnings(false).debug(false).opt_level(1);
+        let tool = build.try_get_compiler();
+        let tool = tool.map_err(|error| format!("there is no C++ compiler: {error}"))?;
+        Ok(Self { tool })
+    }
+
+    /// The compiler and its flags, and what the compiler says of its version.
+    ///
+    /// # Errors
+    ///
+    /// When it can't be started.
+    pub(crate) fn description(&self) -> Result<String, String> {
+        let mut command = self.command();
+        let text = format!("{command:?}");
+        let version = run(command.arg("--version"))?;
+        Ok(format!("{text}\n{version}"))
+    }
+
+    /// The command that compilations and links begin with.
+    pub(crate) fn command(&self) -> Command {
+        let mut command = self.tool.to_command();
+        command.args(FLAGS);
+        if self.tool.is_like_clang() {
+            command.arg("-stdlib=libstdc++");
+        }
+        command
+    }
+}
+
+/// The targets that the library can be had for.
+pub(crate) fn is_supported(target: Target) -> bool {
+    target.to_string().starts_with("linux-")
+}
+
+/// Runs a command and gives what it printed.
+///
+/// # Errors
+///
+/// When it can't be started, or fails: with the first error that it tells, and where the rest of what it said is.
+pub(crate) fn run(command: &mut Command) -> Result<String, String> {
+    let output = command.output();
+    let output = output.map_err(|error| format!("{:?}: {error}", command.get_program()))?;
+    if output.status.success() {
+        return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
+    }
+    let said = String::from_utf8_lossy(&output.stderr);
+    let first = said.lines().find(|line| line.contains("error"));
+    let first = first.or(said.lines().next()).unwrap_or_default();
+    let log = Path::new(&std::env::var_os("OUT_DIR").unwrap_or_default()).join("shim.log");
+    let all = format!("{command:?}\n{said}");
+    let rest = match std::fs::write(&log, all) {
+        Ok(()) => format!(" (all that it says: {})", log.display()),
+        Err(_) => String::new(),
+    };
+    Err(format!("{}: {first}{rest}", output.status))
+}

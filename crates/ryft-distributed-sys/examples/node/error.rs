@@ -1,0 +1,90 @@
+//! Errors of the runtime, and what C has of text.
+
+use std::ffi::{CString, c_char};
+use std::ptr::{null, null_mut};
+use std::slice;
+
+use ryft_pjrt_sys::bindings::*;
+
+/// An error of the runtime.
+#[derive(Debug)]
+pub(crate) struct Error {
+    pub(crate) code: PJRT_Error_Code,
+    pub(crate) message: String,
+}
+
+pub(crate) type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An error of arguments that were not passed on.
+    pub(crate) fn new(message: impl Into<String>) -> Self {
+        Self {
+            code: PJRT_Error_Code_PJRT_Error_Code_INVALID_ARGUMENT,
+            message: message.into(),
+        }
+    }
+}
+
+/// Takes an error of the runtime: null, or one whose code is OK, is success.
+///
+/// # Safety
+///
+/// The error is null or was given by a function of the runtime, and nothing else has it.
+pub(crate) unsafe fn take(error: *mut PJRT_Error) -> Result<()> {
+    if error.is_null() {
+        return Ok(());
+    }
+    let plugin = ryft_pjrt_sys::cpu::plugin().expect("PJRT made the error");
+    let mut code = PJRT_Error_GetCode_Args {
+        struct_size: PJRT_Error_GetCode_Args_STRUCT_SIZE as usize,
+        extension_start: null_mut(),
+        error,
+        code: 0,
+    };
+    let mut message = PJRT_Error_Message_Args {
+        struct_size: PJRT_Error_Message_Args_STRUCT_SIZE as usize,
+        extension_start: null_mut(),
+        error,
+        message: null(),
+        message_size: 0,
+    };
+    let mut destroy = PJRT_Error_Destroy_Args {
+        struct_size: PJRT_Error_Destroy_Args_STRUCT_SIZE as usize,
+        extension_start: null_mut(),
+        error,
+    };
+    // SAFETY: the caller vouches for the error, and the message is copied before it is destroyed.
+    let (code, text) = unsafe {
+        let api = &*plugin.api();
+        let failure = api.PJRT_Error_GetCode.expect("every version has it")(&mut code);
+        assert!(failure.is_null(), "every error has a code");
+        api.PJRT_Error_Message.expect("every version has it")(&mut message);
+        let text = copy(message.message, message.message_size);
+        api.PJRT_Error_Destroy.expect("every version has it")(&mut destroy);
+        (code.code, text)
+    };
+    match code {
+        0 => Ok(()),
+        code => Err(Error {
+            code,
+            message: String::from_utf8_lossy(&text).into_owned(),
+        }),
+    }
+}
+
+/// A text as C has it.
+pub(crate) fn c_string(text: &str) -> Result<CString> {
+    CString::new(text).map_err(|error| Error::new(format!("{text:?}: {error}")))
+}
+
+/// # Safety
+///
+/// `data` is of its size.
+pub(crate) unsafe fn copy(data: *const c_char, size: usize) -> Vec<u8> {
+    match size {
+        // Which may be null.
+        0 => Vec::new(),
+        // SAFETY: the caller vouches for the data.
+        size => unsafe { slice::from_raw_parts(data.cast::<u8>(), size) }.to_vec(),
+    }
+}

@@ -12,7 +12,7 @@ pub use device::Device;
 /// A native part that a crate uses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Component {
-    /// MLIR, StableHLO and further dialects.
+    /// MLIR, StableHLO and other dialects.
     Mlir,
     /// The PJRT C API with the CPU plugin behind it.
     PjrtCpu,

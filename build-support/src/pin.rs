@@ -60,7 +60,7 @@ pub struct Xla {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Releases {
-    /// The folder of the release files, ending in `/`; `{commit}` stands for the XLA commit.
+    /// The folder of the release files, ending in `/`; `{commit}` is the XLA commit.
     url: String,
 }
 

@@ -29,7 +29,7 @@ pub fn missing(path: &Path, target: Target) -> io::Result<Option<Vec<String>>> {
     }
 }
 
-/// The names in what `ldd` prints that stand before `=> not found`.
+/// The names in what `ldd` prints in front of `=> not found`.
 fn not_found(listing: &str) -> Vec<String> {
     let names = listing
         .lines()

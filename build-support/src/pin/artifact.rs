@@ -52,7 +52,7 @@ pub enum Location {
     Wheel(WheelName),
 }
 
-/// An `[[artifact]]` table of the pin, letter by letter.
+/// An `[[artifact]]` table of the pin, as it is written.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Table {
@@ -77,7 +77,7 @@ enum TableSource {
 }
 
 impl Artifact {
-    /// The source that can bring it.
+    /// The source that can fetch it.
     pub fn source(&self) -> SourceKind {
         match self.location {
             Location::Release { .. } => SourceKind::Release,

@@ -22,7 +22,7 @@ pub struct WheelName {
 impl WheelName {
     /// Takes the file name `file` apart; `None` when it is not a wheel's.
     ///
-    /// A build tag, which may stand after the version, is not supported: pip can't be asked for one.
+    /// A build tag, which may follow the version, is not supported: pip can't be asked for one.
     pub fn parse(file: &str) -> Option<Self> {
         let tags: Vec<_> = file.strip_suffix(".whl")?.split('-').collect();
         let &[package, version, python, abi, platforms] = tags.as_slice() else {

@@ -10,7 +10,7 @@ use ryft_build_support::target::Target;
 
 use crate::fault_server::FaultServer;
 use crate::libraries::{shared_library, static_archive};
-use crate::site::{FUNCTIONS, LIBRARY, PLUGIN, Site, archive, pack, plugin_archive, serve};
+use crate::site::{FUNCTIONS, LIBRARY, PLUGIN, Site, answer, archive, pack, plugin_archive};
 
 /// Resolves MLIR with `RYFT_MLIR_LIB` naming `path`.
 fn resolve(site: &mut Site, path: &Path) -> Result<Library, ResolveError> {
@@ -102,7 +102,7 @@ fn the_pinned_archive_as_an_override_makes_no_pinned_entry() {
 
 #[test]
 fn an_override_wins_over_the_store_and_the_network() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let mut site = Site::with_releases_of(&server);
     site.resolve_mlir().unwrap();
     let path = site.file("libmine.a", &library());
@@ -114,11 +114,11 @@ fn an_override_wins_over_the_store_and_the_network() {
 
 #[test]
 fn an_override_that_cannot_be_used_is_an_error_and_nothing_else_is_tried() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let mut site = Site::with_releases_of(&server);
     let cases: [(PathBuf, &str); 10] = [
         (
-            site.directory.path().join("nowhere.a"),
+            site.directory.path().join("none.a"),
             "there is no such file or directory",
         ),
         ("libxla.a".into(), "it is relative"),

@@ -6,7 +6,7 @@ use ryft_build_support::settings::SourceKind;
 
 use crate::fault_server::{FaultServer, refusing_address};
 use crate::libraries::static_archive;
-use crate::site::{ARCHIVE, FUNCTIONS, LIBRARY, PLUGIN, PLUGIN_ARCHIVE, Site, archive, serve};
+use crate::site::{ARCHIVE, FUNCTIONS, LIBRARY, PLUGIN, PLUGIN_ARCHIVE, Site, answer, archive};
 
 fn plan(site: &Site, part: impl Into<Part>) -> Plan {
     site.resolver().plan(part)
@@ -18,7 +18,7 @@ fn chosen(plan: &Plan) -> Option<SourceKind> {
 
 #[test]
 fn an_empty_store_plans_the_release_and_touches_nothing() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let site = Site::with_releases_of(&server);
     let plan = plan(&site, Component::Mlir);
     let sources: Vec<_> = plan.steps.iter().map(|step| step.source).collect();
@@ -41,7 +41,7 @@ fn an_empty_store_plans_the_release_and_touches_nothing() {
 
 #[test]
 fn what_was_fetched_is_planned_from_the_store() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let site = Site::with_releases_of(&server);
     let library = site.resolve_mlir().unwrap();
     let plan = plan(&site, Component::Mlir);
@@ -143,7 +143,7 @@ fn secrets_in_a_mirrors_url_are_not_shown() {
 
 #[test]
 fn the_releases_server_is_asked_whether_it_has_the_file_without_fetching_it() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let mut site = Site::with_releases_of(&server);
     let size = site
         .resolver()
@@ -187,7 +187,7 @@ fn the_releases_server_is_asked_whether_it_has_the_file_without_fetching_it() {
 
 #[test]
 fn a_resolver_takes_over_what_another_store_holds() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let mut site = Site::with_releases_of(&server);
     site.resolve(Device::Cuda12).unwrap();
     let users = site.resolver().store().clone();

@@ -8,7 +8,7 @@ use ryft_build_support::part::Component;
 
 use crate::child;
 use crate::fault_server::FaultServer;
-use crate::site::{Site, archive, serve};
+use crate::site::{Site, answer, archive};
 
 fn finish(child: Child) -> String {
     let output = child.wait_with_output().unwrap();
@@ -25,7 +25,7 @@ fn eight_processes_at_once_make_one_download_and_see_the_same_library() {
     }
     // The body stops for a moment, so that all are there before the first is done.
     let server = FaultServer::start(|_, request| {
-        serve(request).stall_after(100_000, Duration::from_millis(1500))
+        answer(request).stall_after(100_000, Duration::from_millis(1500))
     });
     let site = Site::with_releases_of(&server);
     let children: Vec<_> = (0..8)
@@ -46,8 +46,8 @@ fn a_process_that_is_killed_in_the_middle_leaves_what_the_next_goes_on_with() {
     }
     let half = archive().len() as u64 / 2;
     let server = FaultServer::start(move |index, request| match index {
-        0 => serve(request).stall_after(half, Duration::from_secs(60)),
-        _ => serve(request),
+        0 => answer(request).stall_after(half, Duration::from_secs(60)),
+        _ => answer(request),
     });
     let site = Site::with_releases_of(&server);
     let store = &site.settings.cache_directory;

@@ -7,11 +7,11 @@ use ryft_build_support::part::{Component, Device};
 use ryft_build_support::settings::SourceKind;
 
 use crate::fault_server::{FaultServer, Reply};
-use crate::site::{ARCHIVE, LIBRARY, Site, archive, assert_logged, serve};
+use crate::site::{ARCHIVE, LIBRARY, Site, answer, archive, assert_logged};
 
 #[test]
 fn a_release_is_fetched_once_and_is_then_in_the_store_for_every_component() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let site = Site::with_releases_of(&server);
     let library = site.resolve_mlir().unwrap();
     assert_eq!(library.linkage, Linkage::StaticArchive);
@@ -42,7 +42,7 @@ fn a_release_is_fetched_once_and_is_then_in_the_store_for_every_component() {
 
 #[test]
 fn a_device_is_fetched_like_a_component() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let site = Site::with_releases_of(&server);
     let library = site.resolve(Device::Cuda12).unwrap();
     assert_eq!(library.linkage, Linkage::SharedLibrary);
@@ -51,7 +51,7 @@ fn a_device_is_fetched_like_a_component() {
 
 #[test]
 fn an_entry_with_a_file_cut_short_is_fetched_again() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let site = Site::with_releases_of(&server);
     let library = site.resolve_mlir().unwrap();
     let whole = fs::read(&library.path).unwrap();
@@ -66,9 +66,9 @@ fn an_entry_with_a_file_cut_short_is_fetched_again() {
 fn a_download_that_broke_for_good_goes_on_where_it_stopped() {
     let half = archive().len() as u64 / 2;
     let server = FaultServer::start(move |index, request| match index {
-        0 => serve(request).cut_after(half),
+        0 => answer(request).cut_after(half),
         1 => Reply::new(404, *b"gone for a while"),
-        _ => serve(request),
+        _ => answer(request),
     });
     let mut site = Site::with_releases_of(&server);
     site.settings.sources = vec![SourceKind::Store, SourceKind::Release];
@@ -116,7 +116,7 @@ fn wrong_bytes_become_no_library_whatever_the_server_says() {
 
 #[test]
 fn a_store_that_cannot_be_written_is_used_as_it_is() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let site = Site::with_releases_of(&server);
     site.resolve_mlir().unwrap();
     // Nobody, root included, can make files where a file is; and nothing else is left that an entry is not.

@@ -4,11 +4,11 @@ use ryft_build_support::part::{Component, Device};
 use ryft_build_support::settings::SourceKind;
 
 use crate::fault_server::{FaultServer, refusing_address};
-use crate::site::{ARCHIVE, Site, serve};
+use crate::site::{ARCHIVE, Site, answer};
 
 #[test]
 fn offline_opens_no_socket_and_says_what_to_do() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let mut site = Site::with_releases_of(&server);
     site.settings.offline = true;
     let report = site.resolve_mlir().unwrap_err().to_string();
@@ -31,7 +31,7 @@ fn offline_opens_no_socket_and_says_what_to_do() {
 
 #[test]
 fn only_the_listed_sources_are_tried_and_in_their_order() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let mut site = Site::with_releases_of(&server);
     site.settings.sources = vec![SourceKind::Wheel, SourceKind::Store];
     let error = site.resolve_mlir().unwrap_err();

@@ -8,7 +8,7 @@ use ryft_build_support::part::Component;
 
 use crate::fault_server::FaultServer;
 use crate::libraries::static_archive;
-use crate::site::{ARCHIVE, FUNCTIONS, Site, pack, serve};
+use crate::site::{ARCHIVE, FUNCTIONS, Site, answer, pack};
 
 /// A pin whose components come in libraries of their own, too.
 fn site() -> Site {
@@ -45,7 +45,7 @@ fn found(site: &Site, component: Component) -> (String, bool) {
 
 #[test]
 fn an_archive_or_directory_with_two_libraries_provides_two_components_and_the_third_is_fetched() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     for is_packed in [true, false] {
         let mut site = site();
         site.settings.release_url = Some(server.url("/").parse().unwrap());
@@ -80,7 +80,7 @@ fn an_archive_or_directory_with_two_libraries_provides_two_components_and_the_th
 
 #[test]
 fn a_single_library_provides_the_components_whose_functions_it_exports() {
-    let server = FaultServer::start(|_, request| serve(request));
+    let server = FaultServer::start(|_, request| answer(request));
     let mut site = Site::with_releases_of(&server);
     let path = site.file("libmine.a", &static_archive(&FUNCTIONS[..2], 0));
     site.set("RYFT_XLA_SYS_ARCHIVE", &path);

@@ -162,7 +162,7 @@ pub(crate) fn pack(files: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// Answers as an ordinary server of files that has the site's archives does.
-pub(crate) fn serve(request: &Request) -> Reply {
+pub(crate) fn answer(request: &Request) -> Reply {
     let name = request.path.trim_start_matches('/');
     match name {
         ARCHIVE => Reply::file(request, "\"1\"", &archive()),

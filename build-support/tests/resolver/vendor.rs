@@ -1,5 +1,5 @@
 //! A vendor's own file, at a URL of its own: Neuron's wheel, which is on no registry. The vendor's server can't be reached
-//! from here, so a local one serves a fake wheel of the same layout.
+//! from here, so a local one has a fake wheel of the same layout.
 
 use std::fs;
 use std::path::Path;

@@ -22,11 +22,11 @@ fn site() -> Site {
 #[test]
 fn the_real_cpu_plugin_comes_by_pip_verified_and_alone() {
     let mut site = site();
-    let native = site.resolve(Component::PjrtCpu).unwrap();
-    assert_eq!(native.linkage, Linkage::SharedLibrary);
-    let library = fs::read(&native.path).unwrap();
-    assert!(library.starts_with(b"\x7fELF") && library.len() > 200_000_000);
-    let entry = native.path.parent().unwrap();
+    let library = site.resolve(Component::PjrtCpu).unwrap();
+    assert_eq!(library.linkage, Linkage::SharedLibrary);
+    let bytes = fs::read(&library.path).unwrap();
+    assert!(bytes.starts_with(b"\x7fELF") && bytes.len() > 200_000_000);
+    let entry = library.path.parent().unwrap();
     let files: Vec<_> = fs::read_dir(entry).unwrap().collect();
     assert_eq!(
         files.len(),
@@ -38,7 +38,7 @@ fn the_real_cpu_plugin_comes_by_pip_verified_and_alone() {
     assert_logged("wheel provides");
 
     site.settings.offline = true;
-    assert_eq!(site.resolve(Component::PjrtCpu).unwrap().path, native.path);
+    assert_eq!(site.resolve(Component::PjrtCpu).unwrap().path, library.path);
 }
 
 #[test]

@@ -6,7 +6,6 @@ mod format;
 mod wheel_name;
 
 use serde::Deserialize;
-use toml::Spanned;
 
 pub use artifact::{Artifact, Location};
 pub use format::Format;
@@ -33,7 +32,7 @@ struct File {
     xla: Xla,
     releases: Releases,
     #[serde(default)]
-    artifact: Vec<Spanned<artifact::Table>>,
+    artifact: Vec<artifact::Table>,
 }
 
 /// The XLA commit, and the commits of what it builds on.
@@ -92,25 +91,27 @@ impl Pin {
     ///
     /// When it is not TOML, has unknown or missing keys or bad values, or when its entries contradict each other.
     pub fn parse(file: &str, text: &str) -> Result<Self, PinError> {
-        let error_at = |offset: usize, reason: String| PinError {
+        let error_at = |line: usize, reason: String| PinError {
             file: file.into(),
-            line: 1 + text[..offset.min(text.len())].matches('\n').count(),
+            line,
             reason,
         };
-        let read: File = toml::from_str(text).map_err(|found| {
-            let offset = found.span().map_or(0, |span| span.start);
-            error_at(offset, found.message().trim().into())
+        let read: File = basic_toml::from_str(text).map_err(|found| {
+            let (reason, line) = split_line(&found.to_string());
+            error_at(line, reason)
         })?;
-        check::commits(&read.xla).map_err(|reason| error_at(0, reason))?;
+        check::commits(&read.xla).map_err(|reason| error_at(1, reason))?;
         let release_url = check::release_url(&read.releases.url, &read.xla.commit)
-            .map_err(|reason| error_at(0, reason))?;
+            .map_err(|reason| error_at(1, reason))?;
         let mut artifacts = Vec::new();
+        let lines = text.lines().enumerate();
+        let mut tables = lines.filter(|(_, line)| line.trim() == "[[artifact]]");
         for table in read.artifact {
-            let offset = table.span().start;
-            let artifact = Artifact::try_from(table.into_inner())
-                .map_err(|reason| error_at(offset, reason))?;
+            let line = tables.next().map_or(1, |(index, _)| index + 1);
+            let artifact =
+                Artifact::try_from(table).map_err(|reason| error_at(line, reason))?;
             check::fits(&artifact, &artifacts)
-                .map_err(|reason| error_at(offset, format!("{}: {reason}", artifact.file)))?;
+                .map_err(|reason| error_at(line, format!("{}: {reason}", artifact.file)))?;
             artifacts.push(artifact);
         }
         Ok(Self {
@@ -130,5 +131,15 @@ impl Pin {
     /// The folder of the project's releases at the pinned commit.
     pub fn release_url(&self) -> &Url {
         &self.release_url
+    }
+}
+
+/// Takes the place off the end of an error's text (`... at line 3 column 5`), and gives the line too.
+fn split_line(text: &str) -> (String, usize) {
+    let place = text.rsplit_once(" at line ");
+    let line = place.and_then(|(_, place)| place.split(' ').next()?.parse().ok());
+    match (place, line) {
+        (Some((reason, _)), Some(line)) => (reason.into(), line),
+        _ => (text.into(), 1),
     }
 }

@@ -6,7 +6,6 @@
 use std::{fmt, fs::File, io, io::Read, path::Path, str::FromStr};
 
 use ring::digest;
-use serde::{Deserialize, Deserializer, de::Error as _};
 
 /// How much of a file is read at a time by [`Sha256::from_file`], in bytes.
 const READ_BYTES: usize = 256 * 1024;
@@ -112,14 +111,6 @@ impl FromStr for Sha256 {
             64 => Ok(Self(bytes)),
             length => Err(ParseSha256Error::Length(length)),
         }
-    }
-}
-
-impl<'de> Deserialize<'de> for Sha256 {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(D::Error::custom)
     }
 }
 

@@ -5,8 +5,6 @@ mod device;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Deserialize;
-
 pub use device::Device;
 
 /// A native part that a crate uses.
@@ -21,8 +19,7 @@ pub enum Component {
 }
 
 /// A component or a device: whatever an artifact can provide.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     /// A native part that a crate uses.
     Component(Component),
@@ -128,14 +125,6 @@ impl FromStr for Part {
         Self::all()
             .find(|part| part.name() == name)
             .ok_or_else(|| UnknownPartError { name: name.into() })
-    }
-}
-
-impl TryFrom<String> for Part {
-    type Error = UnknownPartError;
-
-    fn try_from(name: String) -> Result<Self, Self::Error> {
-        name.parse()
     }
 }
 

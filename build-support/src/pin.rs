@@ -5,7 +5,11 @@ mod check;
 mod format;
 mod wheel_name;
 
-use serde::Deserialize;
+use std::fmt::Display;
+use std::str::FromStr;
+
+use toml_span::de_helpers::TableHelper;
+use toml_span::{DeserError, Deserialize, Error, ErrorKind, Spanned, Value};
 
 pub use artifact::{Artifact, Location};
 pub use format::Format;
@@ -26,18 +30,14 @@ pub struct Pin {
 }
 
 /// The file as it is written.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct File {
     xla: Xla,
     releases: Releases,
-    #[serde(default)]
-    artifact: Vec<artifact::Table>,
+    artifacts: Vec<Spanned<artifact::Table>>,
 }
 
 /// The XLA commit, and the commits of what it builds on.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+#[derive(Clone, Debug)]
 pub struct Xla {
     /// The commit of XLA, 40 hexadecimal digits.
     pub commit: String,
@@ -56,8 +56,6 @@ pub struct Xla {
 }
 
 /// Where the project's releases are.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Releases {
     /// The folder of the release files, ending in `/`; `{commit}` is the XLA commit.
     url: String,
@@ -91,27 +89,28 @@ impl Pin {
     ///
     /// When it is not TOML, has unknown or missing keys or bad values, or when its entries contradict each other.
     pub fn parse(file: &str, text: &str) -> Result<Self, PinError> {
-        let error_at = |line: usize, reason: String| PinError {
+        let error_at = |offset: usize, reason: String| PinError {
             file: file.into(),
-            line,
+            line: 1 + text[..offset.min(text.len())].matches('\n').count(),
             reason,
         };
-        let read: File = basic_toml::from_str(text).map_err(|found| {
-            let (reason, line) = split_line(&found.to_string());
-            error_at(line, reason)
-        })?;
-        check::commits(&read.xla).map_err(|reason| error_at(1, reason))?;
+        let read = toml_span::parse(text)
+            .map_err(DeserError::from)
+            .and_then(|mut value| File::deserialize(&mut value))
+            .map_err(|errors| {
+                let (offset, reason) = first(errors);
+                error_at(offset, reason)
+            })?;
+        check::commits(&read.xla).map_err(|reason| error_at(0, reason))?;
         let release_url = check::release_url(&read.releases.url, &read.xla.commit)
-            .map_err(|reason| error_at(1, reason))?;
+            .map_err(|reason| error_at(0, reason))?;
         let mut artifacts = Vec::new();
-        let lines = text.lines().enumerate();
-        let mut tables = lines.filter(|(_, line)| line.trim() == "[[artifact]]");
-        for table in read.artifact {
-            let line = tables.next().map_or(1, |(index, _)| index + 1);
+        for table in read.artifacts {
+            let offset = table.span.start;
             let artifact =
-                Artifact::try_from(table).map_err(|reason| error_at(line, reason))?;
+                Artifact::try_from(table.value).map_err(|reason| error_at(offset, reason))?;
             check::fits(&artifact, &artifacts)
-                .map_err(|reason| error_at(line, format!("{}: {reason}", artifact.file)))?;
+                .map_err(|reason| error_at(offset, format!("{}: {reason}", artifact.file)))?;
             artifacts.push(artifact);
         }
         Ok(Self {
@@ -134,12 +133,81 @@ impl Pin {
     }
 }
 
-/// Takes the place off the end of an error's text (`... at line 3 column 5`), and gives the line too.
-fn split_line(text: &str) -> (String, usize) {
-    let place = text.rsplit_once(" at line ");
-    let line = place.and_then(|(_, place)| place.split(' ').next()?.parse().ok());
-    match (place, line) {
-        (Some((reason, _)), Some(line)) => (reason.into(), line),
-        _ => (text.into(), 1),
+impl<'de> Deserialize<'de> for File {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = TableHelper::new(value)?;
+        let xla = table.required("xla");
+        let releases = table.required("releases");
+        let artifacts = table.optional("artifact");
+        table.finalize(None)?;
+        Ok(Self {
+            xla: xla?,
+            releases: releases?,
+            artifacts: artifacts.unwrap_or_default(),
+        })
     }
+}
+
+impl<'de> Deserialize<'de> for Xla {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = TableHelper::new(value)?;
+        let [commit, date, pjrt_api, llvm, stablehlo, shardy, bazel] = [
+            "commit",
+            "date",
+            "pjrt-api",
+            "llvm",
+            "stablehlo",
+            "shardy",
+            "bazel",
+        ]
+        .map(|key| table.required(key));
+        table.finalize(None)?;
+        Ok(Self {
+            commit: commit?,
+            date: date?,
+            pjrt_api: pjrt_api?,
+            llvm: llvm?,
+            stablehlo: stablehlo?,
+            shardy: shardy?,
+            bazel: bazel?,
+        })
+    }
+}
+
+impl<'de> Deserialize<'de> for Releases {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = TableHelper::new(value)?;
+        let url = table.required("url");
+        table.finalize(None)?;
+        Ok(Self { url: url? })
+    }
+}
+
+/// A value that is written as a string.
+struct Parsed<T>(T);
+
+impl<'de, T: FromStr<Err: Display>> Deserialize<'de> for Parsed<T> {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let text = value.take_string(None)?;
+        text.parse().map(Self).map_err(|error: T::Err| {
+            let reason = ErrorKind::Custom(error.to_string().into());
+            Error::from((reason, value.span)).into()
+        })
+    }
+}
+
+/// Where the first of `errors` is, and what it is. A key that is missing comes last: it may be one that is misspelt.
+fn first(errors: DeserError) -> (usize, String) {
+    let described = errors.errors.into_iter().map(|error| match &error.kind {
+        ErrorKind::MissingField(key) => (true, error.span.start, format!("missing field `{key}`")),
+        ErrorKind::UnexpectedKeys { keys, expected } => {
+            let (key, span) = keys.first().cloned().unwrap_or_default();
+            let expected = expected.join("`, `");
+            let reason = format!("unknown field `{key}`; there are `{expected}`");
+            (false, span.start, reason)
+        }
+        _ => (false, error.span.start, error.to_string()),
+    });
+    let (_, offset, reason) = described.min().unwrap_or_default();
+    (offset, reason)
 }

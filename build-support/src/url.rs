@@ -2,12 +2,9 @@
 
 use std::{fmt, str::FromStr};
 
-use serde::Deserialize;
-
 /// An `http` or `https` URL. Neither `Display` nor `Debug` shows a user name, a password, a query or a fragment, which
 /// in signed URLs are secrets too; [`expose`](Self::expose) gives it whole.
-#[derive(Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Url(String);
 
 /// Why a text is not a URL that can be used. The text is shown without what may be secret in it.
@@ -72,14 +69,6 @@ impl FromStr for Url {
         };
         let shown = redact(text);
         Err(UrlError { shown, reason })
-    }
-}
-
-impl TryFrom<String> for Url {
-    type Error = UrlError;
-
-    fn try_from(text: String) -> Result<Self, UrlError> {
-        text.parse()
     }
 }
 

@@ -93,7 +93,7 @@ fn an_error_in_the_pin_is_reported_with_file_line_and_reason() {
             "must start with https://",
         ),
         ("size = 900", "length = 900", 28, "unknown field `length`"),
-        ("size = 900", "size = -1", 28, "-1"),
+        ("size = 900", "size = -1", 28, "range"),
         ("size = 900", "size = 0", 22, "not 0"),
         ("\"10471ce2", "\"10471ceX", 27, "X"),
         ("\"10471ce2", "\"10471ce", 27, "63"),

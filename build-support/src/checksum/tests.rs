@@ -1,4 +1,3 @@
-use serde::de::{IntoDeserializer, value::Error as ValueError};
 use sha2::Digest;
 
 use super::*;
@@ -141,21 +140,5 @@ fn text_that_is_no_digest_is_an_error_that_says_why() {
     assert_eq!(
         error(&good[1..]).to_string(),
         "a SHA-256 checksum has 64 hexadecimal digits, but this has 63 characters"
-    );
-}
-
-#[test]
-fn a_digest_is_deserialized_from_its_text() {
-    let read =
-        |text: &str| Sha256::deserialize(IntoDeserializer::<ValueError>::into_deserializer(text));
-    assert_eq!(
-        read(&Sha256::digest(b"abc").to_string()).unwrap(),
-        Sha256::digest(b"abc")
-    );
-    assert!(
-        read("abc")
-            .unwrap_err()
-            .to_string()
-            .contains("64 hexadecimal digits")
     );
 }

@@ -55,11 +55,6 @@ pub enum Location {
 }
 
 /// An `[[artifact]]` table of the pin, as it is written.
-<<<<<<< HEAD
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-=======
->>>>>>> 9a8d51d (Read the pin with toml-span: eight crates fewer in every build, and the line of each error)
 pub(crate) struct Table {
     file: String,
     source: TableSource,

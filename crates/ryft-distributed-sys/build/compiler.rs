@@ -22,6 +22,7 @@ const FLAGS: [&str; 9] = [
 /// A C++ compiler, as a whole command: a wrapper (`ccache`, `env`), the program, and the user's flags.
 pub(crate) struct Compiler {
     tool: cc::Tool,
+    version: String,
 }
 
 impl Compiler {
@@ -29,32 +30,27 @@ impl Compiler {
     ///
     /// # Errors
     ///
-    /// When there is none.
+    /// When there is none, or it can't be started.
     pub(crate) fn find() -> Result<Self, String> {
         let mut build = cc::Build::new();
         build.cpp(true).warnings(false).debug(false).opt_level(1);
-        let tool = build.try_get_compiler();
+        // It warns that it can't see behind a wrapper that it does not know. What it looks for is not needed.
+        let tool = build.cargo_warnings(false).try_get_compiler();
         let tool = tool.map_err(|error| format!("there is no C++ compiler: {error}"))?;
-        Ok(Self { tool })
+        let version = run(tool.to_command().arg("--version"))?;
+        Ok(Self { tool, version })
     }
 
     /// The compiler and its flags, and what the compiler says of its version.
-    ///
-    /// # Errors
-    ///
-    /// When it can't be started.
-    pub(crate) fn description(&self) -> Result<String, String> {
-        let mut command = self.command();
-        let text = format!("{command:?}");
-        let version = run(command.arg("--version"))?;
-        Ok(format!("{text}\n{version}"))
+    pub(crate) fn description(&self) -> String {
+        format!("{:?}\n{}", self.command(), self.version)
     }
 
     /// The command that compilations and links begin with.
     pub(crate) fn command(&self) -> Command {
         let mut command = self.tool.to_command();
         command.args(FLAGS);
-        if self.tool.is_like_clang() {
+        if self.version.contains("clang") {
             command.arg("-stdlib=libstdc++");
         }
         command

@@ -128,7 +128,7 @@ fn key(library: &Library, compiler: &Compiler, run_path: &str) -> Result<Sha256,
         library.target,
         metadata.len(),
         metadata.modified().ok(),
-        compiler.description()?
+        compiler.description()
     );
     for directory in ["native", "native/include"] {
         let entries = fs::read_dir(directory).map_err(|error| error.to_string())?;

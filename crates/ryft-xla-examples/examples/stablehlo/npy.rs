@@ -127,6 +127,12 @@ impl NpyArray {
         if is_big_endian != cfg!(target_endian = "big") {
             swap_bytes(&mut bytes, npy_type);
         }
+        if npy_type.kind == TypeChar::Bool {
+            // NumPy takes every byte but zero for true; XLA must be given a one.
+            bytes
+                .iter_mut()
+                .for_each(|byte| *byte = u8::from(*byte != 0));
+        }
         Ok(Self {
             npy_type,
             shape,

@@ -14,6 +14,7 @@ pub(crate) fn to_text(tensor_type: &TensorType, bytes: &[u8]) -> String {
     let TensorType {
         element_type,
         dimensions,
+        ..
     } = tensor_type;
     let elements: Vec<String> = bytes
         .chunks_exact(element_type.size)
@@ -57,11 +58,11 @@ fn element_to_text(element_type: &ElementType, bytes: &[u8]) -> String {
     }
     match element_type.name {
         "i1" => (bytes != [0]).to_string(),
-        "i8" => number!(i8, bytes).to_string(),
+        "i4" | "i8" => number!(i8, bytes).to_string(),
         "i16" => number!(i16, bytes).to_string(),
         "i32" => number!(i32, bytes).to_string(),
         "i64" => number!(i64, bytes).to_string(),
-        "ui8" => number!(u8, bytes).to_string(),
+        "ui4" | "ui8" => number!(u8, bytes).to_string(),
         "ui16" => number!(u16, bytes).to_string(),
         "ui32" => number!(u32, bytes).to_string(),
         "ui64" => number!(u64, bytes).to_string(),

@@ -4,29 +4,29 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use npyz::TypeChar;
-use prost::Message;
 use ryft_xla_examples::pjrt::ElementType;
-use ryft_xla_proto::xla::{HloModuleProtoWithConfig, PrimitiveType, ShapeProto};
+use ryft_xla_proto::xla::{HloModuleProto, OpSharding, PrimitiveType, ShapeProto};
 
 use crate::npy::{NpyArray, NpyError, NpyType};
+use crate::sharding::Sharding;
 
 /// A reason why a program can't be run on arrays from files.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum SignatureError {
-    #[error("the plugin described the compiled program in a form that can't be read: {0}")]
-    Decode(#[from] prost::DecodeError),
     #[error("the plugin described the compiled program without its parameters")]
     Missing,
     #[error("{place} has a dynamic shape, {shape}; only programs with static shapes can be run")]
     Dynamic { place: String, shape: String },
     #[error(
-        "parameter {index} is wanted in another order of elements than row-major, which the CPU plugin can't make"
+        "{place} is wanted in another order of elements than row-major, which the CPU plugin can't make"
     )]
-    Layout { index: usize },
+    Layout { place: String },
     #[error("{place} is a {kind}, and only tensors can be run on")]
     NotATensor { place: String, kind: &'static str },
     #[error("the elements of {place} are of XLA's type {name}, which files of arrays can't hold")]
     ElementType { place: String, name: &'static str },
+    #[error("{place} is spread over the partitions in a way that is not known here")]
+    Sharding { place: String },
 }
 
 /// A reason why the given files don't fit the program.
@@ -58,90 +58,85 @@ pub(crate) struct Signature {
 pub(crate) struct TensorType {
     pub(crate) element_type: &'static ElementType,
     pub(crate) dimensions: Vec<i64>,
+    /// The dimensions of each partition's part, which are the array's where there is one partition.
+    pub(crate) part: Vec<i64>,
+    pub(crate) sharding: Sharding,
 }
 
 impl Signature {
-    /// Reads the signature from a compiled program, a serialized `HloModuleProtoWithConfig`.
+    /// Reads the signature from a compiled program.
     ///
     /// The C API has functions for the types of results but none for those of parameters. The compiled program tells
     /// both, whatever the version of the plugin, and whether the program was written as text or as bytecode.
-    pub(crate) fn from_optimized_program(program: &[u8]) -> Result<Self, SignatureError> {
-        let module = HloModuleProtoWithConfig::decode(program)?
-            .hlo_module
+    pub(crate) fn new(module: &HloModuleProto, partitions: usize) -> Result<Self, SignatureError> {
+        let shape = module
+            .host_program_shape
+            .as_ref()
             .ok_or(SignatureError::Missing)?;
-        let shape = module.host_program_shape.ok_or(SignatureError::Missing)?;
-        let results = shape.result.ok_or(SignatureError::Missing)?;
+        let result = shape.result.as_ref().ok_or(SignatureError::Missing)?;
         // A program with one result has its shape, one with several has the tuple of theirs.
-        let results = match results.element_type() {
-            PrimitiveType::Tuple => results.tuple_shapes,
-            _ => vec![results],
+        let is_tuple = result.element_type() == PrimitiveType::Tuple;
+        let results = if is_tuple {
+            &result.tuple_shapes
+        } else {
+            std::slice::from_ref(result)
         };
+        let of_result = module.spmd_output_sharding.as_ref();
+        let types =
+            |role: &str, shapes: &[ShapeProto], sharding: &dyn Fn(usize) -> Option<OpSharding>| {
+                let shapes = shapes.iter().enumerate();
+                let types = shapes.map(|(index, shape)| {
+                    TensorType::new(
+                        format!("{role} {index}"),
+                        shape,
+                        sharding(index).as_ref(),
+                        partitions,
+                    )
+                });
+                types.collect::<Result<Vec<_>, _>>()
+            };
+        let parameters = types("parameter", &shape.parameters, &|index| {
+            module.spmd_parameters_shardings.get(index).cloned()
+        })?;
         for (index, parameter) in shape.parameters.iter().enumerate() {
             check_layout(index, parameter)?;
         }
+        let results = types("result", results, &|index| match of_result {
+            Some(of_result) if is_tuple => of_result.tuple_shardings.get(index).cloned(),
+            of_result => of_result.cloned(),
+        })?;
         Ok(Self {
-            parameters: tensor_types("parameter", &shape.parameters)?,
-            results: tensor_types("result", &results)?,
+            parameters,
+            results,
         })
     }
 
-    /// Reads a file for each parameter, and makes sure that it holds what the parameter needs.
-    pub(crate) fn read_inputs(&self, paths: &[PathBuf]) -> Result<Vec<NpyArray>, InputError> {
-        if paths.len() != self.parameters.len() {
-            let types = self.parameters.iter().map(TensorType::to_string);
+    /// Makes sure that the files hold what the parameters need.
+    pub(crate) fn check(&self, paths: &[PathBuf], inputs: &[NpyArray]) -> Result<(), InputError> {
+        if inputs.len() != self.parameters.len() {
+            let types = self.parameters.iter().map(TensorType::to_string).collect();
             return Err(InputError::Count {
-                given: paths.len(),
-                types: types.collect(),
+                given: inputs.len(),
+                types,
             });
         }
-        let files = paths.iter().zip(&self.parameters).enumerate();
+        let files = paths.iter().zip(inputs).zip(&self.parameters).enumerate();
         files
-            .map(|(index, (path, parameter))| read_input(path, index, parameter))
-            .collect()
+            .into_iter()
+            .try_for_each(|(index, ((path, input), parameter))| parameter.check(index, path, input))
     }
-}
-
-fn read_input(path: &Path, index: usize, parameter: &TensorType) -> Result<NpyArray, InputError> {
-    let mut array = NpyArray::read(path)?;
-    let shape = parameter.dimensions.iter().map(|&size| i128::from(size));
-    let has_right_shape = array.shape.iter().map(|&size| i128::from(size)).eq(shape);
-    if !parameter.accepts(array.npy_type) || !has_right_shape {
-        let (needs, dimensions) = (parameter.npy_type(), &parameter.dimensions);
-        return Err(InputError::Mismatch {
-            path: path.to_owned(),
-            index,
-            wanted: parameter.to_string(),
-            needs: format!("{needs} of shape {dimensions:?}"),
-            holds: format!("{} of shape {:?}", array.npy_type, array.shape),
-        });
-    }
-    if array.npy_type.kind == TypeChar::Bool {
-        // NumPy takes every byte but zero for true; XLA must be given a one.
-        array
-            .bytes
-            .iter_mut()
-            .for_each(|byte| *byte = u8::from(*byte != 0));
-    }
-    Ok(array)
-}
-
-fn tensor_types(role: &str, shapes: &[ShapeProto]) -> Result<Vec<TensorType>, SignatureError> {
-    shapes
-        .iter()
-        .enumerate()
-        .map(|(index, shape)| TensorType::new(format!("{role} {index}"), shape))
-        .collect()
 }
 
 /// Makes sure that a parameter's elements are wanted in row-major order, as files hold them.
 ///
-/// A program may ask for another order. The CPU plugin then takes the elements as they are and misreads them, even when
-/// it is told to reorder them: its
-/// `PJRT_Client_BufferFromHostBuffer` does not heed `device_layout`.
+/// A program may ask for another order. The CPU plugin then takes the elements as they are and misreads them, even when it is
+/// told to reorder them: its `PJRT_Client_BufferFromHostBuffer` does not heed `device_layout`.
 fn check_layout(index: usize, shape: &ShapeProto) -> Result<(), SignatureError> {
     match &shape.layout {
         Some(layout) if !layout.minor_to_major.iter().rev().is_sorted() => {
-            Err(SignatureError::Layout { index })
+            Err(SignatureError::Layout {
+                place: format!("parameter {index}"),
+            })
         }
         _ => Ok(()),
     }
@@ -149,7 +144,12 @@ fn check_layout(index: usize, shape: &ShapeProto) -> Result<(), SignatureError> 
 
 impl TensorType {
     /// Reads the type of what is at `place` in the program.
-    fn new(place: String, shape: &ShapeProto) -> Result<Self, SignatureError> {
+    fn new(
+        place: String,
+        shape: &ShapeProto,
+        sharding: Option<&OpSharding>,
+        partitions: usize,
+    ) -> Result<Self, SignatureError> {
         let primitive_type = shape.element_type();
         let kind = match primitive_type {
             PrimitiveType::Tuple => Some("tuple"),
@@ -162,29 +162,33 @@ impl TensorType {
             return Err(SignatureError::NotATensor { place, kind });
         }
         let Some(element_type) = ElementType::from_primitive_type(primitive_type) else {
-            return Err(SignatureError::ElementType {
-                place,
-                name: primitive_type.as_str_name(),
-            });
+            let name = primitive_type.as_str_name();
+            return Err(SignatureError::ElementType { place, name });
         };
+        let part = shape.dimensions.clone();
+        let Some(sharding) = Sharding::new(sharding, part.len(), partitions) else {
+            return Err(SignatureError::Sharding { place });
+        };
+        let dimensions = sharding.whole(&part);
         let tensor_type = Self {
             element_type,
-            dimensions: shape.dimensions.clone(),
+            dimensions,
+            part,
+            sharding,
         };
         if shape.is_dynamic_dimension.contains(&true) {
-            return Err(SignatureError::Dynamic {
-                place,
-                shape: format!("at most {tensor_type}"),
-            });
+            let shape = format!("at most {tensor_type}");
+            return Err(SignatureError::Dynamic { place, shape });
         }
         Ok(tensor_type)
     }
 
-    /// The type under which NumPy stores such elements; for those that it lacks, the unsigned integer of their size.
+    /// The type under which NumPy stores such elements; for those that it lacks, the integer of their size.
     pub(crate) fn npy_type(&self) -> NpyType {
         let kind = match self.element_type.name {
             "i1" => TypeChar::Bool,
-            _ if self.is_unknown_to_numpy() => TypeChar::Uint,
+            "bf16" => TypeChar::Uint,
+            name if name.starts_with("f8") || name.starts_with("f4") => TypeChar::Uint,
             name if name.starts_with("ui") => TypeChar::Uint,
             name if name.starts_with('i') => TypeChar::Int,
             name if name.starts_with("complex") => TypeChar::Complex,
@@ -196,21 +200,49 @@ impl TensorType {
         }
     }
 
-    /// Whether NumPy has no type for such elements, so that their bits travel instead.
+    /// Whether NumPy has no type for such elements. Files from programs that add it to NumPy hold raw bytes.
     fn is_unknown_to_numpy(&self) -> bool {
-        self.element_type.name == "bf16" || self.element_type.name.starts_with("f8")
+        let name = self.element_type.name;
+        ["bf16", "i4", "ui4"].contains(&name) || name.starts_with("f8") || name.starts_with("f4")
     }
 
-    /// Whether a `.npy` file of this type holds such elements.
-    ///
-    /// Where NumPy lacks the type, files from programs that add it to NumPy hold raw bytes of the right size.
-    pub(crate) fn accepts(&self, held: NpyType) -> bool {
-        let wanted = self.npy_type();
+    /// Makes sure that a file holds what the parameter of this type needs.
+    fn check(&self, index: usize, path: &Path, input: &NpyArray) -> Result<(), InputError> {
+        let needed = self.npy_type();
         let raw = NpyType {
             kind: TypeChar::RawData,
-            ..wanted
+            ..needed
         };
-        held == wanted || (self.is_unknown_to_numpy() && held == raw)
+        let has_type =
+            input.npy_type == needed || (self.is_unknown_to_numpy() && input.npy_type == raw);
+        let shape = self.dimensions.iter().map(|&size| i128::from(size));
+        let has_shape = input.shape.iter().map(|&size| i128::from(size)).eq(shape);
+        let values = match self.element_type.name {
+            "i4" if input.npy_type == needed => -8..=7,
+            "i4" => -8..=15,
+            "ui4" | "f4E2M1FN" => 0..=15,
+            _ => i8::MIN..=i8::MAX,
+        };
+        let fits = values == (i8::MIN..=i8::MAX)
+            || input
+                .bytes
+                .iter()
+                .all(|&byte| values.contains(&(byte as i8)));
+        if has_type && has_shape && fits {
+            return Ok(());
+        }
+        let outside = if fits {
+            ""
+        } else {
+            ", some of them outside the type's range"
+        };
+        Err(InputError::Mismatch {
+            path: path.to_owned(),
+            index,
+            wanted: self.to_string(),
+            needs: format!("{needed} of shape {:?}", self.dimensions),
+            holds: format!("{} of shape {:?}{outside}", input.npy_type, input.shape),
+        })
     }
 }
 

@@ -20,6 +20,20 @@ impl<'context> Module<'context> {
         Self { context, module }
     }
 
+    /// Reads a program from MLIR's bytecode, which may be a portable artifact; nothing if this MLIR can't read it.
+    pub fn from_bytecode(context: &'context Context, bytecode: &[u8]) -> Option<Self> {
+        let bytecode = text::view(bytecode);
+        // SAFETY: the context and the bytecode are alive during the calls.
+        unsafe {
+            let mut module =
+                stablehloDeserializePortableArtifactNoError(bytecode, context.as_raw());
+            if mlirModuleIsNull(module) {
+                module = mlirModuleCreateParse(context.as_raw(), bytecode);
+            }
+            (!mlirModuleIsNull(module)).then_some(Self { context, module })
+        }
+    }
+
     /// The block that functions are appended to.
     pub fn body(&self) -> Block<'_> {
         // SAFETY: the block is the module's, and the module is borrowed.

@@ -1,11 +1,10 @@
 //! Arrays on a device.
 
 use std::marker::PhantomData;
-use std::ptr::{null, null_mut};
 
 use ryft_pjrt_sys::bindings::*;
 
-use super::call::{Api, Arguments, slice};
+use super::call::{Api, call, zeroed};
 use super::{Client, ElementType, Error};
 
 /// An array in memory of the host.
@@ -40,37 +39,31 @@ impl Buffer<'_> {
         }
     }
 
-    /// How many dimensions the array has.
-    fn rank(&self) -> Result<usize, Error> {
-        let mut arguments = PJRT_Buffer_Dimensions_Args {
-            buffer: self.buffer,
-            ..Arguments::new()
-        };
-        // SAFETY: the buffer is alive, and so is its list.
-        unsafe {
-            self.api.call(&mut arguments)?;
-            Ok(slice(arguments.dims, arguments.num_dims).len())
-        }
-    }
-
     /// Copies the elements to the host, in row-major order, and waits until they are there.
     pub fn to_host(&self) -> Result<Vec<u8>, Error> {
-        // The last dimension varies fastest, whatever order the device keeps.
-        let minor_to_major: Vec<i64> = (0..self.rank()? as i64).rev().collect();
-        let mut layout = memory_layout(&minor_to_major);
-        let mut arguments = PJRT_Buffer_ToHostBuffer_Args {
-            src: self.buffer,
-            host_layout: &mut layout,
-            ..Arguments::new()
-        };
-        // SAFETY: buffer and layout are alive. Without a destination the first call says how many bytes the second needs,
-        // which gives an event to own. The bytes are not touched before that is ready.
+        // SAFETY: buffer and layout are alive. Without a destination the call says how many bytes it needs; with one, it
+        // gives an event to own, and the bytes are not touched before that is ready.
         unsafe {
-            self.api.call(&mut arguments)?;
-            let mut bytes = vec![0; arguments.dst_size];
-            arguments.dst = bytes.as_mut_ptr().cast();
-            self.api.call(&mut arguments)?;
-            self.api.wait(arguments.event)?;
+            let shape = call!(self.api; PJRT_Buffer_Dimensions; PJRT_Buffer_Dimensions_Args { buffer: self.buffer })?;
+            // The last dimension varies fastest, whatever order the device keeps.
+            let minor_to_major: Vec<i64> = (0..shape.num_dims as i64).rev().collect();
+            let tiled = zeroed!(PJRT_Buffer_MemoryLayout_Tiled {
+                minor_to_major: minor_to_major.as_ptr(),
+                minor_to_major_size: minor_to_major.len(),
+            });
+            let mut layout = zeroed!(PJRT_Buffer_MemoryLayout {
+                type_: PJRT_Buffer_MemoryLayout_Type_PJRT_Buffer_MemoryLayout_Type_Tiled,
+                __bindgen_anon_1: PJRT_Buffer_MemoryLayout__bindgen_ty_1 { tiled },
+            });
+            let size = call!(self.api; PJRT_Buffer_ToHostBuffer; PJRT_Buffer_ToHostBuffer_Args {
+                src: self.buffer, host_layout: &mut layout,
+            })?;
+            let mut bytes = vec![0; size.dst_size];
+            let copied = call!(self.api; PJRT_Buffer_ToHostBuffer; PJRT_Buffer_ToHostBuffer_Args {
+                src: self.buffer, host_layout: &mut layout, dst: bytes.as_mut_ptr().cast(),
+                dst_size: bytes.len(),
+            })?;
+            self.api.wait(copied.event)?;
             Ok(bytes)
         }
     }
@@ -83,12 +76,9 @@ impl Buffer<'_> {
 impl Drop for Buffer<'_> {
     fn drop(&mut self) {
         // SAFETY: nothing borrows from the buffer.
-        unsafe {
-            self.api.destroy(PJRT_Buffer_Destroy_Args {
-                buffer: self.buffer,
-                ..Arguments::new()
-            })
-        }
+        let _ = unsafe {
+            call!(self.api; PJRT_Buffer_Destroy; PJRT_Buffer_Destroy_Args { buffer: self.buffer })
+        };
     }
 }
 
@@ -110,28 +100,11 @@ impl HostArray<'_> {
             return Ok(());
         }
         let (count, name, dimensions) = (self.bytes.len(), self.element_type.name, self.dimensions);
+        let message =
+            format!("{count} bytes are not an array of {name} with dimensions {dimensions:?}");
         Err(Error::invalid_argument(
-            PJRT_Client_BufferFromHostBuffer_Args::FUNCTION,
-            format!("{count} bytes are not an array of {name} with dimensions {dimensions:?}"),
+            "PJRT_Client_BufferFromHostBuffer",
+            message,
         ))
-    }
-}
-
-/// The layout without tiles in which the first of the dimensions `minor_to_major` varies fastest. It borrows the list.
-fn memory_layout(minor_to_major: &[i64]) -> PJRT_Buffer_MemoryLayout {
-    let tiled = PJRT_Buffer_MemoryLayout_Tiled {
-        struct_size: PJRT_Buffer_MemoryLayout_Tiled_STRUCT_SIZE as usize,
-        extension_start: null_mut(),
-        minor_to_major: minor_to_major.as_ptr(),
-        minor_to_major_size: minor_to_major.len(),
-        tile_dims: null(),
-        tile_dim_sizes: null(),
-        num_tiles: 0,
-    };
-    PJRT_Buffer_MemoryLayout {
-        struct_size: PJRT_Buffer_MemoryLayout_STRUCT_SIZE as usize,
-        extension_start: null_mut(),
-        type_: PJRT_Buffer_MemoryLayout_Type_PJRT_Buffer_MemoryLayout_Type_Tiled,
-        __bindgen_anon_1: PJRT_Buffer_MemoryLayout__bindgen_ty_1 { tiled },
     }
 }

@@ -3,12 +3,12 @@
 use ryft_pjrt_sys::bindings::*;
 use ryft_xla_proto::xla::PrimitiveType;
 
-/// A type of elements that take whole bytes.
+/// A type of elements.
 #[derive(Debug, PartialEq, Eq)]
 pub struct ElementType {
     /// The name in MLIR, such as `f32`.
     pub name: &'static str,
-    /// Bytes an element.
+    /// Bytes an element, on the host.
     pub size: usize,
     /// The name in the C API.
     pub(super) buffer_type: PJRT_Buffer_Type,
@@ -39,7 +39,7 @@ impl ElementType {
         }
     }
 
-    /// The type that XLA's messages call `primitive_type`, if its elements take whole bytes.
+    /// The type that XLA's messages call `primitive_type`, if arrays of it can be copied.
     pub fn from_primitive_type(primitive_type: PrimitiveType) -> Option<&'static Self> {
         ELEMENT_TYPES
             .iter()
@@ -50,6 +50,10 @@ impl ElementType {
 #[rustfmt::skip]
 static ELEMENT_TYPES: &[ElementType] = &[
     ElementType::new("i1", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_PRED, PrimitiveType::Pred),
+    // Four bits each on the device, a byte each on the host.
+    ElementType::new("i4", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_S4, PrimitiveType::S4),
+    ElementType::new("ui4", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_U4, PrimitiveType::U4),
+    ElementType::new("f4E2M1FN", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_F4E2M1FN, PrimitiveType::F4e2m1fn),
     ElementType::new("i8", 1, PJRT_Buffer_Type_PJRT_Buffer_Type_S8, PrimitiveType::S8),
     ElementType::new("i16", 2, PJRT_Buffer_Type_PJRT_Buffer_Type_S16, PrimitiveType::S16),
     ElementType::new("i32", 4, PJRT_Buffer_Type_PJRT_Buffer_Type_S32, PrimitiveType::S32),

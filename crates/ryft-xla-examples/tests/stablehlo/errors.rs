@@ -102,9 +102,7 @@ fn an_input_of_wrong_type_is_an_error_that_shows_both_types() {
 #[test]
 fn what_files_cannot_hold_is_an_error() {
     for (parameter, word) in [
-        ("tensor<2xi4>", "S4"),
-        ("tensor<2xui4>", "U4"),
-        ("tensor<2xf4E2M1FN>", "F4E2M1FN"),
+        ("tensor<2xi2>", "S2"),
         ("tuple<tensor<f32>, tensor<f32>>", "tuple"),
         ("!stablehlo.token", "token"),
     ] {
@@ -169,4 +167,85 @@ fn an_output_directory_that_cannot_be_made_is_named() {
 
     assert_eq!(outcome.code, Some(1));
     assert!(outcome.stderr.contains("file/below"), "{}", outcome.stderr);
+}
+
+#[test]
+fn a_program_without_main_is_an_error_that_names_its_functions() {
+    let text = "func.func @first() { return }
+                func.func private @hidden() { return }
+                func.func public @third(%a: tensor<f32>) { return }";
+    let error = Workspace::of_program(text).run_badly(&["program.mlir"]);
+
+    assert!(error.contains("the program has @first, @third"), "{error}");
+}
+
+#[test]
+fn inputs_are_read_before_the_program_is_compiled() {
+    let error = Workspace::addition().run_badly(&["add.mlir", "--input", "missing.npy"]);
+
+    assert!(
+        error.contains("missing.npy: ") && !error.contains("compiled"),
+        "{error}"
+    );
+}
+
+#[test]
+fn files_of_other_kinds_are_recognised_and_the_way_to_a_program_is_named() {
+    let exported = [b"\x10\0\0\0 a name \xff".as_slice(), ADD_BYTECODE].concat();
+    for (content, words) in [
+        (b"HloModule jit_f\n".as_slice(), "HLO's text"),
+        (&exported, "mlir_module_serialized"),
+        (
+            b"\x0a\x05jit_f\x12\x04main\xff",
+            "Protobuf message of an HLO module",
+        ),
+        (b"PK\x03\x04\xff", "compressed archive"),
+        (b"\x1f\x8b\x08\xff", "compressed archive"),
+        (b"\x7fELF\xff", "neither text nor MLIR's bytecode"),
+    ] {
+        let error = Workspace::new()
+            .with("program", content)
+            .run_badly(&["program"]);
+
+        assert!(error.contains(words), "{error}");
+    }
+}
+
+#[test]
+fn a_custom_call_that_a_plugin_has_not_is_named_for_what_it_is() {
+    for (function, words) in [
+        ("lapack_spotrf_ffi", "a function of LAPACK"),
+        ("xla_ffi_python_cpu_callback", "a callback into Python"),
+        (
+            "of_some_framework",
+            "a function that the program's framework brings",
+        ),
+    ] {
+        for version in [
+            "api_version = 4 : i32, backend_config = {}",
+            "api_version = 1 : i32",
+        ] {
+            let text = format!(
+                "func.func @main(%a: tensor<2xf32>) -> tensor<2xf32> {{
+                   %0 = stablehlo.custom_call @{function}(%a) {{{version}}} : (tensor<2xf32>) -> tensor<2xf32>
+                   return %0 : tensor<2xf32>
+                 }}"
+            );
+            let error = Workspace::of_program(&text).run_badly(&["program.mlir"]);
+
+            assert!(error.contains(words) && error.contains(function), "{error}");
+        }
+    }
+}
+
+#[test]
+fn an_infeed_is_an_error_before_the_program_waits_for_it() {
+    let text = "func.func @main() -> tensor<2xf32> {
+                  %token = stablehlo.create_token : !stablehlo.token
+                  %0:2 = \"stablehlo.infeed\"(%token) {infeed_config = \"\"} : (!stablehlo.token) -> (tensor<2xf32>, !stablehlo.token)
+                  return %0#0 : tensor<2xf32>
+                }";
+    let error = Workspace::of_program(text).run_badly(&["program.mlir"]);
+
+    assert!(error.contains("is an infeed"), "{error}");
 }

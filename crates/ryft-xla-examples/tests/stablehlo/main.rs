@@ -1,5 +1,6 @@
 //! The example `stablehlo`, run as its users run it.
 
+mod devices;
 mod errors;
 mod npy;
 mod npy_files;

@@ -104,6 +104,22 @@ fn raw_bytes_of_the_right_size_are_taken_for_types_that_numpy_lacks() {
 }
 
 #[test]
+fn four_bits_travel_in_a_byte_each() {
+    for (element_type, descr, bytes) in [
+        ("i4", "|i1", [0xf8, 0xff, 0, 7]),
+        ("ui4", "|u1", [0, 7, 8, 15]),
+        ("f4E2M1FN", "|u1", [0, 7, 8, 15]),
+    ] {
+        let file = npy::file(descr, "(4,)", &bytes);
+        let parameter = format!("tensor<4x{element_type}>");
+        assert_eq!(through(&parameter, &file), file, "{element_type}");
+        let outside = npy::file(descr, "(4,)", &[0, 0, 0, 16]);
+        let error = identity(&parameter, outside).run_badly(&ARGUMENTS);
+        assert!(error.contains("outside the type's range"), "{error}");
+    }
+}
+
+#[test]
 fn scalars_and_empty_arrays_come_through() {
     let scalar = npy::f32s("()", &[7.0]);
     assert_eq!(through("tensor<f32>", &scalar), scalar);

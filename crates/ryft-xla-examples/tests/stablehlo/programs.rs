@@ -185,7 +185,7 @@ fn replicas_run_on_devices_of_their_own_and_talk_to_each_other() {
         );
         assert!(
             printed.contains(&format!(
-                "result 1 on device {device}: tensor<ui32>\n{device}\n"
+                "result 1 of replica {device}: tensor<ui32>\n{device}\n"
             )),
             "{printed}"
         );

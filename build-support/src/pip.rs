@@ -263,11 +263,11 @@ struct Progress<'a> {
 
 impl Progress<'_> {
     fn watch(&self, end: &Receiver<()>) {
-        let mut before = 0;
+        let mut before = None;
         while let Err(RecvTimeoutError::Timeout) = end.recv_timeout(PROGRESS_INTERVAL) {
             let received = longest_file(self.directory);
-            if received > before {
-                before = received;
+            if before != Some(received) {
+                before = Some(received);
                 log::trace!(
                     target: PROGRESS,
                     artifact = self.artifact, received = received, total = self.total;

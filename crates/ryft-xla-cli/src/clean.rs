@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use ryft_build_support::pin::Pin;
-use ryft_build_support::store::{IN_USE, Removal, Store, StoreError, Stored};
+use ryft_build_support::store::{IN_USE, Kind, Removal, Store, StoreError, Stored};
 use serde_json::{Value, json};
 
 use crate::arguments::Which;
@@ -115,7 +115,9 @@ impl Cleaning {
 fn is_chosen(entry: &Stored, which: &Which, pin: &Pin) -> bool {
     match which.older_than {
         Some(age) => idle(entry.last_used).is_none_or(|idle| idle >= age),
-        None => which.all || pinned(entry, pin).is_none(),
+        None if which.all => true,
+        // What was made here or of an archive of the user's is of no pin.
+        None => matches!(entry.key.kind, Kind::Artifact { .. }) && pinned(entry, pin).is_none(),
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ryft_build_support::pin::{Artifact, Pin};
 use ryft_build_support::settings::Settings;
-use ryft_build_support::store::{Store, Stored};
+use ryft_build_support::store::{Kind, Store, Stored};
 use ryft_build_support::target::TARGETS;
 use serde_json::{Value, json};
 
@@ -80,7 +80,11 @@ fn parts(artifact: &Artifact) -> Vec<&'static str> {
 fn line(entry: &Stored, pin: &Pin) -> String {
     let provided = match pinned(entry, pin) {
         Some(artifact) => format!("{} for {}", parts(artifact).join(", "), artifact.target),
-        None => "not in this version's pin".into(),
+        None => match entry.key.kind {
+            Kind::Artifact { .. } => "not in this version's pin".into(),
+            Kind::Override { .. } => "of an override".into(),
+            Kind::Derived => "made on this machine".into(),
+        },
     };
     let checksum = entry.key.sha256.to_string();
     format!(

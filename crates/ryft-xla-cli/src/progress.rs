@@ -6,11 +6,14 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use log::kv::Key;
-use log::{Level, LevelFilter, Log, Metadata, Record};
-
+use log::{LevelFilter, Log, Metadata, Record};
 
 /// Records of this target are progress: `artifact`, `received`, and `total`, which is 0 where it is unknown.
 const TARGET: &str = "ryft_build_support::progress";
+
+/// The modules that fetch and unpack.
+const DOWNLOAD: &str = "ryft_build_support::download";
+const STORE: &str = "ryft_build_support::store";
 
 /// The program's logger.
 struct Progress {
@@ -52,8 +55,8 @@ pub(crate) fn finish() {
 impl Log for Progress {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let target = metadata.target();
-        // Why a transfer takes long is told in any case.
-        let level = match target.starts_with("ryft_build_support::download") {
+        // Why it takes long is told in any case.
+        let level = match target.starts_with(DOWNLOAD) || target.starts_with(STORE) {
             true => self.level.max(LevelFilter::Info),
             false => self.level,
         };
@@ -68,15 +71,8 @@ impl Log for Progress {
                 number("received").unwrap_or_default(),
                 number("total").filter(|total| *total > 0),
             );
-        } else if record.level() == Level::Warn {
-            // "fetching ..." is a warning, because a build script has no other word that cargo shows.
-            self.line(&record.args().to_string());
         } else {
-            self.line(&format!(
-                "{}: {}",
-                record.level().as_str().to_lowercase(),
-                record.args()
-            ));
+            self.line(&record.args().to_string());
         }
     }
 

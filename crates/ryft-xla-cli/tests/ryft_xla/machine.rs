@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use ryft_build_support::checksum::Sha256;
-use ryft_build_support::store::{Key, Store};
+use ryft_build_support::store::{Key, Kind, Store};
 use ryft_xla_test_support::without_settings;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -70,9 +70,21 @@ impl Machine {
 
     /// Puts an entry of a small file into the store, as of an artifact with this name.
     pub(crate) fn fill(&self, artifact: &str) -> Key {
-        let sha256 = Sha256::digest(artifact.as_bytes());
-        let make = |directory: &Path| fs::write(directory.join("x.so"), artifact);
-        self.store().derive(sha256, artifact, make).unwrap().key
+        let made = self.derive(artifact);
+        let kind = Kind::Artifact { kept: 1 };
+        let key = Key { kind, ..made };
+        for folder in ["store/entries", "store/used"] {
+            let (made, kept) = (made.to_string(), key.to_string());
+            fs::rename(self.path(folder).join(made), self.path(folder).join(kept)).unwrap();
+        }
+        key
+    }
+
+    /// Puts an entry into the store that was made on this machine, as the shim of the distributed runtime is.
+    pub(crate) fn derive(&self, name: &str) -> Key {
+        let sha256 = Sha256::digest(name.as_bytes());
+        let make = |directory: &Path| fs::write(directory.join("x.so"), name);
+        self.store().derive(sha256, name, make).unwrap().key
     }
 
     /// Locks the entry as the process that makes it does, until the file is closed.

@@ -162,6 +162,20 @@ fn what_a_running_build_makes_goes_not_even_by_force() {
 }
 
 #[test]
+fn what_was_made_on_this_machine_is_of_no_pin() {
+    let machine = Machine::new();
+    machine.derive("shim");
+    machine.fill("other.whl");
+    let outcome = machine.run("list").exits_with(0);
+    assert!(
+        outcome.stdout.contains("shim: made on this machine"),
+        "{outcome:?}"
+    );
+    machine.run("clean --other-pins --force").exits_with(0);
+    assert_eq!(listed(&machine), ["shim"]);
+}
+
+#[test]
 fn leftovers_go_with_all_and_with_their_age() {
     for which in ["--all", "--older-than 30d"] {
         let machine = Machine::new();

@@ -169,10 +169,7 @@ fn a_plan_says_what_each_override_would_change() {
             .contains("> release   would fetch ryft-xla-sys-"),
         "{outcome:?}"
     );
-    for variable in [
-        "RYFT_XLA_SYS_ARCHIVE=PATH would",
-        "PJRT_PLUGIN_TPU_LIB=PATH would",
-    ] {
+    for variable in ["RYFT_MLIR_LIB=PATH would", "PJRT_PLUGIN_TPU_LIB=PATH would"] {
         assert!(outcome.stdout.contains(variable), "{outcome:?}");
     }
     let library = machine.path("libtpu.so");

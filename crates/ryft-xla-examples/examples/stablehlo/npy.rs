@@ -3,41 +3,11 @@
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use npyz::{
     DType, Endianness, NpyHeader, Order, TypeChar, TypeStr, WriteOptions, WriterBuilder as _,
 };
-
-/// A reason why a `.npy` file can't be read or written.
-#[derive(Debug, thiserror::Error)]
-#[error("{}: {kind}", path.display())]
-pub(crate) struct NpyError {
-    path: PathBuf,
-    kind: ErrorKind,
-}
-
-#[derive(Debug, thiserror::Error)]
-enum ErrorKind {
-    #[error(transparent)]
-    Io(#[from] io::Error),
-    #[error("not a .npy file that can be read: {0}")]
-    Header(io::Error),
-    #[error("the file is cut short: it ends inside its header")]
-    HeaderCutShort,
-    #[error(
-        "its element type {0} is not a number's; b, i, u, f, c and V types of known size can be read"
-    )]
-    Type(String),
-    #[error("its shape is too large for this machine")]
-    TooLarge,
-    #[error(
-        "the file is cut short: its shape and type need {expected} bytes of elements, and there are {actual}"
-    )]
-    ElementsCutShort { expected: usize, actual: usize },
-    #[error("{0} more bytes follow the array; a file must hold exactly one")]
-    TrailingBytes(usize),
-}
 
 /// A type as NumPy writes it, without the byte order: a kind and a size, such as `f4`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,23 +42,19 @@ pub(crate) struct NpyArray {
 
 impl NpyArray {
     /// Reads the file at `path`, whatever its byte order and its order of elements.
-    pub(crate) fn read(path: &Path) -> Result<Self, NpyError> {
-        let content = fs::read(path).map_err(ErrorKind::Io);
+    pub(crate) fn read(path: &Path) -> Result<Self, String> {
+        let content = fs::read(path).map_err(|error| error.to_string());
         let array = content.and_then(|content| Self::parse(&content));
-        array.map_err(|kind| NpyError {
-            path: path.into(),
-            kind,
-        })
+        array.map_err(|error| format!("{}: {error}", path.display()))
     }
 
     /// Writes the array to `path`, in row-major order.
-    pub(crate) fn write(&self, path: &Path) -> Result<(), NpyError> {
+    pub(crate) fn write(&self, path: &Path) -> Result<(), String> {
         let write = || {
             let NpyType { kind, size } = self.npy_type;
-            let order = if size == 1 {
-                Endianness::Irrelevant
-            } else {
-                Endianness::of_machine()
+            let order = match size {
+                1 => Endianness::Irrelevant,
+                _ => Endianness::of_machine(),
             };
             let dtype: TypeStr = format!("{order}{kind}{size}")
                 .parse()
@@ -97,27 +63,32 @@ impl NpyArray {
             let file = header.shape(&self.shape).writer(File::create(path)?);
             file.write_header_only()?.write_all(&self.bytes)
         };
-        write().map_err(|error| NpyError {
-            path: path.into(),
-            kind: error.into(),
-        })
+        write().map_err(|error| format!("{}: {error}", path.display()))
     }
 
-    fn parse(content: &[u8]) -> Result<Self, ErrorKind> {
+    fn parse(content: &[u8]) -> Result<Self, String> {
         let mut elements = content;
         let header = NpyHeader::from_reader(&mut elements).map_err(|error| match error.kind() {
-            io::ErrorKind::UnexpectedEof => ErrorKind::HeaderCutShort,
-            _ => ErrorKind::Header(error),
+            io::ErrorKind::UnexpectedEof => {
+                "the file is cut short: it ends inside its header".into()
+            }
+            _ => format!("not a .npy file that can be read: {error}"),
         })?;
         let (npy_type, is_big_endian) = number(&header.dtype())?;
         let shape = header.shape().to_vec();
-        let expected = size_of_array(npy_type.size, &shape).ok_or(ErrorKind::TooLarge)?;
+        let expected = size_of_array(npy_type.size, &shape)
+            .ok_or("its shape is too large for this machine")?;
         let actual = elements.len();
         if actual < expected {
-            return Err(ErrorKind::ElementsCutShort { expected, actual });
+            return Err(format!(
+                "the file is cut short: its shape and type need {expected} bytes of elements, and there are {actual}"
+            ));
         }
         if actual > expected {
-            return Err(ErrorKind::TrailingBytes(actual - expected));
+            let more = actual - expected;
+            return Err(format!(
+                "{more} more bytes follow the array; a file must hold exactly one"
+            ));
         }
         // An empty array may have dimensions whose product overflows; there is nothing to reorder in it.
         let mut bytes = match header.order() {
@@ -142,8 +113,13 @@ impl NpyArray {
 }
 
 /// The type of numbers, and whether they are big-endian; bytes count as this machine's.
-fn number(dtype: &DType) -> Result<(NpyType, bool), ErrorKind> {
-    let unknown = || ErrorKind::Type(dtype.descr());
+fn number(dtype: &DType) -> Result<(NpyType, bool), String> {
+    let unknown = || {
+        let descr = dtype.descr();
+        format!(
+            "its element type {descr} is not a number's; b, i, u, f, c and V types of known size can be read"
+        )
+    };
     let DType::Plain(plain) = dtype else {
         return Err(unknown());
     };

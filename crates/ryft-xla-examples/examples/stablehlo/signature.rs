@@ -7,44 +7,8 @@ use npyz::TypeChar;
 use ryft_xla_examples::pjrt::ElementType;
 use ryft_xla_proto::xla::{HloModuleProto, OpSharding, PrimitiveType, ShapeProto};
 
-use crate::npy::{NpyArray, NpyError, NpyType};
+use crate::npy::{NpyArray, NpyType};
 use crate::sharding::Sharding;
-
-/// A reason why a program can't be run on arrays from files.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum SignatureError {
-    #[error("the plugin described the compiled program without its parameters")]
-    Missing,
-    #[error("{place} has a dynamic shape, {shape}; only programs with static shapes can be run")]
-    Dynamic { place: String, shape: String },
-    #[error(
-        "{place} is wanted in another order of elements than row-major, which the CPU plugin can't make"
-    )]
-    Layout { place: String },
-    #[error("{place} is a {kind}, and only tensors can be run on")]
-    NotATensor { place: String, kind: &'static str },
-    #[error("the elements of {place} are of XLA's type {name}, which files of arrays can't hold")]
-    ElementType { place: String, name: &'static str },
-    #[error("{place} is spread over the partitions in a way that is not known here")]
-    Sharding { place: String },
-}
-
-/// A reason why the given files don't fit the program.
-#[derive(Debug, thiserror::Error)]
-pub(crate) enum InputError {
-    #[error(transparent)]
-    Npy(#[from] NpyError),
-    #[error("the program needs one --input for each of its {} parameters ({}), and {given} are given", types.len(), types.join(", "))]
-    Count { given: usize, types: Vec<String> },
-    #[error("{} does not fit: parameter {index} of the program is {wanted}, which needs {needs}, and the file holds {holds}", path.display())]
-    Mismatch {
-        path: PathBuf,
-        index: usize,
-        wanted: String,
-        needs: String,
-        holds: String,
-    },
-}
 
 /// The types of a program's parameters and results.
 #[derive(Debug)]
@@ -68,12 +32,10 @@ impl Signature {
     ///
     /// The C API has functions for the types of results but none for those of parameters. The compiled program tells
     /// both, whatever the version of the plugin, and whether the program was written as text or as bytecode.
-    pub(crate) fn new(module: &HloModuleProto, partitions: usize) -> Result<Self, SignatureError> {
-        let shape = module
-            .host_program_shape
-            .as_ref()
-            .ok_or(SignatureError::Missing)?;
-        let result = shape.result.as_ref().ok_or(SignatureError::Missing)?;
+    pub(crate) fn new(module: &HloModuleProto, partitions: usize) -> Result<Self, String> {
+        let missing = "the plugin described the compiled program without its parameters";
+        let shape = module.host_program_shape.as_ref().ok_or(missing)?;
+        let result = shape.result.as_ref().ok_or(missing)?;
         // A program with one result has its shape, one with several has the tuple of theirs.
         let is_tuple = result.element_type() == PrimitiveType::Tuple;
         let results = if is_tuple {
@@ -112,13 +74,14 @@ impl Signature {
     }
 
     /// Makes sure that the files hold what the parameters need.
-    pub(crate) fn check(&self, paths: &[PathBuf], inputs: &[NpyArray]) -> Result<(), InputError> {
-        if inputs.len() != self.parameters.len() {
-            let types = self.parameters.iter().map(TensorType::to_string).collect();
-            return Err(InputError::Count {
-                given: inputs.len(),
-                types,
-            });
+    pub(crate) fn check(&self, paths: &[PathBuf], inputs: &[NpyArray]) -> Result<(), String> {
+        let (given, count) = (inputs.len(), self.parameters.len());
+        if given != count {
+            let types = self.parameters.iter().map(TensorType::to_string);
+            let types = types.collect::<Vec<_>>().join(", ");
+            return Err(format!(
+                "the program needs one --input for each of its {count} parameters ({types}), and {given} are given"
+            ));
         }
         let files = paths.iter().zip(inputs).zip(&self.parameters).enumerate();
         files
@@ -131,14 +94,16 @@ impl Signature {
 ///
 /// A program may ask for another order. The CPU plugin then takes the elements as they are and misreads them, even when it is
 /// told to reorder them: its `PJRT_Client_BufferFromHostBuffer` does not heed `device_layout`.
-fn check_layout(index: usize, shape: &ShapeProto) -> Result<(), SignatureError> {
-    match &shape.layout {
-        Some(layout) if !layout.minor_to_major.iter().rev().is_sorted() => {
-            Err(SignatureError::Layout {
-                place: format!("parameter {index}"),
-            })
-        }
-        _ => Ok(()),
+fn check_layout(index: usize, shape: &ShapeProto) -> Result<(), String> {
+    let layout = shape
+        .layout
+        .iter()
+        .flat_map(|layout| layout.minor_to_major.iter().rev());
+    match layout.is_sorted() {
+        true => Ok(()),
+        false => Err(format!(
+            "parameter {index} is wanted in another order of elements than row-major, which the CPU plugin can't make"
+        )),
     }
 }
 
@@ -149,7 +114,7 @@ impl TensorType {
         shape: &ShapeProto,
         sharding: Option<&OpSharding>,
         partitions: usize,
-    ) -> Result<Self, SignatureError> {
+    ) -> Result<Self, String> {
         let primitive_type = shape.element_type();
         let kind = match primitive_type {
             PrimitiveType::Tuple => Some("tuple"),
@@ -159,16 +124,20 @@ impl TensorType {
             _ => None,
         };
         if let Some(kind) = kind {
-            return Err(SignatureError::NotATensor { place, kind });
+            return Err(format!(
+                "{place} is a {kind}, and only tensors can be run on"
+            ));
         }
-        let Some(element_type) = ElementType::from_primitive_type(primitive_type) else {
+        let element_type = ElementType::from_primitive_type(primitive_type).ok_or_else(|| {
             let name = primitive_type.as_str_name();
-            return Err(SignatureError::ElementType { place, name });
-        };
+            format!(
+                "the elements of {place} are of XLA's type {name}, which files of arrays can't hold"
+            )
+        })?;
         let part = shape.dimensions.clone();
-        let Some(sharding) = Sharding::new(sharding, part.len(), partitions) else {
-            return Err(SignatureError::Sharding { place });
-        };
+        let sharding = Sharding::new(sharding, part.len(), partitions).ok_or_else(|| {
+            format!("{place} is spread over the partitions in a way that is not known here")
+        })?;
         let dimensions = sharding.whole(&part);
         let tensor_type = Self {
             element_type,
@@ -176,11 +145,12 @@ impl TensorType {
             part,
             sharding,
         };
-        if shape.is_dynamic_dimension.contains(&true) {
-            let shape = format!("at most {tensor_type}");
-            return Err(SignatureError::Dynamic { place, shape });
+        match shape.is_dynamic_dimension.contains(&true) {
+            false => Ok(tensor_type),
+            true => Err(format!(
+                "{place} has a dynamic shape, at most {tensor_type}; only programs with static shapes can be run"
+            )),
         }
-        Ok(tensor_type)
     }
 
     /// The type under which NumPy stores such elements; for those that it lacks, the integer of their size.
@@ -207,7 +177,7 @@ impl TensorType {
     }
 
     /// Makes sure that a file holds what the parameter of this type needs.
-    fn check(&self, index: usize, path: &Path, input: &NpyArray) -> Result<(), InputError> {
+    fn check(&self, index: usize, path: &Path, input: &NpyArray) -> Result<(), String> {
         let needed = self.npy_type();
         let raw = NpyType {
             kind: TypeChar::RawData,
@@ -236,13 +206,12 @@ impl TensorType {
         } else {
             ", some of them outside the type's range"
         };
-        Err(InputError::Mismatch {
-            path: path.to_owned(),
-            index,
-            wanted: self.to_string(),
-            needs: format!("{needed} of shape {:?}", self.dimensions),
-            holds: format!("{} of shape {:?}{outside}", input.npy_type, input.shape),
-        })
+        let (dimensions, holds, shape) = (&self.dimensions, input.npy_type, &input.shape);
+        Err(format!(
+            "{} does not fit: parameter {index} of the program is {self}, which needs {needed} of shape {dimensions:?}, and \
+             the file holds {holds} of shape {shape:?}{outside}",
+            path.display()
+        ))
     }
 }
 

@@ -1,6 +1,6 @@
 //! `proto/` and the Rust types of `ryft-xla-proto`, from descriptors.
 //!
-//! The way of a message: [`sources`] parses a directory of `.proto` files to descriptors, [`print`] writes
+//! The way of a message: [`sources`] parses a directory of `.proto` files to descriptors, [`mod@print`] writes
 //! descriptors as `.proto` text of our own with [`comments`] of our own, and [`rust`] turns that text into prost types.
 
 pub mod comments;

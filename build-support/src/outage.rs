@@ -1,6 +1,6 @@
 //! What could not be reached, remembered for one build.
 //!
-//! Each crate's build script would find out anew that there is no network, and wait for it. The first tells the others by
+//! Each crate's build script would find out again that there is no network, and wait for it. The first tells the others by
 //! a file in the store. It counts for the same build alone, and only while what may lead to the network is set as it was.
 
 use std::fs;

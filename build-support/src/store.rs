@@ -116,7 +116,7 @@ impl Store {
         let path = directory.join(manifest::FILE_NAME);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
-            // A link that leads nowhere is there too.
+            // A link that leads to nothing is there too.
             Err(error) if error.kind() == io::ErrorKind::NotFound && !is_there(&directory) => {
                 return Lookup::Absent;
             }
@@ -186,7 +186,7 @@ impl Store {
         self.root.join("entries").join(key.to_string())
     }
 
-    /// A path in the folder of what is in the making that nobody else has, also on another machine: where locks are
+    /// A path in the folder of what is in the making that no one else has, also on another machine: where locks are
     /// missing, two may be at work at once.
     fn staging(&self, key: &Key) -> PathBuf {
         let unique = RandomState::new().build_hasher().finish();
@@ -196,7 +196,7 @@ impl Store {
     }
 }
 
-/// Whether there is anything at `path`, also a link that leads nowhere.
+/// Whether there is anything at `path`, also a link that leads to nothing.
 fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()
 }

@@ -6,7 +6,7 @@
 //!   is the classic way out of a directory, Windows makes none without privilege, and no library needs one. Where
 //!   an archive would hold a library and links to it (`libx.so -> libx.so.1`), select the library itself.
 //! - An entry's path is relative, stays inside, and means the same file everywhere. No path comes twice.
-//! - Files are made anew (`O_EXCL`) in a fresh directory, with plain permissions: 0755 where the archive says
+//! - Files are created (`O_EXCL`) in a fresh directory, with plain permissions: 0755 where the archive says
 //!   executable, else 0644, and all with the [same old time](fixed_time). Owner, set-user-id bits and extended attributes
 //!   are not taken over.
 //! - Bytes and entries are counted against [`Limits`], and what was written is hashed.

@@ -70,7 +70,7 @@ impl AttemptError {
 /// What a wait that a server asks for never exceeds, in multiples of the first wait.
 const MAX_RETRY_AFTER: u32 = 120;
 
-/// When as many bytes more have come than ever before, the attempts are counted anew: a large file over a line that
+/// When as many bytes more have come than ever before, the attempts are counted from zero: a large file over a line that
 /// breaks now and then arrives in the end.
 const PROGRESS_BYTES: u64 = 1 << 20;
 

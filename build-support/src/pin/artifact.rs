@@ -36,7 +36,7 @@ pub struct Artifact {
     pub library: String,
     /// How the library is linked.
     pub linkage: Linkage,
-    /// Further paths that are unpacked; one that ends in `/` is a whole directory.
+    /// Other paths that are unpacked; one that ends in `/` is a whole directory.
     pub keep: Vec<String>,
     /// The most bytes that unpacking may write.
     pub unpacked: u64,

@@ -53,7 +53,7 @@ impl FileLock {
         }
     }
 
-    /// Whether nobody else can have the lock now.
+    /// Whether no one else can have the lock now.
     pub(super) fn is_effective(&self) -> bool {
         self.is_effective
     }

@@ -111,7 +111,7 @@ impl Store {
         )
     }
 
-    /// The entry of the archive at `path`, which the user named and nobody pinned. What is unpacked is a copy that was
+    /// The entry of the archive at `path`, which the user named and the pin does not know. What is unpacked is a copy that was
     /// hashed as it was made, whatever happens to the file meanwhile.
     ///
     /// # Errors

@@ -29,8 +29,8 @@ pub enum Removal {
 }
 
 impl Store {
-    /// Removes the entry of `key`, with what is left of its download, if nobody has used it for `unused` (see
-    /// [`IN_USE`]) and nobody is making it.
+    /// Removes the entry of `key`, with what is left of its download, if no one has used it for `unused` (see
+    /// [`IN_USE`]) and no one is making it.
     ///
     /// The entry goes away in one step, so that whoever looks it up finds it whole or not at all.
     ///
@@ -142,7 +142,7 @@ impl Store {
 /// Takes what is at `path`, if anything, away to `aside` in one step.
 ///
 /// A directory in a lower layer of an overlay file system, as a container's image is, can't be renamed. It is removed where it is,
-/// its manifest first, so that nobody takes the rest for an entry.
+/// its manifest first, so that no one takes the rest for an entry.
 pub(super) fn take_away(path: &Path, aside: &Path) -> io::Result<()> {
     match fs::rename(path, aside) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),

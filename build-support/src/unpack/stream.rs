@@ -121,7 +121,7 @@ pub(super) fn read_ahead<T>(
         let fill = move || {
             loop {
                 let (buffer, end) = read_buffer(&mut source);
-                // When nobody takes it any more, nothing else matters.
+                // When no one takes it any more, nothing else matters.
                 if sender.send(Ok(buffer)).is_err() {
                     return;
                 }

@@ -15,7 +15,7 @@ use super::stream::read_ahead;
 const HEADER_BYTES: u64 = 64 * 1024;
 
 /// The most that an archive is decompressed to while what is selected is sought, in bytes. A few kilobytes of
-/// Zstandard can stand for terabytes of an entry that nobody selected.
+/// Zstandard can expand to terabytes of an entry that is not selected.
 const STREAM_BYTES: u64 = 64 << 30;
 
 /// Unpacks what `search` wants of the tar archive that `stream` reads.
@@ -120,7 +120,7 @@ fn link(kind: &str, entry: &Entry<'_, impl Read>) -> UnpackErrorKind {
     ))
 }
 
-/// Reads as far as the budget goes, which the walk sets anew at each entry.
+/// Reads as far as the budget goes, which the walk resets at each entry.
 struct Budgeted<'walk, R> {
     stream: R,
     budget: &'walk Cell<u64>,

@@ -74,7 +74,7 @@ fn a_part_without_an_artifact_for_the_target_lists_the_targets_that_have_one() {
 #[test]
 fn a_server_that_is_not_there_is_named() {
     let mut site = Site::new();
-    // The pin's own release folder, on a host that no resolver knows, and then a port where nobody listens.
+    // The pin's own release folder, on a host that no resolver knows, and then a port where nothing listens.
     let report = site.resolve(Component::PjrtCpu).unwrap_err().to_string();
     assert!(report.contains("release: "), "{report}");
     assert!(

@@ -11,7 +11,7 @@ use ryft_build_support::unpack::UnpackErrorKind;
 use super::*;
 
 /// An archive of two components, with headers and messages.
-const NATIVES: [(&str, &str); 4] = [
+const LIBRARIES: [(&str, &str); 4] = [
     ("mlir/libmlir.so", "mlir"),
     ("pjrt/libpjrt.so", "pjrt"),
     ("include/x.h", "int x;"),
@@ -31,8 +31,8 @@ fn known() -> Selection {
 #[test]
 fn one_entry_holds_the_libraries_of_all_components_with_their_headers_and_messages() {
     let (directory, store) = empty();
-    let path = directory.path().join("natives.tar.gz");
-    fs::write(&path, pack(&NATIVES)).unwrap();
+    let path = directory.path().join("libraries.tar.gz");
+    fs::write(&path, pack(&LIBRARIES)).unwrap();
     let fetch = || {
         store
             .fetch_override(&path, Format::TarGz, &known(), 1 << 20)
@@ -110,7 +110,7 @@ fn large(letter: &str) -> String {
 fn an_archive_that_is_swapped_while_it_is_unpacked_never_gives_an_entry_of_other_contents() {
     let (directory, store) = empty();
     let archives = ["a", "b"].map(|letter| pack(&[("mlir/libmlir.so", &large(letter))]));
-    let path = directory.path().join("natives.tar.gz");
+    let path = directory.path().join("libraries.tar.gz");
     let is_over = AtomicBool::new(false);
     fs::write(&path, &archives[0]).unwrap();
     let (mut whole, mut poisoned) = (0, 0);

@@ -287,16 +287,16 @@ fn formats_are_told_by_names() {
         Some(Format::TarGz)
     );
     assert_eq!(
-        Format::from_name("/mirror/natives.TGZ"),
+        Format::from_name("/mirror/libraries.TGZ"),
         Some(Format::TarGz)
     );
-    assert_eq!(Format::from_name("natives.tar.zst"), Some(Format::TarZst));
+    assert_eq!(Format::from_name("libraries.tar.zst"), Some(Format::TarZst));
     assert_eq!(
         Format::from_name("libtpu-0.0.40-cp312-cp312-manylinux_2_31_x86_64.whl"),
         Some(Format::Zip)
     );
-    assert_eq!(Format::from_name("natives.zip"), Some(Format::Zip));
-    assert_eq!(Format::from_name("natives.tar"), None);
+    assert_eq!(Format::from_name("libraries.zip"), Some(Format::Zip));
+    assert_eq!(Format::from_name("libraries.tar"), None);
     assert_eq!(Format::from_name("libpjrt.so"), None);
 }
 

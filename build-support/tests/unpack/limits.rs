@@ -182,7 +182,7 @@ fn a_gzip_file_of_empty_members_ends_as_an_empty_one() {
     assert_eq!(workplace.unpack().expect("it is empty"), []);
 }
 
-/// An entry that nobody selected is passed over; what it stands for is bounded all the same.
+/// An entry that is not selected is passed over; what it expands to is bounded all the same.
 #[test]
 fn a_header_that_stands_for_more_than_the_archive_has_ends_the_reading() {
     let declared = TarEntry {

@@ -102,7 +102,7 @@ fn on_a_terminal_there_is_something_that_moves() {
     fs::create_dir(&path).unwrap();
     let fake = "#!/bin/sh\n/bin/sleep 1\necho 'ERROR: no network' >&2\nexit 1\n";
     write_program(&path.join("python3"), fake);
-    // The interpreter itself, since what stands on the PATH may be a script that looks there for more.
+    // The interpreter itself, since what is on the PATH may be a script that looks there for more.
     let python = Command::new("python3")
         .args(["-c", "import sys; print(sys.executable)"])
         .output();

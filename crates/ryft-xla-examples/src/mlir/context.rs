@@ -132,7 +132,7 @@ impl Context {
         &self.diagnostics
     }
 
-    /// The location of what stands in no file.
+    /// The location of what is in no file.
     pub(super) fn location(&self) -> MlirLocation {
         // SAFETY: the context is alive.
         unsafe { mlirLocationUnknownGet(self.context) }

@@ -1,4 +1,4 @@
-//! Operations, the blocks that they stand in, and the values that they compute.
+//! Operations, the blocks that contain them, and the values that they compute.
 
 use std::marker::PhantomData;
 

@@ -43,6 +43,11 @@ void Calls::End() {
   for (tsl::CallOptions* options : under_way_) options->StartCancel();
 }
 
+void Calls::WaitUntilIdle() {
+  absl::MutexLock lock(&mutex_);
+  mutex_.Await(absl::Condition(+[](int* begun) { return *begun == 0; }, &begun_));
+}
+
 absl::Status Calls::Delete(absl::string_view key) {
   xla::DeleteKeyValueRequest request;
   request.set_key(std::string(key));
@@ -73,7 +78,10 @@ void Calls::Begin(tsl::CallOptions* options, tsl::StatusCallback done,
       done(absl::CancelledError("the client has ended"));
       return;
     }
-    if (options != nullptr) under_way_.insert(options);
+    if (options != nullptr) {
+      under_way_.insert(options);
+      ++begun_;
+    }
   }
   if (options == nullptr) return begin(std::move(done));
   begin([this, options, done = std::move(done)](const absl::Status& status) {
@@ -82,6 +90,8 @@ void Calls::Begin(tsl::CallOptions* options, tsl::StatusCallback done,
       under_way_.erase(options);
     }
     done(status);
+    absl::MutexLock lock(&mutex_);
+    --begun_;
   });
   // The end may have come before there was anything to cancel.
   absl::MutexLock lock(&mutex_);

@@ -62,13 +62,16 @@ class Calls : public xla::CoordinationClient {
   using NewLimited = std::function<absl::StatusOr<std::unique_ptr<xla::CoordinationClient>>(absl::Duration)>;
 
   Calls(std::unique_ptr<xla::CoordinationClient> inner, NewLimited new_limited)
-      : inner_(std::move(inner)), new_limited_(std::move(new_limited)) {}
+      : new_limited_(std::move(new_limited)), inner_(std::move(inner)) {}
 
   // Has the node be the one of an earlier registration, of which it is unknown whether it arrived. Before it connects.
   void Resume(uint64_t incarnation) { incarnation_ = incarnation; }
 
   // Cancels what is under way, and refuses whatever comes later.
   void End();
+
+  // Waits until all that was under way has ended, and its results were told: they are told to what XLA's agent holds.
+  void WaitUntilIdle();
 
   // Deletes a key, and those below it. XLA's agent says that it has whatever the service says.
   absl::Status Delete(absl::string_view key);
@@ -132,8 +135,6 @@ class Calls : public xla::CoordinationClient {
     return stamped;
   }
 
-  const std::unique_ptr<xla::CoordinationClient> inner_;
-
  private:
   // XLA at the pin says it in every request, and TensorFlow's in two.
   template <typename Request>
@@ -153,6 +154,12 @@ class Calls : public xla::CoordinationClient {
   absl::Mutex mutex_;
   bool ended_ = false;
   absl::flat_hash_set<tsl::CallOptions*> under_way_;
+  // How many calls have begun whose results are not told yet.
+  int begun_ = 0;
+
+ protected:
+  // The last member: it is destroyed first, and tells the results of its calls before, which need the others.
+  const std::unique_ptr<xla::CoordinationClient> inner_;
 };
 
 }  // namespace ryft

@@ -65,7 +65,9 @@ class Session {
                                                          std::shared_ptr<MissedHeartbeat> missed_heartbeat);
   // Ends every call, and XLA's threads.
   ~Session() {
-    if (agent_ != nullptr) calls_->End();
+    if (agent_ == nullptr) return;
+    calls_->End();
+    calls_->WaitUntilIdle();
   }
 
   xla::CoordinationServiceAgent& agent() { return *agent_; }

@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 pub use path::PathError;
+pub(crate) use source_kind::sources;
 pub use source_kind::{SourceKind, UnknownSourceError};
 pub use variables::Variables;
 

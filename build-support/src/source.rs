@@ -2,7 +2,7 @@
 //!
 //! A source is one function, `offer`: what the source would do for a part, and the way to do it. Asking opens no socket
 //! and writes nothing, so that a [plan](crate::resolver::Resolver::plan) asks exactly as a build does. A new source is
-//! a module, its name in [`SourceKind`] and its line in [`offer`].
+//! a module here and a line in the list of [`sources`].
 
 mod error;
 mod override_path;
@@ -21,7 +21,7 @@ use crate::outage::Outages;
 use crate::part::Part;
 use crate::pin::{Artifact, Location, Pin};
 use crate::pip;
-use crate::settings::{Settings, SourceKind};
+use crate::settings::{Settings, SourceKind, sources};
 use crate::store::{Archive, Entry, Key, Store, Workspace};
 use crate::unpack::Selection;
 use crate::url::Url;
@@ -82,12 +82,14 @@ pub(crate) fn offer(
     if kind.needs_network() && context.settings.offline {
         return Err(SourceError::Offline);
     }
-    match kind {
-        SourceKind::Override => override_path::offer(context, part),
-        SourceKind::Store => store::offer(context, part),
-        SourceKind::Release => release::offer(context, part),
-        SourceKind::Wheel => wheel::offer(context, part),
+    macro_rules! ask {
+        ($(($variant:ident, $name:literal, $module:ident, $($rest:literal),+))+) => {
+            match kind {
+                $(SourceKind::$variant => $module::offer(context, part),)+
+            }
+        };
     }
+    sources!(ask)
 }
 
 impl Context {

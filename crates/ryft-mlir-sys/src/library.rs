@@ -5,7 +5,7 @@
 //! else the one that the build found. Nothing else of the process sees its symbols. A static archive is linked into the
 //! program. [`load`] tells which library it is, or why there is none.
 //!
-//! A library may be newer or smaller than the headers that the bindings were made from: the one in torch-mlir's wheel,
+//! A library may be newer or smaller than the headers that the bindings were made from: the one in a wheel of torch-mlir,
 //! which is used where no release can be reached, has most of the C API and not all. Programs compile and run with every
 //! function all the same:
 //!

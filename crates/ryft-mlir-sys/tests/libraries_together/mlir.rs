@@ -31,8 +31,30 @@ unsafe extern "C" fn append(part: MlirStringRef, buffer: *mut c_void) {
     }
 }
 
-/// A StableHLO program as plugins take it: in the version that was new twelve weeks ago.
-pub(crate) fn portable_artifact(source: &str) -> Vec<u8> {
+/// StableHLO's version in the library, which programs are of that are written as they are.
+pub(crate) fn current_version() -> String {
+    let mut version = Vec::<u8>::new();
+    // SAFETY: the callback gets the data that it expects, here and below.
+    unsafe { stablehloGetCurrentVersion(Some(append), (&raw mut version).cast()) };
+    String::from_utf8(version).unwrap()
+}
+
+/// The version that was new twelve weeks before that, which every plugin of that age reads.
+pub(crate) fn version_of_twelve_weeks_ago() -> String {
+    let mut version = Vec::<u8>::new();
+    // SAFETY: as above.
+    unsafe {
+        stablehloVersionFromCompatibilityRequirement(
+            MlirStablehloCompatibilityRequirement_WEEK_12,
+            Some(append),
+            (&raw mut version).cast(),
+        );
+    }
+    String::from_utf8(version).unwrap()
+}
+
+/// A StableHLO program as plugins take it, in a version of StableHLO's.
+pub(crate) fn portable_artifact(source: &str, version: &str) -> Vec<u8> {
     let mut artifact = Vec::<u8>::new();
     // SAFETY: the module is destroyed before its context.
     unsafe {
@@ -41,15 +63,9 @@ pub(crate) fn portable_artifact(source: &str) -> Vec<u8> {
             mlirGetDialectHandle__stablehlo__(),
         ];
         let (context, module) = parse(&handles, source);
-        let mut version = Vec::<u8>::new();
-        stablehloVersionFromCompatibilityRequirement(
-            MlirStablehloCompatibilityRequirement_WEEK_12,
-            Some(append),
-            (&raw mut version).cast(),
-        );
         let result = stablehloSerializePortableArtifactFromModule(
             module,
-            view(std::str::from_utf8(&version).unwrap()),
+            view(version),
             Some(append),
             (&raw mut artifact).cast(),
             false,

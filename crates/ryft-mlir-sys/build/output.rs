@@ -181,11 +181,18 @@ fn table(functions: &[Function<'_>], rules: &Rules) -> String {
         let _ = writeln!(source, "({name:?}, Availability::{availability}),");
     }
     source.push_str("];\n");
-    for (constant, pairs) in [("CHANGED", &rules.changed), ("FORWARDED", &rules.forwarded)] {
-        let pairs: Vec<_> = pairs.iter().collect();
+    let changed = rules.changed.iter();
+    let changed: Vec<_> = changed
+        .map(|changed| (&changed.function, &changed.mark, changed.is_exported))
+        .collect();
+    let forwarded: Vec<_> = rules.forwarded.iter().collect();
+    for (constant, columns, rows) in [
+        ("CHANGED", "&str, &str, bool", format!("{changed:?}")),
+        ("FORWARDED", "&str, &str", format!("{forwarded:?}")),
+    ] {
         let _ = writeln!(
             source,
-            "#[cfg(mlir = \"loaded\")]\nconst {constant}: &[(&str, &str)] = &{pairs:?};"
+            "#[cfg(mlir = \"loaded\")]\nconst {constant}: &[({columns})] = &{rows};"
         );
     }
     source

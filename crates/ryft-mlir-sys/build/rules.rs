@@ -7,12 +7,21 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// The rules, as the files in `data` have them.
 pub(crate) struct Rules {
-    /// Functions that newer libraries declare in another way, each with one that only those libraries have.
-    pub(crate) changed: BTreeMap<String, String>,
+    /// Functions that other versions declare in another way, in alphabetical order.
+    pub(crate) changed: Vec<Changed>,
     /// Functions, each with another that does the same or more.
     pub(crate) forwarded: BTreeMap<String, String>,
     /// Dialects whose handles this crate can make, each with the pipeline that loads it, if it takes one.
     pub(crate) dialects: BTreeMap<String, String>,
+}
+
+/// A function that some libraries declare in another way than the bindings.
+pub(crate) struct Changed {
+    pub(crate) function: String,
+    /// The function that tells which libraries these are.
+    pub(crate) mark: String,
+    /// Whether they are those that export it, or those that do not.
+    pub(crate) is_exported: bool,
 }
 
 /// What provides one function.
@@ -44,7 +53,7 @@ impl Rules {
     pub(crate) fn read(read: impl Fn(&str) -> Result<String, String>) -> Result<Self, String> {
         let pairs = |file| read(file).map(|text| pairs(&text));
         Ok(Self {
-            changed: pairs("data/changed.txt")?,
+            changed: changed(&read("data/changed.txt")?)?,
             forwarded: pairs("data/forwarded.txt")?,
             dialects: pairs("data/dialects.txt")?,
         })
@@ -56,8 +65,10 @@ impl Rules {
         function: &str,
         exports: &BTreeSet<String>,
     ) -> Provider<'a> {
-        let changed = self.changed.get(function);
-        if changed.is_some_and(|mark| exports.contains(mark)) {
+        let is_changed = |changed: &Changed| {
+            changed.function == function && exports.contains(&changed.mark) == changed.is_exported
+        };
+        if self.changed.iter().any(is_changed) {
             return Provider::Nothing;
         }
         if exports.contains(function) {
@@ -94,12 +105,32 @@ fn dialect_of_handle(function: &str) -> &str {
         .unwrap_or_default()
 }
 
+/// The lines `function with mark` and `function without mark`.
+fn changed(text: &str) -> Result<Vec<Changed>, String> {
+    let line = |line: &str| match line.split(' ').collect::<Vec<_>>()[..] {
+        [function, relation @ ("with" | "without"), mark] => Ok(Changed {
+            function: function.into(),
+            mark: mark.into(),
+            is_exported: relation == "with",
+        }),
+        _ => Err(format!(
+            "data/changed.txt: {line:?} is neither `function with mark` nor `function without mark`"
+        )),
+    };
+    lines(text).map(line).collect()
+}
+
 /// The first word and the rest of every line that is neither empty nor a comment.
 fn pairs(text: &str) -> BTreeMap<String, String> {
-    text.lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    lines(text)
         .map(|line| line.split_once(' ').unwrap_or((line, "")))
         .map(|(name, rest)| (name.to_owned(), rest.to_owned()))
         .collect()
+}
+
+/// The lines that are neither empty nor a comment.
+fn lines(text: &str) -> impl Iterator<Item = &str> {
+    text.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
 }

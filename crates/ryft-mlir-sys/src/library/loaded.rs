@@ -98,16 +98,19 @@ pub(super) fn availability(name: &str) -> Availability {
 impl Loaded {
     /// The address of what provides `function`. The rules are those of `build/rules.rs`.
     fn find(&self, function: &str) -> Option<(*const (), Availability)> {
-        let changed = other(CHANGED, function);
-        if changed.is_some_and(|mark| self.symbol(mark).is_some()) {
+        let is_changed = |&(changed, mark, is_exported): &(&str, &str, bool)| {
+            changed == function && self.symbol(mark).is_some() == is_exported
+        };
+        if CHANGED.iter().any(is_changed) {
             return None;
         }
         if let Some(address) = self.symbol(function) {
             return Some((address, Availability::Native));
         }
-        let shim = match other(FORWARDED, function) {
-            Some(other) => self.symbol(other),
-            None => dialect::handle(function, |need| self.symbol(need).is_some()),
+        let forwarded = FORWARDED.binary_search_by_key(&function, |pair| pair.0);
+        let shim = match forwarded {
+            Ok(index) => self.symbol(FORWARDED[index].1),
+            Err(_) => dialect::handle(function, |need| self.symbol(need).is_some()),
         };
         shim.map(|address| (address, Availability::Shim))
     }
@@ -118,10 +121,4 @@ impl Loaded {
         let symbol = unsafe { self.handle.get::<unsafe extern "C" fn()>(name) };
         symbol.ok().map(|symbol| *symbol as *const ())
     }
-}
-
-/// What `pairs`, which are sorted, have for `function`.
-fn other(pairs: &[(&str, &'static str)], function: &str) -> Option<&'static str> {
-    let index = pairs.binary_search_by_key(&function, |pair| pair.0).ok()?;
-    Some(pairs[index].1)
 }

@@ -5,7 +5,7 @@ use std::thread;
 use ryft_mlir_sys::bindings::*;
 
 use crate::ir::Context;
-use crate::programs::PROGRAMS;
+use crate::programs;
 use crate::text;
 
 #[test]
@@ -14,9 +14,12 @@ fn many_threads_have_a_context_each() {
         let threads: Vec<_> = (0..8)
             .map(|_| {
                 scope.spawn(|| {
-                    let context = Context::new();
-                    let print = |(_, source): &(&str, &str)| context.parse(source).unwrap().print();
-                    (0..5).flat_map(|_| PROGRAMS.iter().map(print)).collect()
+                    let print = |(_, source, context): (&str, &str, Context)| {
+                        context.parse(source).unwrap().print()
+                    };
+                    (0..5)
+                        .flat_map(|_| programs::readable().map(print))
+                        .collect()
                 })
             })
             .collect();

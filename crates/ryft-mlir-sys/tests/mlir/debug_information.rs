@@ -3,6 +3,7 @@
 use std::ptr;
 
 use ryft_mlir_sys::bindings::*;
+use ryft_mlir_sys::library::{Availability, availability};
 
 use crate::ir::Context;
 use crate::text;
@@ -12,10 +13,13 @@ const DW_TAG_MEMBER: u32 = 0x0d;
 
 #[test]
 fn a_derived_type_says_all_that_it_was_made_of() {
+    // Libraries of another version, which make it of less, count as without it.
+    if availability("mlirLLVMDIDerivedTypeAttrGet") == Availability::Missing {
+        return;
+    }
     let context = Context::new();
     // SAFETY: the context is alive, and so are the attributes, which are its own.
     let derived = unsafe {
-        mlirDialectHandleLoadDialect(mlirGetDialectHandle__llvm__(), context.raw);
         let string = |value| mlirStringAttrGet(context.raw, text::view(value));
         let file = mlirLLVMDIFileAttrGet(context.raw, string("file.c"), string("directory"));
         let base = mlirLLVMDINullTypeAttrGet(context.raw);

@@ -3,10 +3,11 @@
 use std::os::raw::c_void;
 
 use ryft_mlir_sys::bindings::*;
+use ryft_mlir_sys::library::{Availability, ORIGIN, availability};
 
 use crate::text;
 
-/// A context with the dialects `func` and `stablehlo`, which collects its diagnostics.
+/// A context that collects its diagnostics.
 pub(crate) struct Context {
     pub(crate) raw: MlirContext,
     /// Written by the handler of diagnostics while calls into the context are under way, on this thread alone: the
@@ -15,15 +16,33 @@ pub(crate) struct Context {
 }
 
 impl Context {
+    /// A context with the dialects `func` and `llvm`, which every library has.
     pub(crate) fn new() -> Self {
         // SAFETY: these functions have no preconditions.
+        let handles = unsafe {
+            [
+                mlirGetDialectHandle__func__(),
+                mlirGetDialectHandle__llvm__(),
+            ]
+        };
+        Self::with_dialects(&handles)
+    }
+
+    /// A context with `func` and `stablehlo`, where the library has StableHLO: an archive of MLIR alone has not.
+    pub(crate) fn with_stablehlo() -> Option<Self> {
+        if availability("mlirGetDialectHandle__stablehlo__") == Availability::Missing {
+            // That of the pin has.
+            assert!(ORIGIN.starts_with("override "), "{ORIGIN}");
+            return None;
+        }
+        // SAFETY: as above.
         let handles = unsafe {
             [
                 mlirGetDialectHandle__func__(),
                 mlirGetDialectHandle__stablehlo__(),
             ]
         };
-        Self::with_dialects(&handles)
+        Some(Self::with_dialects(&handles))
     }
 
     pub(crate) fn with_dialects(handles: &[MlirDialectHandle]) -> Self {

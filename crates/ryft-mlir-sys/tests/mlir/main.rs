@@ -1,4 +1,5 @@
-//! The C APIs of MLIR and StableHLO, through a real library.
+//! The C APIs of MLIR and StableHLO, through a real library. What is of StableHLO alone passes over a library that has none,
+//! such as an archive of MLIR.
 
 mod bytecode;
 mod contexts;

@@ -1,8 +1,18 @@
-//! StableHLO programs of the kinds that compilers of array languages emit.
+//! Programs: StableHLO of the kinds that compilers of array languages emit, and one that every library reads.
 
 use crate::ir::Context;
 
-/// The programs, each with the operation that it is about. No attribute has the value that it has by default, so that
+/// A program of dialects that every library has.
+pub(crate) const PLAIN: (&str, &str) = (
+    "llvm.fadd",
+    "func.func @main(%arg0: vector<4xf32>, %arg1: vector<4xf32>) -> vector<4xf32> {
+       %0 = llvm.fadd %arg0, %arg1 {fastmathFlags = #llvm.fastmath<nnan>} : vector<4xf32>
+       %1 = llvm.fneg %0 : vector<4xf32>
+       return %1 : vector<4xf32>
+     }",
+);
+
+/// The StableHLO programs, each with the operation that it is about. No attribute has the value that it has by default, so that
 /// artifacts say no less than the program.
 pub(crate) const PROGRAMS: &[(&str, &str)] = &[
     (
@@ -94,7 +104,9 @@ pub(crate) const PROGRAMS: &[(&str, &str)] = &[
 #[test]
 fn stablehlo_programs_parse_verify_and_print_to_the_same_program() {
     for (name, source) in PROGRAMS {
-        let context = Context::new();
+        let Some(context) = Context::with_stablehlo() else {
+            return;
+        };
         let module = context
             .parse(source)
             .unwrap_or_else(|error| panic!("{name}: {error:?}"));
@@ -110,4 +122,13 @@ fn stablehlo_programs_parse_verify_and_print_to_the_same_program() {
         assert!(again.verifies(), "{name}");
         assert_eq!(again.print(), printed, "{name}");
     }
+}
+
+/// The programs that the library in use reads, each with a context for it.
+pub(crate) fn readable() -> impl Iterator<Item = (&'static str, &'static str, Context)> {
+    let plain = std::iter::once((PLAIN.0, PLAIN.1, Context::new()));
+    let stablehlo = PROGRAMS.iter().filter_map(|&(name, source)| {
+        Context::with_stablehlo().map(|context| (name, source, context))
+    });
+    plain.chain(stablehlo)
 }

@@ -8,10 +8,10 @@ use crate::ir::{Context, Module};
 use crate::text;
 
 const PROGRAM: &str = "
-    func.func @main(%arg0: tensor<4xf32>, %arg1: tensor<4xf32>) -> tensor<4xf32> {
-      %0 = stablehlo.subtract %arg0, %arg1 : tensor<4xf32>
-      %1 = stablehlo.subtract %0, %arg1 : tensor<4xf32>
-      return %1 : tensor<4xf32>
+    func.func @main(%arg0: vector<4xf32>, %arg1: vector<4xf32>) -> vector<4xf32> {
+      %0 = llvm.fsub %arg0, %arg1 : vector<4xf32>
+      %1 = llvm.fsub %0, %arg1 : vector<4xf32>
+      return %1 : vector<4xf32>
     }";
 
 /// `a - b` becomes `a + -b`.
@@ -30,9 +30,9 @@ unsafe extern "C" fn subtract_to_add(
         let rewriter = mlirPatternRewriterAsBase(rewriter);
         let [left, right] = [0, 1].map(|operand| mlirOperationGetOperand(subtract, operand));
         mlirRewriterBaseSetInsertionPointBefore(rewriter, subtract);
-        let negate = insert(rewriter, subtract, "stablehlo.negate", &[right]);
+        let negate = insert(rewriter, subtract, "llvm.fneg", &[right]);
         let negated = mlirOperationGetResult(negate, 0);
-        let add = insert(rewriter, subtract, "stablehlo.add", &[left, negated]);
+        let add = insert(rewriter, subtract, "llvm.fadd", &[left, negated]);
         mlirRewriterBaseReplaceOpWithOperation(rewriter, subtract, add);
         *rewrites.cast::<u32>() += 1;
     }
@@ -69,7 +69,7 @@ unsafe fn patterns(context: &Context, rewrites: *mut u32) -> MlirFrozenRewritePa
     // SAFETY: the set owns the pattern, and the frozen set what is in the set.
     unsafe {
         let pattern = mlirOpRewritePatternCreate(
-            text::view("stablehlo.subtract"),
+            text::view("llvm.fsub"),
             1,
             context.raw,
             MlirRewritePatternCallbacks {
@@ -90,8 +90,8 @@ unsafe fn patterns(context: &Context, rewrites: *mut u32) -> MlirFrozenRewritePa
 fn assert_rewritten(module: &Module<'_>) {
     assert!(module.verifies());
     let printed = module.print();
-    for (name, times) in [("subtract", 0), ("add", 2), ("negate", 2)] {
-        let name = format!("stablehlo.{name}");
+    for (name, times) in [("fsub", 0), ("fadd", 2), ("fneg", 2)] {
+        let name = format!("llvm.{name}");
         assert_eq!(printed.matches(&name).count(), times, "{name} in {printed}");
     }
 }
@@ -133,7 +133,7 @@ fn patterns_are_applied_in_one_walk() {
 
 #[test]
 fn a_conversion_makes_a_program_legal_or_fails() {
-    for (illegal, succeeds) in [("stablehlo.subtract", true), ("stablehlo.add", false)] {
+    for (illegal, succeeds) in [("llvm.fsub", true), ("llvm.fadd", false)] {
         let context = Context::new();
         let module = context.parse(PROGRAM).unwrap();
         let mut rewrites = 0;
@@ -141,8 +141,8 @@ fn a_conversion_makes_a_program_legal_or_fails() {
         let result = unsafe {
             let patterns = patterns(&context, &raw mut rewrites);
             let target = mlirConversionTargetCreate(context.raw);
-            mlirConversionTargetAddLegalDialect(target, text::view("stablehlo"));
-            mlirConversionTargetAddIllegalOp(target, text::view("stablehlo.subtract"));
+            mlirConversionTargetAddLegalDialect(target, text::view("llvm"));
+            mlirConversionTargetAddIllegalOp(target, text::view("llvm.fsub"));
             mlirConversionTargetAddIllegalOp(target, text::view(illegal));
             let config = mlirConversionConfigCreate();
             let result = mlirApplyPartialConversion(module.operation(), target, patterns, config);
@@ -156,8 +156,8 @@ fn a_conversion_makes_a_program_legal_or_fails() {
             assert_rewritten(&module);
         } else {
             let diagnostics = context.diagnostics().join("\n");
-            assert!(diagnostics.contains("stablehlo.subtract"), "{diagnostics}");
-            assert_eq!(module.print().matches("stablehlo.subtract").count(), 2);
+            assert!(diagnostics.contains("llvm.fsub"), "{diagnostics}");
+            assert_eq!(module.print().matches("llvm.fsub").count(), 2);
         }
     }
 }
@@ -174,7 +174,7 @@ fn a_rewriter_builds_and_erases() {
         let second = mlirOperationGetNextInBlock(first);
         let rewriter = mlirIRRewriterCreateFromOp(second);
         let operands = [0, 1].map(|operand| mlirOperationGetOperand(first, operand));
-        let sum = insert(rewriter, second, "stablehlo.add", &operands);
+        let sum = insert(rewriter, second, "llvm.fadd", &operands);
         let sum = mlirOperationGetResult(sum, 0);
         mlirRewriterBaseReplaceOpWithValues(rewriter, second, 1, &sum);
         mlirRewriterBaseEraseOp(rewriter, first);
@@ -182,8 +182,8 @@ fn a_rewriter_builds_and_erases() {
     }
     assert!(module.verifies());
     let printed = module.print();
-    assert!(printed.contains("stablehlo.add %arg0, %arg1"), "{printed}");
-    assert!(!printed.contains("subtract"), "{printed}");
+    assert!(printed.contains("llvm.fadd %arg0, %arg1"), "{printed}");
+    assert!(!printed.contains("fsub"), "{printed}");
 }
 
 #[test]
@@ -211,8 +211,8 @@ fn a_walk_visits_every_operation_and_can_be_ended() {
     let all = [
         "builtin.module",
         "func.func",
-        "stablehlo.subtract",
-        "stablehlo.subtract",
+        "llvm.fsub",
+        "llvm.fsub",
         "func.return",
     ];
     for (last, visited) in [("", 5), ("func.func", 2)] {

@@ -45,9 +45,7 @@ pub fn find(part: impl Into<Part>) -> Option<Library> {
         }
         Err(report) => {
             log::warn!("{report}");
-            if let Err(error) = fs::write(report_path(part), logging::take_story()) {
-                log::warn!("can't write {}: {error}", report_path(part).display());
-            }
+            write_report(part, &logging::take_story());
             Settings::watch_sources(&variables);
             // A file that is never there has cargo run the script again at the next build, when the network may be back.
             // It is one in `OUT_DIR`, because cargo never looks at those in a git or registry dependency's own directory.
@@ -111,7 +109,20 @@ pub fn missing(part: impl Into<Part>) -> String {
     )
 }
 
-/// The file that the report of a failed resolution is written to.
+/// Tells why the library of `part` that [`find`] found can't be used: in a warning, and in the file that [`missing`] names.
+pub fn unusable(part: impl Into<Part>, reason: &str) {
+    warn(reason);
+    write_report(part.into(), reason);
+}
+
+fn write_report(part: Part, report: &str) {
+    let path = report_path(part);
+    if let Err(error) = fs::write(&path, report) {
+        warn(&format!("can't write {}: {error}", path.display()));
+    }
+}
+
+/// The file that says why there is no library of `part`.
 fn report_path(part: Part) -> PathBuf {
     out_directory().join(format!("{part}.report.txt"))
 }

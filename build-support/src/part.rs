@@ -52,16 +52,16 @@ impl Component {
         }
     }
 
-    /// Whether a library that exports `function` provides the component.
-    pub fn is_provided_by(self, function: &str) -> bool {
+    /// How the names of functions begin that tell a library which provides the component.
+    pub const fn markers(self) -> &'static [&'static str] {
         match self {
-            Self::Mlir => function == "mlirContextCreate",
-            Self::PjrtCpu => function == "GetPjrtApi",
+            Self::Mlir => &["mlirContextCreate"],
+            Self::PjrtCpu => &["GetPjrtApi"],
             // This project's archives export the C functions, TensorFlow's library the C++ that they are made of.
-            Self::Distributed => {
-                function.starts_with("PJRT_Distributed_Runtime_")
-                    || function.starts_with("_ZN3xla27GetDistributedRuntimeClient")
-            }
+            Self::Distributed => &[
+                "PJRT_Distributed_Runtime_",
+                "_ZN3xla27GetDistributedRuntimeClient",
+            ],
         }
     }
 }

@@ -1,6 +1,5 @@
 //! A library on this machine's disk, and where it came from.
 
-use std::collections::BTreeSet;
 use std::fmt;
 use std::path::PathBuf;
 
@@ -55,13 +54,14 @@ impl Library {
         directory.is_dir().then_some(directory)
     }
 
-    /// The names of the functions and data that it defines for others and that `keep` wants, as C spells them.
+    /// The names of the functions and data that it defines for others and that begin with one of `prefixes`, as C spells
+    /// them, sorted.
     ///
     /// # Errors
     ///
     /// When the file can't be read, is no library of 64 bits (ELF, Mach-O, PE) and no archive, or contradicts itself.
-    pub fn exports(&self, keep: impl Fn(&str) -> bool) -> Result<BTreeSet<String>, ExportsError> {
-        super::exports(&self.path, keep)
+    pub fn exports(&self, prefixes: &[&str]) -> Result<Vec<String>, ExportsError> {
+        super::exports(&self.path, prefixes)
     }
 
     /// The lines that a build script prints to link it. A shared library has none: it is loaded when the program runs.

@@ -179,9 +179,12 @@ impl<'a> Search<'a> {
         if matches!(self.part, Part::Device(_)) {
             return Ok(vec![self.part]);
         }
-        let is_marker = |name: &str| Component::ALL.iter().any(|one| one.is_provided_by(name));
-        let exported = exports(path, is_marker).map_err(|error| self.unusable(error))?;
-        let is_provided = |one: &Component| exported.iter().any(|name| one.is_provided_by(name));
+        let markers = Component::ALL.map(Component::markers).concat();
+        let exported = exports(path, &markers).map_err(|error| self.unusable(error))?;
+        let is_provided = |one: &Component| {
+            let mut markers = one.markers().iter();
+            markers.any(|marker| exported.iter().any(|name| name.starts_with(marker)))
+        };
         let provided = Component::ALL.into_iter().filter(is_provided);
         Ok(provided.map(Part::from).collect())
     }

@@ -14,11 +14,11 @@ const EXTENDED: &str = "PJRT_Distributed_Runtime_Client_Wait_At_Barrier";
 /// When the archive can't be read, or the shim can't be compiled.
 pub(crate) fn provide(library: &Library) -> Result<&'static str, String> {
     if library.linkage == Linkage::StaticArchive {
-        let exports = library.exports(|name| name == EXTENDED);
+        let exports = library.exports(&[EXTENDED]);
         let exports = exports.map_err(|error| error.to_string())?;
-        return Ok(match exports.is_empty() {
-            true => "static",
-            false => "static_with_extended",
+        return Ok(match exports.iter().any(|name| name == EXTENDED) {
+            true => "static_with_extended",
+            false => "static",
         });
     }
     let shim = shim::compile(library)?;

@@ -18,10 +18,7 @@ fn main() {
     let library = build_script::find(Component::Distributed);
     let functions = library.as_ref().map_or(Ok("missing"), functions::provide);
     let functions = functions.unwrap_or_else(|error| {
-        build_script::warn(&error);
-        // The file that the error of a link that fails names.
-        let written = fs::write(format!("{out}/distributed.report.txt"), error);
-        written.unwrap_or_else(|error| build_script::warn(&error.to_string()));
+        build_script::unusable(Component::Distributed, &error);
         "missing"
     });
     println!("cargo::rustc-cfg=distributed=\"{functions}\"");

@@ -5,7 +5,6 @@
 //!   provides or that ends the program.
 //! - With no library it calls a function whose name no linker finds, and which says why.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -28,10 +27,15 @@ pub(crate) fn write(library: Option<&Library>, generated: bool) -> Result<(), St
     } else {
         read("functions.rs.in")
     }?;
-    let exports = library.and_then(exports);
+    let exports = library.and_then(|library| exports(library, &signatures));
     let library = library.filter(|_| exports.is_some());
     let exports = exports.unwrap_or_default();
-    let functions = functions(&signatures, |name| rules.provider(name, &exports))?;
+    let exports = |name: &str| {
+        exports
+            .binary_search_by(|one| one.as_str().cmp(name))
+            .is_ok()
+    };
+    let functions = functions(&signatures, |name| rules.provider(name, exports))?;
 
     let (linkage, source) = match library.map(|library| library.linkage) {
         Some(Linkage::SharedLibrary) => ("loaded", loaded(&functions)),
@@ -106,17 +110,18 @@ fn functions<'a>(
     }
 }
 
-/// The functions of the C API that `library` exports. As where there is no library at all, one that can't be read is a
-/// warning here, and an error only where a program is linked.
-fn exports(library: &Library) -> Option<BTreeSet<String>> {
-    // C++'s names begin with `_Z`, LLVM's own with `LLVM`.
-    match library.exports(|name| name.starts_with(|first: char| first.is_ascii_lowercase())) {
-        Ok(exports) => Some(exports),
-        Err(error) => {
-            build_script::warn(&format!("mlir: the library can't be used: {error}"));
-            None
-        }
-    }
+/// The functions that `library` exports whose names begin as those of `signatures` do. As where there is no library at all,
+/// one that can't be read is a warning here, and an error only where a program is linked.
+fn exports(library: &Library, signatures: &str) -> Option<Vec<String>> {
+    // The first letter is enough to tell them from C++'s names, which begin with `_Z`, and LLVM's own.
+    let letters = signatures.lines().filter_map(|line| line.get(3..4));
+    let mut letters: Vec<_> = letters.collect();
+    letters.dedup();
+    let unusable = |error| {
+        let reason = format!("mlir: the library can't be used: {error}");
+        build_script::unusable(Component::Mlir, &reason);
+    };
+    library.exports(&letters).map_err(unusable).ok()
 }
 
 fn loaded(functions: &[Function<'_>]) -> String {
@@ -178,7 +183,7 @@ fn table(functions: &[Function<'_>], rules: &Rules) -> String {
     let mut source = String::from("const FUNCTIONS: &[(&str, Availability)] = &[\n");
     for function in functions {
         let (name, availability) = (function.name, function.availability());
-        let _ = writeln!(source, "({name:?}, Availability::{availability}),");
+        let _ = writeln!(source, "(\"{name}\", Availability::{availability}),");
     }
     source.push_str("];\n");
     let changed = rules.changed.iter();

@@ -3,7 +3,7 @@
 //! A static archive is looked at here, when the crate is built. A shared library is asked when the program runs, by the same
 //! rules: `src/library/loaded.rs`. The test `library_table` holds both to one result.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// The rules, as the files in `data` have them.
 pub(crate) struct Rules {
@@ -59,28 +59,28 @@ impl Rules {
         })
     }
 
-    /// What provides `function` where the library exports `exports`.
+    /// What provides `function`, where `exports` says what the library exports.
     pub(crate) fn provider<'a>(
         &'a self,
         function: &str,
-        exports: &BTreeSet<String>,
+        exports: impl Fn(&str) -> bool,
     ) -> Provider<'a> {
         let is_changed = |changed: &Changed| {
-            changed.function == function && exports.contains(&changed.mark) == changed.is_exported
+            changed.function == function && exports(&changed.mark) == changed.is_exported
         };
         if self.changed.iter().any(is_changed) {
             return Provider::Nothing;
         }
-        if exports.contains(function) {
+        if exports(function) {
             return Provider::Library;
         }
         if let Some(other) = self.forwarded.get(function)
-            && exports.contains(other)
+            && exports(other)
         {
             return Provider::Forwarded(other);
         }
         match self.dialects.get_key_value(dialect_of_handle(function)) {
-            Some((dialect, pipeline)) if needs(pipeline).iter().all(|f| exports.contains(*f)) => {
+            Some((dialect, pipeline)) if needs(pipeline).iter().all(|need| exports(need)) => {
                 Provider::DialectHandle(dialect)
             }
             _ => Provider::Nothing,

@@ -43,11 +43,11 @@ fn cpu_plugin(cpu: Option<&Library>) -> Result<String, String> {
     };
     println!("cargo::rustc-cfg=pjrt_cpu={kind:?}");
     if let Some(archive) = cpu.filter(|library| library.linkage == Linkage::StaticArchive) {
-        let exports = archive.exports(|name| FUNCTIONS.contains(&name));
+        let exports = archive.exports(&FUNCTIONS);
         let exports = exports.map_err(|error| error.to_string())?;
-        exports
-            .iter()
-            .for_each(|name| println!("cargo::rustc-cfg=linked={name:?}"));
+        let linked = FUNCTIONS.iter();
+        let linked = linked.filter(|function| exports.iter().any(|name| name == *function));
+        linked.for_each(|name| println!("cargo::rustc-cfg=linked={name:?}"));
     }
     let source = source("cpu", Component::PjrtCpu.variable(), cpu);
     let missing = match cpu {

@@ -4,7 +4,12 @@ use std::ffi::OsStr;
 use std::fs;
 use std::process::Command;
 
-use ryft_xla_test_support::{stderr, succeeded};
+use ryft_build_support::part::Component;
+use ryft_build_support::pin::Pin;
+use ryft_build_support::store::{Archive, Store};
+use ryft_build_support::target::{Linkage, Target};
+use ryft_build_support::unpack::{Format, Selection};
+use ryft_xla_test_support::{shell, stderr, succeeded};
 
 use crate::programs::{LINKERS, build_with, package};
 
@@ -49,6 +54,55 @@ fn only_a_program_that_calls_the_c_api_fails_and_its_linker_says_why_once() {
             "{report}"
         );
     }
+}
+
+#[test]
+fn library_whose_exports_cannot_be_read_is_a_warning_and_the_link_error_names_the_report() {
+    let package = package();
+    // An entry of the store whose library is none: one that was damaged after it was verified, and kept its length and time.
+    let pin = Pin::built_in().unwrap();
+    let artifact = pin
+        .providers(Component::Mlir.into(), Target::from_this_program())
+        .find(|artifact| artifact.linkage == Linkage::SharedLibrary)
+        .unwrap();
+    let files = package.scratch().join("files");
+    for path in artifact.kept_paths() {
+        let mut path = files.join(path);
+        if path.as_os_str().to_str().unwrap().ends_with('/') {
+            path.push("file");
+        }
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "not a library").unwrap();
+    }
+    shell(package.scratch(), "tar -czf files.tar.gz -C files .");
+    let store = package.scratch().join("store");
+    let archive = Archive {
+        name: &artifact.file,
+        format: Format::TarGz,
+        sha256: artifact.sha256,
+        selection: &Selection::every(artifact.kept_paths()),
+        limit: 1 << 20,
+    };
+    let path = package.scratch().join("files.tar.gz");
+    let entry = Store::new(&store).fetch(&archive, |_| Ok::<_, String>(path));
+    let library = entry.unwrap().directory.join(&artifact.library);
+
+    let given = [
+        ("RYFT_XLA_CACHE_DIR", store.as_os_str()),
+        ("RYFT_XLA_SOURCES", OsStr::new("store")),
+    ];
+    let reason = format!("can't read the exports of {}", library.display());
+    let output = package.cargo(&["check"], &given);
+    succeeded(&output);
+    assert!(stderr(&output).contains(&reason), "{}", stderr(&output));
+    let output = package.build("calls", &given);
+    assert!(!output.status.success());
+    let error = stderr(&output);
+    let (_, sentence) = error
+        .split_once("mlir was not found when ryft-mlir-sys was built; ")
+        .expect(&error);
+    let report = fs::read_to_string(sentence.split(' ').next().unwrap()).unwrap();
+    assert!(report.contains(&reason), "{report}");
 }
 
 #[test]

@@ -3,11 +3,15 @@
 //! This crate is a build-dependency, and cargo compiles build-dependencies without optimisation even in a release build.
 //! `ring` hashes with assembly of its own, whose speed does not depend on that.
 
-use std::{fmt, fs::File, io, io::Read, path::Path, str::FromStr};
+use std::fmt;
+use std::fs::File;
+use std::io::{self, BufReader, Read, Write};
+use std::path::Path;
+use std::str::FromStr;
 
 use ring::digest;
 
-/// How much of a file is read at a time by [`Sha256::from_file`], in bytes.
+/// How much is read at a time, in bytes.
 const READ_BYTES: usize = 256 * 1024;
 
 /// A SHA-256 digest (FIPS 180-4). Written and parsed as 64 hexadecimal digits.
@@ -15,11 +19,6 @@ const READ_BYTES: usize = 256 * 1024;
 pub struct Sha256([u8; 32]);
 
 impl Sha256 {
-    /// The digest of these 32 bytes, in the order of its hexadecimal form.
-    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
     /// The digest's 32 bytes, in the order of its hexadecimal form.
     pub const fn as_bytes(&self) -> &[u8; 32] {
         &self.0
@@ -46,17 +45,10 @@ impl Sha256 {
     /// # Errors
     ///
     /// Whatever reading gives.
-    pub fn from_reader(mut reader: impl Read) -> io::Result<Self> {
+    pub fn from_reader(reader: impl Read) -> io::Result<Self> {
         let mut hasher = Hasher::new();
-        let mut buffer = vec![0; READ_BYTES];
-        loop {
-            match reader.read(&mut buffer) {
-                Ok(0) => return Ok(hasher.finish()),
-                Ok(count) => hasher.update(&buffer[..count]),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
+        hasher.read_all(reader)?;
+        Ok(hasher.finish())
     }
 }
 
@@ -74,43 +66,26 @@ impl fmt::Debug for Sha256 {
     }
 }
 
-/// Why a text is not a SHA-256 digest.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-pub enum ParseSha256Error {
-    /// The text has another number of characters than 64.
-    #[error("a SHA-256 checksum has 64 hexadecimal digits, but this has {0} characters")]
-    Length(usize),
-    /// One character is not a hexadecimal digit; its position counts from 1.
-    #[error(
-        "a SHA-256 checksum has only the digits 0-9 and a-f, but character {position} is {character:?}"
-    )]
-    Character {
-        /// The character that does not belong.
-        character: char,
-        /// Its place in the text, counted from 1.
-        position: usize,
-    },
-}
+/// A text that is not a SHA-256 digest.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{:?} ({} characters) is not a SHA-256 checksum, which has 64 hexadecimal digits", .0, .0.len())]
+pub struct ParseSha256Error(String);
 
 impl FromStr for Sha256 {
     type Err = ParseSha256Error;
 
     /// Reads 64 hexadecimal digits of either case, with nothing before, between or after them.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let error = || ParseSha256Error(text.into());
         let mut bytes = [0; 32];
+        if text.len() != 64 {
+            return Err(error());
+        }
         for (index, character) in text.chars().enumerate() {
-            let digit = character.to_digit(16).ok_or(ParseSha256Error::Character {
-                character,
-                position: index + 1,
-            })?;
-            if let Some(byte) = bytes.get_mut(index / 2) {
-                *byte = *byte << 4 | digit as u8;
-            }
+            let digit = character.to_digit(16).ok_or_else(error)?;
+            bytes[index / 2] = bytes[index / 2] << 4 | digit as u8;
         }
-        match text.len() {
-            64 => Ok(Self(bytes)),
-            length => Err(ParseSha256Error::Length(length)),
-        }
+        Ok(Self(bytes))
     }
 }
 
@@ -129,6 +104,15 @@ impl Hasher {
         self.0.update(bytes);
     }
 
+    /// Takes all that `reader` reads, and gives how many bytes that was. Memory stays the same however much it is.
+    ///
+    /// # Errors
+    ///
+    /// Whatever reading gives.
+    pub fn read_all(&mut self, reader: impl Read) -> io::Result<u64> {
+        io::copy(&mut BufReader::with_capacity(READ_BYTES, reader), self)
+    }
+
     /// The digest of all bytes that were taken.
     pub fn finish(self) -> Sha256 {
         let mut bytes = [0; 32];
@@ -143,11 +127,53 @@ impl Default for Hasher {
     }
 }
 
-impl fmt::Debug for Hasher {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("Hasher")
+impl Write for Hasher {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.update(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use sha2::Digest;
+
+    use super::*;
+
+    #[test]
+    fn the_digest_of_a_file_is_that_of_its_bytes() {
+        let bytes: Vec<u8> = (0..READ_BYTES * 2 + 77).map(|index| index as u8).collect();
+        let file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(&file, &bytes).unwrap();
+        let reference: [u8; 32] = sha2::Sha256::digest(&bytes).into();
+        assert_eq!(Sha256::from_file(file.path()).unwrap().0, reference);
+    }
+
+    #[test]
+    fn text_is_read_in_either_case_and_written_in_lower_case() {
+        let text = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        let upper: Sha256 = text.to_uppercase().parse().unwrap();
+        assert_eq!(upper, Sha256::digest(b"abc"));
+        assert_eq!(upper.to_string(), text);
+    }
+
+    #[test]
+    fn text_that_is_no_digest_is_refused() {
+        let good = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        for text in [
+            "",
+            &good[1..],
+            &good.repeat(2),
+            &good.replacen('7', "g", 1),
+            &good.replacen("78", "é", 1),
+            &format!(" {}", &good[1..]),
+        ] {
+            let error = text.parse::<Sha256>().unwrap_err().to_string();
+            assert!(error.contains("64 hexadecimal digits"), "{error}");
+        }
+    }
+}

@@ -27,6 +27,7 @@ mod transfer;
 #[cfg(feature = "download")]
 mod uri;
 
+use std::fmt::Display;
 use std::path::Path;
 use std::time::Duration;
 
@@ -38,6 +39,20 @@ use crate::url::Url;
 /// The target of the log records that tell the progress: with the keys `artifact`, `received` and `total` (0 where it is
 /// not known), in bytes.
 pub const PROGRESS: &str = "ryft_build_support::progress";
+
+/// Tells the user that `artifact`, of `size` bytes where that is known, is fetched now.
+pub(crate) fn announce(artifact: &str, size: Option<u64>, from: impl Display) {
+    let size = size.map_or(String::new(), |size| {
+        format!(" ({:.1} MB)", size as f64 / 1e6)
+    });
+    log::warn!("fetching {artifact}{size} from {from}");
+}
+
+/// Tells the progress of `artifact`, of which `received` bytes have arrived.
+pub(crate) fn progress(artifact: &str, received: u64, total: Option<u64>) {
+    let total = total.unwrap_or(0);
+    log::trace!(target: PROGRESS, artifact, received, total; "");
+}
 
 /// How patient a [`Client`] is.
 #[derive(Clone, Debug)]

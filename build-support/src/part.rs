@@ -88,6 +88,12 @@ impl Part {
             Self::Device(device) => device.variable(),
         }
     }
+
+    /// The variables that override this part: its own, which wins, and for a component the one that they share.
+    pub fn variables(self) -> impl Iterator<Item = &'static str> {
+        let shared = matches!(self, Self::Component(_)).then_some(SHARED_VARIABLE);
+        [self.variable()].into_iter().chain(shared)
+    }
 }
 
 impl From<Component> for Part {

@@ -1,7 +1,6 @@
 //! The pin: one XLA commit and every artifact that goes with it, read from `xla-commit.toml`.
 
 mod artifact;
-mod check;
 mod format;
 mod wheel_name;
 
@@ -9,7 +8,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use toml_span::de_helpers::TableHelper;
-use toml_span::{DeserError, Deserialize, Error, ErrorKind, Spanned, Value};
+use toml_span::{DeserError, Deserialize, Error, ErrorKind, Span, Spanned, Value};
 
 pub use artifact::{Artifact, Location};
 pub use format::Format;
@@ -29,13 +28,6 @@ pub struct Pin {
     pub artifacts: Vec<Artifact>,
 }
 
-/// The file as it is written.
-struct File {
-    xla: Xla,
-    releases: Releases,
-    artifacts: Vec<Spanned<artifact::Table>>,
-}
-
 /// The XLA commit, and the commits of what it builds on.
 #[derive(Clone, Debug)]
 pub struct Xla {
@@ -53,12 +45,6 @@ pub struct Xla {
     pub shardy: String,
     /// The version of Bazel that builds it.
     pub bazel: String,
-}
-
-/// Where the project's releases are.
-struct Releases {
-    /// The folder of the release files, ending in `/`; `{commit}` is the XLA commit.
-    url: String,
 }
 
 /// A pin that can't be used.
@@ -89,35 +75,18 @@ impl Pin {
     ///
     /// When it is not TOML, has unknown or missing keys or bad values, or when its entries contradict each other.
     pub fn parse(file: &str, text: &str) -> Result<Self, PinError> {
-        let error_at = |offset: usize, reason: String| PinError {
-            file: file.into(),
-            line: 1 + text[..offset.min(text.len())].matches('\n').count(),
-            reason,
-        };
-        let read = toml_span::parse(text)
+        toml_span::parse(text)
             .map_err(DeserError::from)
-            .and_then(|mut value| File::deserialize(&mut value))
+            .and_then(|mut value| Self::deserialize(&mut value))
             .map_err(|errors| {
                 let (offset, reason) = first(errors);
-                error_at(offset, reason)
-            })?;
-        check::commits(&read.xla).map_err(|reason| error_at(0, reason))?;
-        let release_url = check::release_url(&read.releases.url, &read.xla.commit)
-            .map_err(|reason| error_at(0, reason))?;
-        let mut artifacts = Vec::new();
-        for table in read.artifacts {
-            let offset = table.span.start;
-            let artifact =
-                Artifact::try_from(table.value).map_err(|reason| error_at(offset, reason))?;
-            check::fits(&artifact, &artifacts)
-                .map_err(|reason| error_at(offset, format!("{}: {reason}", artifact.file)))?;
-            artifacts.push(artifact);
-        }
-        Ok(Self {
-            xla: read.xla,
-            release_url,
-            artifacts,
-        })
+                let before = &text[..offset.min(text.len())];
+                PinError {
+                    file: file.into(),
+                    line: 1 + before.matches('\n').count(),
+                    reason,
+                }
+            })
     }
 
     /// The artifacts that provide `part` for `target`, in the order of the file.
@@ -133,17 +102,48 @@ impl Pin {
     }
 }
 
-impl<'de> Deserialize<'de> for File {
+impl<'de> Deserialize<'de> for Pin {
     fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
         let mut table = TableHelper::new(value)?;
-        let xla = table.required("xla");
-        let releases = table.required("releases");
-        let artifacts = table.optional("artifact");
+        let xla = table.required::<Xla>("xla");
+        let releases = table.required::<Releases>("releases");
+        let tables = table.optional::<Vec<Spanned<Artifact>>>("artifact");
         table.finalize(None)?;
+        let (xla, Releases { url }) = (xla?, releases?);
+        let head = |reason| error_at(Span::default(), reason);
+        for (key, commit) in [
+            ("commit", &xla.commit),
+            ("llvm", &xla.llvm),
+            ("stablehlo", &xla.stablehlo),
+            ("shardy", &xla.shardy),
+        ] {
+            let is_digit = |byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f');
+            if commit.len() != 40 || !commit.bytes().all(is_digit) {
+                return Err(head(format!(
+                    "xla.{key} is {commit:?}, not 40 lower-case hexadecimal digits"
+                )));
+            }
+        }
+        let release_url: Url = url
+            .replace("{commit}", &xla.commit)
+            .parse()
+            .map_err(|error| head(format!("releases.url: {error}")))?;
+        if !release_url.is_https() {
+            return Err(head(format!(
+                "releases.url is {release_url}; it must start with https://"
+            )));
+        }
+        let mut artifacts = Vec::new();
+        for Spanned { value, span } in tables.unwrap_or_default() {
+            value
+                .check_against(&artifacts)
+                .map_err(|reason| error_at(span, format!("{}: {reason}", value.file)))?;
+            artifacts.push(value);
+        }
         Ok(Self {
-            xla: xla?,
-            releases: releases?,
-            artifacts: artifacts.unwrap_or_default(),
+            xla,
+            release_url,
+            artifacts,
         })
     }
 }
@@ -174,6 +174,11 @@ impl<'de> Deserialize<'de> for Xla {
     }
 }
 
+/// Where the project's releases are: a folder, with `{commit}` for the XLA commit.
+struct Releases {
+    url: String,
+}
+
 impl<'de> Deserialize<'de> for Releases {
     fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
         let mut table = TableHelper::new(value)?;
@@ -189,11 +194,13 @@ struct Parsed<T>(T);
 impl<'de, T: FromStr<Err: Display>> Deserialize<'de> for Parsed<T> {
     fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
         let text = value.take_string(None)?;
-        text.parse().map(Self).map_err(|error: T::Err| {
-            let reason = ErrorKind::Custom(error.to_string().into());
-            Error::from((reason, value.span)).into()
-        })
+        let parsed = text.parse().map(Self);
+        parsed.map_err(|error: T::Err| error_at(value.span, error.to_string()))
     }
+}
+
+fn error_at(span: Span, reason: String) -> DeserError {
+    Error::from((ErrorKind::Custom(reason.into()), span)).into()
 }
 
 /// Where the first of `errors` is, and what it is. A key that is missing comes last: it may be one that is misspelt.

@@ -11,8 +11,9 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use crate::download::PROGRESS;
+use crate::download::progress;
 use crate::pin::WheelName;
+use crate::store;
 
 /// The first version of pip that knows the `manylinux_<major>_<minor>` platform tags.
 const OLDEST_PIP: (u32, u32) = (20, 3);
@@ -29,66 +30,25 @@ const BOOTSTRAP: &str = "import sys; sys.path = [path for path in sys.path if pa
 /// How often the progress is told.
 const PROGRESS_INTERVAL: Duration = Duration::from_millis(200);
 
-/// Why pip did not fetch a wheel.
+/// Why pip did not fetch a wheel, in words.
 #[derive(Debug, thiserror::Error)]
-pub enum PipError {
-    /// No Python interpreter is on the `PATH`.
-    #[error("there is no {} on the PATH; install Python 3 with pip", INTERPRETERS.join(" or "))]
-    NoPython,
-    /// No interpreter has pip.
-    #[error(
-        "{interpreter} has no pip; install it (Debian and Ubuntu: apt-get install python3-pip, elsewhere: \
-         {interpreter} -m ensurepip)"
-    )]
-    NoPip {
-        /// The first interpreter.
-        interpreter: &'static str,
-    },
-    /// The interpreter's pip is too old to be asked for this wheel.
-    #[error(
-        "{interpreter} has pip {version}, and {}.{} or newer is needed; run {interpreter} -m pip install --upgrade pip",
-        OLDEST_PIP.0,
-        OLDEST_PIP.1
-    )]
-    TooOld {
-        /// The interpreter.
-        interpreter: &'static str,
-        /// What pip says of its version.
-        version: String,
-    },
-    /// pip ran and failed.
-    #[error("{command} failed:\n{reason}")]
-    Failed {
-        /// The command line.
-        command: String,
-        /// What pip said.
-        reason: String,
-    },
-    /// pip ran and fetched another file than the pinned one.
-    #[error("{command} fetched no file {expected}, but {found}")]
-    OtherFile {
-        /// The command line.
-        command: String,
-        /// The pinned file.
-        expected: String,
-        /// The files that it fetched instead.
-        found: String,
-    },
-    /// The interpreter can't be run, or there is no place for pip's files.
-    #[error("can't {action}: {error}")]
-    Io {
-        /// What can't be done.
-        action: String,
-        /// Why.
-        #[source]
-        error: io::Error,
-    },
-}
+#[error("{0}")]
+pub struct PipError(String);
 
 impl PipError {
+    /// The interpreter can't be run, or there is no place for pip's files.
+    fn io(action: String, error: &io::Error) -> Self {
+        Self(format!("can't {action}: {error}"))
+    }
+
+    /// pip ran and failed.
+    fn failed(command: &str, reason: &str) -> Self {
+        Self(format!("{command} failed:\n{reason}"))
+    }
+
     /// Whether there is no way to the package index, so that nothing else can be had from it either.
     pub fn is_unreachable(&self) -> bool {
-        matches!(self, Self::Failed { reason, .. } if reason::is_unreachable(reason))
+        reason::is_unreachable(&self.0)
     }
 }
 
@@ -105,17 +65,12 @@ pub fn command_line(name: &WheelName) -> String {
 pub fn about() -> Result<String, PipError> {
     let (interpreter, output) = first_with_pip(|process| run(process.arg("--version"), None))?;
     let about = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-    match version_of(&about) {
-        _ if !output.status.success() => Err(PipError::Failed {
-            command: format!("{interpreter} -m pip --version"),
-            reason: reason::of(&output.stderr, ""),
-        }),
-        Some(version) if is_too_old(version) => Err(PipError::TooOld {
-            interpreter,
-            version: version.into(),
-        }),
-        _ => Ok(about),
+    if !output.status.success() {
+        let command = format!("{interpreter} -m pip --version");
+        return Err(PipError::failed(&command, &reason::of(&output.stderr, "")));
     }
+    check_version(interpreter, &about)?;
+    Ok(about)
 }
 
 /// Fetches the wheel `file`, whose name reads as `name`, into the empty directory `directory`, where pip's temporary
@@ -133,15 +88,13 @@ pub fn download(
 ) -> Result<PathBuf, PipError> {
     let [wheels, temporary] = ["wheels", "temporary"].map(|name| directory.join(name));
     for path in [&wheels, &temporary] {
-        fs::create_dir_all(path).map_err(|error| PipError::Io {
-            action: format!("create {}", path.display()),
-            error,
-        })?;
+        fs::create_dir_all(path)
+            .map_err(|error| PipError::io(format!("create {}", path.display()), &error))?;
     }
     let log = temporary.join("pip.log");
     let progress = Progress {
         artifact: file,
-        total: size.unwrap_or(0),
+        size,
         directory,
     };
     let (interpreter, output) = first_with_pip(|process| {
@@ -157,7 +110,18 @@ pub fn download(
     })?;
     let command = command_line(name);
     if !output.status.success() {
-        return Err(explain(interpreter, command, &output, &log));
+        // One that is too old does not know the arguments.
+        let about = run(
+            Command::new(interpreter).args(["-c", BOOTSTRAP, "--version"]),
+            None,
+        );
+        let about = about.map_or(Vec::new(), |output| output.stdout);
+        check_version(interpreter, &String::from_utf8_lossy(&about))?;
+        let log = fs::read_to_string(log).unwrap_or_default();
+        return Err(PipError::failed(
+            &command,
+            &reason::of(&output.stderr, &log),
+        ));
     }
     let path = wheels.join(file);
     if path.is_file() {
@@ -171,12 +135,9 @@ pub fn download(
         [] => "nothing".into(),
         found => found.join(", "),
     };
-    let expected = file.into();
-    Err(PipError::OtherFile {
-        command,
-        expected,
-        found,
-    })
+    Err(PipError(format!(
+        "{command} fetched no file {file}, but {found}"
+    )))
 }
 
 /// The arguments of pip. The wheel is kept once, in the store, so pip is told not to keep a copy of its own; and the
@@ -197,10 +158,7 @@ fn first_with_pip(
     for interpreter in INTERPRETERS {
         match run(Command::new(interpreter).args(["-c", BOOTSTRAP])) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => {
-                let action = format!("run {interpreter}");
-                return Err(PipError::Io { action, error });
-            }
+            Err(error) => return Err(PipError::io(format!("run {interpreter}"), &error)),
             Ok(output) => match reason::absence(&output) {
                 Some(reason::Absence::Pip) => drop(without_pip.get_or_insert(interpreter)),
                 Some(reason::Absence::Python) => {}
@@ -208,10 +166,16 @@ fn first_with_pip(
             },
         }
     }
-    Err(match without_pip {
-        Some(interpreter) => PipError::NoPip { interpreter },
-        None => PipError::NoPython,
-    })
+    Err(PipError(match without_pip {
+        Some(interpreter) => format!(
+            "{interpreter} has no pip; install it (Debian and Ubuntu: apt-get install python3-pip, elsewhere: \
+             {interpreter} -m ensurepip)"
+        ),
+        None => format!(
+            "there is no {} on the PATH; install Python 3 with pip",
+            INTERPRETERS.join(" or ")
+        ),
+    }))
 }
 
 /// Runs `process`, which runs pip, to its end.
@@ -257,7 +221,7 @@ fn environment() -> Vec<(&'static str, OsString)> {
 /// Tells how far pip is, which it does not say itself: by the length of the file that it writes.
 struct Progress<'a> {
     artifact: &'a str,
-    total: u64,
+    size: Option<u64>,
     directory: &'a Path,
 }
 
@@ -265,58 +229,30 @@ impl Progress<'_> {
     fn watch(&self, end: &Receiver<()>) {
         let mut before = None;
         while let Err(RecvTimeoutError::Timeout) = end.recv_timeout(PROGRESS_INTERVAL) {
-            let received = longest_file(self.directory);
+            let files = store::files_below(self.directory).into_iter();
+            let received = files.map(|(_, length)| length).max().unwrap_or(0);
             if before != Some(received) {
                 before = Some(received);
-                log::trace!(
-                    target: PROGRESS,
-                    artifact = self.artifact, received = received, total = self.total;
-                    ""
-                );
+                progress(self.artifact, received, self.size);
             }
         }
     }
 }
 
-/// The length of the longest file in `directory` or below it.
-fn longest_file(directory: &Path) -> u64 {
-    let entries = fs::read_dir(directory).into_iter().flatten().flatten();
-    let length = |entry: fs::DirEntry| match entry.metadata() {
-        Ok(metadata) if metadata.is_dir() => longest_file(&entry.path()),
-        Ok(metadata) => metadata.len(),
-        Err(_) => 0,
-    };
-    entries.map(length).max().unwrap_or(0)
-}
-
-/// Finds out why pip failed.
-fn explain(interpreter: &'static str, command: String, output: &Output, log: &Path) -> PipError {
-    let arguments = ["-c", BOOTSTRAP, "--version"];
-    let about = run(Command::new(interpreter).args(arguments), None);
-    let about = about.map_or(Vec::new(), |output| output.stdout);
-    match version_of(&String::from_utf8_lossy(&about)) {
-        Some(version) if is_too_old(version) => PipError::TooOld {
-            interpreter,
-            version: version.into(),
-        },
-        _ => PipError::Failed {
-            command,
-            reason: reason::of(&output.stderr, &fs::read_to_string(log).unwrap_or_default()),
-        },
-    }
-}
-
-/// The version in `pip 23.2.1 from /usr/lib/... (python 3.11)`.
-fn version_of(about: &str) -> Option<&str> {
-    about.split_whitespace().nth(1)
-}
-
-/// Whether a pip that calls itself `version` is too old. One that can't be read counts as new enough.
-fn is_too_old(version: &str) -> bool {
+/// Checks the version in what pip says of itself: `pip 23.2.1 from /usr/lib/... (python 3.11)`. One that can't be read counts
+/// as new enough.
+fn check_version(interpreter: &str, about: &str) -> Result<(), PipError> {
+    let version = about.split_whitespace().nth(1).unwrap_or_default();
     let mut numbers = version.split('.').map(str::parse::<u32>);
     match (numbers.next(), numbers.next()) {
-        (Some(Ok(major)), Some(Ok(minor))) => (major, minor) < OLDEST_PIP,
-        _ => false,
+        (Some(Ok(major)), Some(Ok(minor))) if (major, minor) < OLDEST_PIP => {
+            let (major, minor) = OLDEST_PIP;
+            Err(PipError(format!(
+                "{interpreter} has pip {version}, and {major}.{minor} or newer is needed; run {interpreter} -m pip \
+                 install --upgrade pip"
+            )))
+        }
+        _ => Ok(()),
     }
 }
 
@@ -333,7 +269,12 @@ mod tests {
             ("23.2.1", false),
             ("?", false),
         ] {
-            assert_eq!(is_too_old(version), too_old, "{version}");
+            let about = format!("pip {version} from /usr/lib/python3/dist-packages/pip");
+            assert_eq!(
+                check_version("python3", &about).is_err(),
+                too_old,
+                "{version}"
+            );
         }
     }
 }

@@ -6,7 +6,7 @@ mod plan;
 pub use error::{Attempt, ResolveError};
 pub use plan::{Plan, Step};
 
-pub use crate::source::{ObtainError, Outcome, OverrideError, OverrideErrorKind, SourceError};
+pub use crate::source::{Outcome, SourceError};
 
 use crate::download::{Client, DownloadError, Policy};
 use crate::link::Library;
@@ -15,7 +15,7 @@ use crate::part::Part;
 use crate::pin::Pin;
 use crate::settings::{Settings, SourceKind};
 use crate::source::{self, Context, Offer};
-use crate::store::{ImportError, Lookup, Store};
+use crate::store::{Lookup, MakeError, Store};
 
 /// Finds libraries for one pin under one user's settings.
 pub struct Resolver {
@@ -128,7 +128,7 @@ impl Resolver {
     /// # Errors
     ///
     /// When a store can't be read or written.
-    pub fn import(&self, part: impl Into<Part>, other: &Store) -> Result<bool, ImportError> {
+    pub fn import(&self, part: impl Into<Part>, other: &Store) -> Result<bool, MakeError<String>> {
         for artifact in self.context.providers(part.into()) {
             let key = source::key(artifact);
             if let Lookup::Whole(_) = self.store().look_up(&key) {

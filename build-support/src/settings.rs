@@ -1,20 +1,19 @@
 //! What the environment says about where libraries come from.
 
-mod path;
 mod source_kind;
 mod variables;
 
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::fmt::{Debug, Display};
+use std::path::{Path, PathBuf};
 
-pub use path::PathError;
+pub use source_kind::SourceKind;
 pub(crate) use source_kind::sources;
-pub use source_kind::{SourceKind, UnknownSourceError};
 pub use variables::Variables;
 
 use crate::part::{Part, SHARED_VARIABLE};
 use crate::target::Target;
-use crate::url::{Url, UrlError};
+use crate::url::Url;
 
 /// Names of the environment variables that choose sources, the store and the release folder.
 pub mod variable {
@@ -58,52 +57,13 @@ pub struct Override {
 
 /// An environment variable with a value that can't be used.
 #[derive(Debug, thiserror::Error)]
-pub enum SettingsError {
-    /// `RYFT_XLA_SOURCES` names an unknown source, or none.
-    #[error("{}={value:?} can't be used: {error}", variable::SOURCES)]
-    Sources {
-        /// The value.
-        value: String,
-        /// What is wrong with it.
-        #[source]
-        error: UnknownSourceError,
-    },
-    /// `CARGO_NET_OFFLINE` is neither true nor false.
-    #[error("{}={value:?} is neither \"true\" nor \"false\"", variable::OFFLINE)]
-    Offline {
-        /// The value.
-        value: String,
-    },
-    /// `RYFT_XLA_RELEASE_URL` is not the URL of a folder.
-    #[error("{} can't be used: {error}", variable::RELEASE_URL)]
-    ReleaseUrl {
-        /// What is wrong with it.
-        #[from]
-        error: UrlError,
-    },
-    /// The directory of the store can't be used.
-    #[error("{}={path:?} can't be used: {error}", variable::CACHE_DIRECTORY)]
-    CacheDirectory {
-        /// The directory.
-        path: PathBuf,
-        /// What is wrong with it.
-        #[source]
-        error: PathError,
-    },
-    /// There is no place for the store.
-    #[error(
-        "this user has no cache directory (HOME is not set); set {} to a directory",
-        variable::CACHE_DIRECTORY
-    )]
-    NoCacheDirectory,
-    /// A variable's value is not Unicode where it must be.
-    #[error("the value of {variable} is not valid Unicode: {value:?}")]
-    NotUnicode {
-        /// The variable.
-        variable: &'static str,
-        /// Its value.
-        value: OsString,
-    },
+#[error("{0}")]
+pub struct SettingsError(String);
+
+impl SettingsError {
+    fn new(variable: &str, value: &dyn Debug, reason: &dyn Display) -> Self {
+        Self(format!("{variable}={value:?} can't be used: {reason}"))
+    }
 }
 
 impl Settings {
@@ -143,36 +103,42 @@ impl Settings {
         user_cache: Option<PathBuf>,
         variables: Variables,
     ) -> Result<Self, SettingsError> {
-        let text = |variable: &'static str| {
+        let text = |variable: &str| {
             let value = variables.look_at(variable).map(OsString::into_string);
-            let value = value.transpose();
-            value.map_err(|value| SettingsError::NotUnicode { variable, value })
+            value
+                .transpose()
+                .map_err(|value| SettingsError::new(variable, &value, &"it is not valid Unicode"))
         };
         let sources = match text(variable::SOURCES)? {
             None => SourceKind::ALL.to_vec(),
             Some(value) => SourceKind::parse_list(&value)
-                .map_err(|error| SettingsError::Sources { value, error })?,
+                .map_err(|error| SettingsError::new(variable::SOURCES, &value, &error))?,
         };
         let offline = match text(variable::OFFLINE)?.as_deref() {
             None | Some("false" | "0") => false,
             Some("true" | "1") => true,
             Some(value) => {
-                return Err(SettingsError::Offline {
-                    value: value.into(),
-                });
+                let reason = "it is neither \"true\" nor \"false\"";
+                return Err(SettingsError::new(variable::OFFLINE, &value, &reason));
             }
         };
-        let release_url = text(variable::RELEASE_URL)?
-            .map(|value| value.parse::<Url>())
-            .transpose()?;
+        let release_url = text(variable::RELEASE_URL)?.map(|value| value.parse());
+        // The error shows the value without its secrets.
+        let release_url = release_url.transpose().map_err(|error| {
+            SettingsError(format!("{} can't be used: {error}", variable::RELEASE_URL))
+        })?;
         let cache_directory = variables
             .read(variable::CACHE_DIRECTORY)
             .map(PathBuf::from)
             .or_else(|| user_cache.map(|directory| directory.join("ryft").join("xla")))
-            .ok_or(SettingsError::NoCacheDirectory)?;
-        path::check(&cache_directory).map_err(|error| SettingsError::CacheDirectory {
-            path: cache_directory.clone(),
-            error,
+            .ok_or_else(|| {
+                SettingsError(format!(
+                    "this user has no cache directory (HOME is not set); set {} to a directory",
+                    variable::CACHE_DIRECTORY
+                ))
+            })?;
+        check_path(&cache_directory).map_err(|reason| {
+            SettingsError::new(variable::CACHE_DIRECTORY, &cache_directory, &reason)
         })?;
         Ok(Self {
             target,
@@ -207,9 +173,7 @@ impl Settings {
     /// What overrides `part`, where something does. The variable of the part alone wins over the one that components
     /// share.
     pub fn override_of(&self, part: Part) -> Option<Override> {
-        let shared = matches!(part, Part::Component(_)).then_some(SHARED_VARIABLE);
-        let mut variables = [part.variable()].into_iter().chain(shared);
-        variables.find_map(|variable| {
+        part.variables().find_map(|variable| {
             let path = self.variables.read(variable)?.into();
             Some(Override { variable, path })
         })
@@ -226,9 +190,28 @@ impl Override {
     ///
     /// # Errors
     ///
-    /// When it does not.
-    pub fn check(&self) -> Result<(), PathError> {
-        path::check(&self.path)
+    /// When it does not, in words.
+    pub fn check(&self) -> Result<(), &'static str> {
+        check_path(&self.path)
+    }
+}
+
+fn check_path(path: &Path) -> Result<(), &'static str> {
+    match path
+        .to_str()
+        .filter(|text| !text.contains(char::is_control))
+    {
+        None => Err(
+            "it contains a line break or another control character, or is not Unicode, and cargo can't be told such a path",
+        ),
+        Some(_) if path.is_absolute() => Ok(()),
+        Some(text) if text.starts_with('~') => {
+            Err("only a shell knows what ~ means; give the whole path")
+        }
+        Some(_) => Err(
+            "it is relative, and would mean another place for each crate of a build; give an absolute path (in cargo's \
+             configuration, `[env] NAME = { value = \"...\", relative = true }` makes one)",
+        ),
     }
 }
 

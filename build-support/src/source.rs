@@ -4,15 +4,13 @@
 //! and writes nothing, so that a [plan](crate::resolver::Resolver::plan) asks exactly as a build does. A new source is
 //! a module here and a line in the list of [`sources`].
 
-mod error;
 mod override_path;
 pub(crate) mod release;
 mod store;
 mod wheel;
 
+use std::fmt::Display;
 use std::path::PathBuf;
-
-pub use error::{ObtainError, OverrideError, OverrideErrorKind, SourceError};
 
 use crate::checksum::Sha256;
 use crate::download::Client;
@@ -21,10 +19,37 @@ use crate::outage::Outages;
 use crate::part::Part;
 use crate::pin::{Artifact, Location, Pin};
 use crate::pip;
-use crate::settings::{Settings, SourceKind, sources};
-use crate::store::{Archive, Entry, Key, Store, Workspace};
+use crate::settings::{Settings, SourceKind, sources, variable};
+use crate::store::{Archive, Entry, Key, MakeError, Store, Workspace};
 use crate::unpack::Selection;
 use crate::url::Url;
+
+/// Why a source does not provide a part.
+#[derive(Debug, thiserror::Error)]
+pub enum SourceError {
+    /// It does not have it.
+    #[error("{0}")]
+    Unavailable(String),
+    /// The override that is set can't be used. That is an error, never a reason to try the next source.
+    #[error("{variable}={} can't be used: {reason}", path.display())]
+    Override {
+        /// The environment variable.
+        variable: &'static str,
+        /// Its value.
+        path: PathBuf,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// It needs a network and none may be used.
+    #[error(
+        "not asked, because {}=true keeps the build offline",
+        variable::OFFLINE
+    )]
+    Offline,
+    /// The artifact did not become an entry of the store.
+    #[error(transparent)]
+    Fetch(#[from] MakeError<String>),
+}
 
 /// What every source works with.
 pub(crate) struct Context {
@@ -117,17 +142,16 @@ impl Context {
         let of_source =
             |artifact: &&Artifact| artifact.source() == source && artifact.provides.contains(&part);
         let artifact = self.pin.providers(part, target).find(of_source);
-        artifact.ok_or_else(|| SourceError::NoArtifact {
-            asked: source,
-            part,
-            target,
-            others: self
-                .pin
-                .artifacts
-                .iter()
-                .filter(of_source)
-                .map(|artifact| artifact.target)
-                .collect(),
+        artifact.ok_or_else(|| {
+            let others = self.pin.artifacts.iter().filter(of_source);
+            let others: Vec<_> = others.map(|other| other.target.to_string()).collect();
+            let others = match others.is_empty() {
+                true => "no target".into(),
+                false => others.join(", "),
+            };
+            SourceError::Unavailable(format!(
+                "there is no {source} artifact of {part} for {target}; there is for {others}"
+            ))
         })
     }
 
@@ -149,21 +173,22 @@ impl Context {
     }
 
     /// Runs `obtain`, which asks the host or index `asked`, unless this build found before that it can't be reached.
-    fn reach<T>(
+    fn reach<T, E: Display>(
         &self,
         asked: &str,
-        obtain: impl FnOnce() -> Result<T, ObtainError>,
-    ) -> Result<T, ObtainError> {
+        is_unreachable: fn(&E) -> bool,
+        obtain: impl FnOnce() -> Result<T, E>,
+    ) -> Result<T, String> {
         if let Some(message) = self.outages.recall(asked) {
-            return Err(ObtainError::Unreachable(message));
+            return Err(message);
         }
-        let result = obtain();
-        if let Err(error) = &result
-            && error.is_unreachable()
-        {
-            self.outages.remember(asked, &error.to_string());
-        }
-        result
+        obtain().map_err(|error| {
+            let message = error.to_string();
+            if is_unreachable(&error) {
+                self.outages.remember(asked, &message);
+            }
+            message
+        })
     }
 
     /// The offer to fetch the artifact of `part` that is `source`'s, which `obtain` writes into a workspace of the store.
@@ -171,7 +196,7 @@ impl Context {
         &'a self,
         source: SourceKind,
         part: Part,
-        obtain: impl Fn(&'a Artifact, &Workspace) -> Result<PathBuf, ObtainError> + 'a,
+        obtain: impl Fn(&'a Artifact, &Workspace) -> Result<PathBuf, String> + 'a,
     ) -> Result<Offer<'a>, SourceError> {
         let artifact = self.artifact_of(source, part)?;
         let outcome = Outcome::Fetch {
@@ -198,14 +223,6 @@ impl Context {
             take: Box::new(take),
         })
     }
-}
-
-/// Tells the user that `artifact` is fetched now.
-fn announce(artifact: &Artifact, from: &str) {
-    let size = artifact.size.map_or(String::new(), |size| {
-        format!(" ({:.1} MB)", size as f64 / 1e6)
-    });
-    log::warn!("fetching {}{size} from {from}", artifact.file);
 }
 
 /// What is kept of `artifact`.

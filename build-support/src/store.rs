@@ -31,7 +31,6 @@
 //! An entry that was used within [`IN_USE`] is not removed: a build script ends long before its library is linked or
 //! loaded. A store that can't be written is read as it is.
 
-mod import;
 mod inventory;
 mod key;
 mod lock;
@@ -45,9 +44,9 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-pub use import::{ChangedError, ImportError};
 pub use inventory::Stored;
-pub use key::{Key, Kind, ParseKeyError};
+pub(crate) use inventory::files_below;
+pub use key::{Key, Kind};
 pub use make::{Archive, MakeError, Workspace};
 pub use manifest::Manifest;
 pub use removal::{IN_USE, Removal};

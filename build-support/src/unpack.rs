@@ -43,6 +43,12 @@ pub fn fixed_time() -> SystemTime {
     SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000)
 }
 
+/// Gives the file at `path` that time. A file system that keeps no times is as good as a store that was copied without them.
+pub(crate) fn set_fixed_time(path: &Path) {
+    let file = File::options().write(true).open(path);
+    let _ = file.and_then(|file| file.set_modified(fixed_time()));
+}
+
 /// The most that an archive may unpack to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
@@ -92,5 +98,8 @@ pub fn unpack(
         search.finish()?;
         Ok(destination.finish())
     };
-    unpack().map_err(|error: error::EntryError| error.in_archive(archive))
+    unpack().map_err(|error| UnpackError {
+        archive: archive.into(),
+        ..error
+    })
 }

@@ -2,13 +2,10 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File};
-use std::io::{self, Read, Seek, Write};
+use std::io::{self, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use crate::checksum::{Hasher, Sha256};
-
-/// How much of an earlier process's bytes is read at a time, in bytes.
-const READ_BYTES: usize = 128 * 1024;
 
 /// The start of a file, as far as it was received, and what a server needs to send the rest.
 ///
@@ -19,30 +16,20 @@ pub(super) struct Partial {
     path: PathBuf,
     file: File,
     hasher: Hasher,
-    length: u64,
-    is_pieced: bool,
+    /// How many bytes are in the file.
+    pub(super) length: u64,
+    /// Whether the bytes came by more than one answer, and might thus not belong together.
+    pub(super) is_pieced: bool,
 }
 
 impl Partial {
     /// Opens the file at `path`, or creates it, and hashes what an earlier download left in it.
     pub(super) fn open(path: &Path) -> io::Result<Self> {
         let mut options = File::options();
-        let file = options.read(true).write(true).create(true).truncate(false);
-        let mut file = file.open(path)?;
+        let options = options.read(true).write(true).create(true).truncate(false);
+        let file = options.open(path)?;
         let mut hasher = Hasher::new();
-        let mut length = 0;
-        let mut buffer = vec![0; READ_BYTES];
-        loop {
-            match file.read(&mut buffer) {
-                Ok(0) => break,
-                Ok(count) => {
-                    hasher.update(&buffer[..count]);
-                    length += count as u64;
-                }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
+        let length = hasher.read_all(&file)?;
         Ok(Self {
             path: path.to_owned(),
             file,
@@ -52,24 +39,9 @@ impl Partial {
         })
     }
 
-    /// How many bytes are in the file.
-    pub(super) fn length(&self) -> u64 {
-        self.length
-    }
-
     /// The checksum of the bytes in the file.
     pub(super) fn digest(&self) -> Sha256 {
         self.hasher.clone().finish()
-    }
-
-    /// Whether the bytes came by more than one answer, and might thus not belong together.
-    pub(super) fn is_pieced(&self) -> bool {
-        self.is_pieced
-    }
-
-    /// Notes that what is appended from here on comes by another answer.
-    pub(super) fn mark_pieced(&mut self) {
-        self.is_pieced = true;
     }
 
     /// Appends `bytes`.

@@ -8,7 +8,7 @@ use ureq::{Body, Error as HttpError, http::Response};
 use super::connection::{Connections, Rest, interrupted};
 use super::partial::Partial;
 use super::retry::{AttemptError, Retry, retry_after};
-use super::{Download, ErrorKind, PROGRESS};
+use super::{Download, ErrorKind, announce, progress};
 use crate::url::Url;
 
 /// How much is received at a time, in bytes.
@@ -47,7 +47,7 @@ impl<'a> Transfer<'a> {
 
     /// How many bytes are there.
     pub(super) fn received(&self) -> u64 {
-        self.partial.length()
+        self.partial.length
     }
 
     /// Whether the whole and right file is there.
@@ -100,7 +100,7 @@ impl<'a> Transfer<'a> {
             }
             (206, 1..) => match content_range(&response) {
                 Some((first, total)) if first == from && self.check_size(total).is_ok() => {
-                    self.partial.mark_pieced();
+                    self.partial.is_pieced = true;
                     total
                 }
                 _ => return self.attempt_whole("the server sent another part than asked for"),
@@ -118,7 +118,7 @@ impl<'a> Transfer<'a> {
         if found == pinned {
             return Ok(());
         }
-        let retry = match self.partial.is_pieced() {
+        let retry = match self.partial.is_pieced {
             true => Retry::Now,
             false => Retry::Never,
         };
@@ -177,7 +177,7 @@ impl<'a> Transfer<'a> {
             appended.map_err(|error| AttemptError::file(self.request.partial, &error))?;
             if told.elapsed() >= PROGRESS_INTERVAL {
                 told = Instant::now();
-                self.progress(expected);
+                progress(self.request.name, received, expected);
             }
             let (since, before) = window;
             if since.elapsed() >= policy.idle_timeout {
@@ -189,8 +189,8 @@ impl<'a> Transfer<'a> {
                 window = (Instant::now(), received);
             }
         }
-        self.progress(expected);
         let received = self.received();
+        progress(self.request.name, received, expected);
         match expected {
             // A last chunk was sent, so the server holds this for the whole file.
             Some(expected) if received < expected && is_chunked => {
@@ -209,25 +209,12 @@ impl<'a> Transfer<'a> {
     fn announce(&mut self, total: Option<u64>) {
         let Download { name, url, .. } = self.request;
         if !std::mem::replace(&mut self.is_announced, true) {
-            let size = total.map_or(String::new(), |total| {
-                format!(" ({:.1} MB)", total as f64 / 1e6)
-            });
-            log::warn!("fetching {name}{size} from {url}");
+            announce(name, total, url);
         }
         let received = self.received();
         if received > 0 {
             log::info!("{name}: goes on after the {received} bytes that are there");
         }
-    }
-
-    fn progress(&self, total: Option<u64>) {
-        log::trace!(
-            target: PROGRESS,
-            artifact = self.request.name,
-            received = self.received(),
-            total = total.unwrap_or(0);
-            ""
-        );
     }
 
     /// Refuses an answer that is a web page, unless its length is that of the file: then it is only the header that is

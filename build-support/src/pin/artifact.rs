@@ -1,12 +1,11 @@
 //! One downloadable file of the pin.
 
 use std::collections::BTreeSet;
-use std::str::FromStr;
 
 use toml_span::de_helpers::TableHelper;
-use toml_span::{DeserError, Deserialize, Value};
+use toml_span::{DeserError, Deserialize, Spanned, Value};
 
-use super::{Format, Parsed, WheelName};
+use super::{Format, Parsed, WheelName, error_at};
 use crate::checksum::Sha256;
 use crate::part::Part;
 use crate::settings::SourceKind;
@@ -54,69 +53,6 @@ pub enum Location {
     Wheel(WheelName),
 }
 
-/// An `[[artifact]]` table of the pin, as it is written.
-pub(crate) struct Table {
-    file: String,
-    source: TableSource,
-    target: Target,
-    provides: Vec<Part>,
-    sha256: Sha256,
-    size: Option<u64>,
-    library: String,
-    keep: Vec<String>,
-    unpacked: u64,
-    url: Option<Url>,
-}
-
-#[derive(Clone, Copy)]
-enum TableSource {
-    Release,
-    Wheel,
-}
-
-impl FromStr for TableSource {
-    type Err = String;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        match name {
-            "release" => Ok(Self::Release),
-            "wheel" => Ok(Self::Wheel),
-            _ => Err(format!(
-                "unknown source `{name}`; there are `release`, `wheel`"
-            )),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Table {
-    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
-        let mut table = TableHelper::new(value)?;
-        let file = table.required("file");
-        let source = table.required::<Parsed<_>>("source");
-        let target = table.required::<Parsed<_>>("target");
-        let provides = table.required::<Vec<Parsed<_>>>("provides");
-        let sha256 = table.required::<Parsed<_>>("sha256");
-        let size = table.optional("size");
-        let library = table.required("library");
-        let keep = table.optional("keep");
-        let unpacked = table.required("unpacked");
-        let url = table.optional::<Parsed<_>>("url");
-        table.finalize(None)?;
-        Ok(Self {
-            file: file?,
-            source: source?.0,
-            target: target?.0,
-            provides: provides?.into_iter().map(|part| part.0).collect(),
-            sha256: sha256?.0,
-            size,
-            library: library?,
-            keep: keep.unwrap_or_default(),
-            unpacked: unpacked?,
-            url: url.map(|url| url.0),
-        })
-    }
-}
-
 impl Artifact {
     /// The source that can fetch it.
     pub fn source(&self) -> SourceKind {
@@ -124,6 +60,47 @@ impl Artifact {
             Location::Release { .. } => SourceKind::Release,
             Location::Wheel(_) => SourceKind::Wheel,
         }
+    }
+
+    fn check(&self) -> Result<(), String> {
+        if self.provides.is_empty() {
+            return Err("provides nothing".into());
+        }
+        if self.provides.iter().collect::<BTreeSet<_>>().len() != self.provides.len() {
+            return Err("provides one part twice".into());
+        }
+        if self.size == Some(0) || self.unpacked == 0 {
+            return Err("size and unpacked are lengths in bytes, not 0".into());
+        }
+        let mut paths = self.kept_paths().into_iter();
+        match paths.find(|path| !is_plain_path(path)) {
+            Some(path) => Err(format!(
+                "{path:?} is not a relative path of plain components"
+            )),
+            None => Ok(()),
+        }
+    }
+
+    /// Checks it against those `before` it in the pin.
+    pub(super) fn check_against(&self, before: &[Self]) -> Result<(), String> {
+        for other in before {
+            let file = &other.file;
+            if *file == self.file {
+                return Err("this file is in the pin already".into());
+            }
+            if other.sha256 == self.sha256 {
+                return Err(format!("{file} has the same sha256"));
+            }
+            let same_place = other.source() == self.source() && other.target == self.target;
+            let mut provided = self.provides.iter().filter(|_| same_place);
+            if let Some(part) = provided.find(|part| other.provides.contains(part)) {
+                let target = self.target;
+                return Err(format!(
+                    "{file} provides {part} for {target} from the same source already"
+                ));
+            }
+        }
+        Ok(())
     }
 
     /// The paths that are unpacked: the library, and what else is kept.
@@ -136,74 +113,66 @@ impl Artifact {
     }
 }
 
-impl TryFrom<Table> for Artifact {
-    type Error = String;
+/// An `[[artifact]]` table of the pin.
+impl<'de> Deserialize<'de> for Artifact {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let span = value.span;
+        let mut table = TableHelper::new(value)?;
+        let file = table.required::<String>("file");
+        let source = table.required::<Spanned<String>>("source");
+        let target = table.required::<Parsed<_>>("target");
+        let provides = table.required::<Vec<Parsed<_>>>("provides");
+        let sha256 = table.required::<Parsed<_>>("sha256");
+        let size = table.optional("size");
+        let library = table.required::<String>("library");
+        let keep = table.optional("keep");
+        let unpacked = table.required("unpacked");
+        let url = table.optional::<Parsed<Url>>("url");
+        table.finalize(None)?;
 
-    fn try_from(table: Table) -> Result<Self, Self::Error> {
-        let error = |reason: String| Err(format!("{}: {reason}", table.file));
-        let Some(format) = Format::from_name(&table.file) else {
-            return error("the file is no archive (.tar.gz, .tar.zst, .whl, .zip)".into());
-        };
-        let Some(linkage) = Linkage::from_name(&table.library, table.target) else {
-            return error(format!(
-                "{:?} is no library of {}",
-                table.library, table.target
-            ));
-        };
-        if table.provides.is_empty() {
-            return error("provides nothing".into());
-        }
-        if table.provides.iter().collect::<BTreeSet<_>>().len() != table.provides.len() {
-            return error("provides one part twice".into());
-        }
-        if table.size == Some(0) || table.unpacked == 0 {
-            return error("size and unpacked are lengths in bytes, not 0".into());
-        }
-        let artifact = Self {
-            location: match location(&table) {
-                Ok(location) => location,
-                Err(reason) => return error(reason),
+        let (file, target, library) = (file?, target?.0, library?);
+        let error = |reason: String| error_at(span, format!("{file}: {reason}"));
+        let format = Format::from_name(&file).ok_or_else(|| {
+            error("the file is no archive (.tar.gz, .tar.zst, .whl, .zip)".into())
+        })?;
+        let linkage = Linkage::from_name(&library, target)
+            .ok_or_else(|| error(format!("{library:?} is no library of {target}")))?;
+        let source = source?;
+        let location = match (source.value.as_str(), url) {
+            ("release", Some(url)) if !url.0.is_https() => {
+                Err(format!("the url {} does not start with https://", url.0))
+            }
+            ("release", url) => Ok(Location::Release {
+                url: url.map(|url| url.0),
+            }),
+            ("wheel", Some(_)) => Err("a wheel has no url: pip finds it".into()),
+            ("wheel", None) => match WheelName::parse(&file) {
+                Some(name) if name.fits(target) => Ok(Location::Wheel(name)),
+                Some(_) => Err(format!(
+                    "the wheel's platform tags are not those of {target}"
+                )),
+                None => Err("the source is \"wheel\", but the file name is not a wheel's".into()),
             },
-            file: table.file,
-            format,
-            target: table.target,
-            provides: table.provides,
-            sha256: table.sha256,
-            size: table.size,
-            library: table.library,
-            linkage,
-            keep: table.keep,
-            unpacked: table.unpacked,
+            (other, _) => {
+                let reason = format!("unknown source `{other}`; there are `release`, `wheel`");
+                return Err(error_at(source.span, reason));
+            }
         };
-        match artifact
-            .kept_paths()
-            .into_iter()
-            .find(|path| !is_plain_path(path))
-        {
-            Some(path) => Err(format!(
-                "{}: {path:?} is not a relative path of plain components",
-                artifact.file
-            )),
-            None => Ok(artifact),
-        }
-    }
-}
-
-fn location(table: &Table) -> Result<Location, String> {
-    match (&table.source, &table.url) {
-        (TableSource::Release, Some(url)) if !url.is_https() => {
-            Err(format!("the url {url} does not start with https://"))
-        }
-        (TableSource::Release, url) => Ok(Location::Release { url: url.clone() }),
-        (TableSource::Wheel, Some(_)) => Err("a wheel has no url: pip finds it".into()),
-        (TableSource::Wheel, None) => match WheelName::parse(&table.file) {
-            Some(name) if name.fits(table.target) => Ok(Location::Wheel(name)),
-            Some(_) => Err(format!(
-                "the wheel's platform tags are not those of {}",
-                table.target
-            )),
-            None => Err("the source is \"wheel\", but the file name is not a wheel's".into()),
-        },
+        let artifact = Self {
+            location: location.map_err(error)?,
+            format,
+            target,
+            provides: provides?.into_iter().map(|part| part.0).collect(),
+            sha256: sha256?.0,
+            size,
+            linkage,
+            keep: keep.unwrap_or_default(),
+            unpacked: unpacked?,
+            library,
+            file: file.clone(),
+        };
+        artifact.check().map_err(error)?;
+        Ok(artifact)
     }
 }
 

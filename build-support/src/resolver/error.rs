@@ -49,17 +49,16 @@ impl std::error::Error for ResolveError {}
 impl SourceError {
     /// Whether no source after it is asked.
     pub(super) fn is_final(&self) -> bool {
-        matches!(self, Self::Override(_))
+        matches!(self, Self::Override { .. })
     }
 }
 
 /// The line that says what would make `part` resolve.
 pub(super) fn help(context: &Context, part: Part, attempts: &[Attempt]) -> String {
-    if let Some(SourceError::Override(error)) = attempts.last().map(|attempt| &attempt.error) {
-        return format!(
-            "correct {}, or unset it to have {part} fetched",
-            error.variable
-        );
+    if let Some(SourceError::Override { variable, .. }) =
+        attempts.last().map(|attempt| &attempt.error)
+    {
+        return format!("correct {variable}, or unset it to have {part} fetched");
     }
     let variable = part.variable();
     let is_offline = attempts

@@ -1,7 +1,6 @@
 //! The list of the sources, which are the ways to obtain a library.
 
 use std::fmt;
-use std::str::FromStr;
 
 /// Hands the list of the sources to the macro `$to`, in the order in which they are tried by default: for each the variant
 /// of [`SourceKind`], the name, the module of `source` with its `offer`, whether it needs a network, and what it is.
@@ -52,13 +51,18 @@ impl SourceKind {
     ///
     /// # Errors
     ///
-    /// When a name is not a source's, or when there is none.
-    pub fn parse_list(list: &str) -> Result<Vec<Self>, UnknownSourceError> {
+    /// When a name is not a source's, or when there is none, in words.
+    pub fn parse_list(list: &str) -> Result<Vec<Self>, String> {
+        let known = Self::ALL.map(Self::name).join(", ");
         let names = list.split(',').map(str::trim);
+        let source = |name: &str| {
+            let found = Self::ALL.into_iter().find(|source| source.name() == name);
+            found.ok_or_else(|| format!("there is no source {name:?}; the sources are {known}"))
+        };
         let names = names.filter(|name| !name.is_empty());
-        let sources = names.map(str::parse).collect::<Result<Vec<_>, _>>()?;
+        let sources: Vec<_> = names.map(source).collect::<Result<_, _>>()?;
         match sources.is_empty() {
-            true => Err(UnknownSourceError("it names no source".into())),
+            true => Err(format!("it names no source; the sources are {known}")),
             false => Ok(sources),
         }
     }
@@ -67,19 +71,5 @@ impl SourceKind {
 impl fmt::Display for SourceKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.name())
-    }
-}
-
-/// A name that is not a source's, or a list without any.
-#[derive(Debug, thiserror::Error)]
-#[error("{}; the sources are {}", .0, SourceKind::ALL.map(SourceKind::name).join(", "))]
-pub struct UnknownSourceError(String);
-
-impl FromStr for SourceKind {
-    type Err = UnknownSourceError;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let source = Self::ALL.into_iter().find(|source| source.name() == name);
-        source.ok_or_else(|| UnknownSourceError(format!("there is no source {name:?}")))
     }
 }

@@ -1,14 +1,14 @@
 //! The override source: a library, a directory or an archive that the user named in an environment variable.
 
+use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
-use super::{Context, Offer, Outcome, OverrideError, OverrideErrorKind, SourceError, length};
+use super::{Context, Offer, Outcome, SourceError, length};
 use crate::link::{Library, Linkage, Origin, exports};
-use crate::part::{Component, Part, SHARED_VARIABLE};
+use crate::part::{Component, Part};
 use crate::pin::Artifact;
 use crate::settings::Override;
 use crate::store::MakeError;
-use crate::target::Target;
 use crate::unpack::{Format, Selection, UnpackErrorKind};
 
 /// The most bytes that an archive of the user's own may unpack to.
@@ -16,10 +16,9 @@ const LIMIT: u64 = 32 << 30;
 
 pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceError> {
     let Some(named) = context.settings.override_of(part) else {
-        let shared = matches!(part, Part::Component(_)).then_some(SHARED_VARIABLE);
-        return Err(SourceError::NotSet(
-            [part.variable()].into_iter().chain(shared).collect(),
-        ));
+        let variables: Vec<_> = part.variables().collect();
+        let reason = format!("{} is not set", variables.join(" or "));
+        return Err(SourceError::Unavailable(reason));
     };
     let search = Search {
         context,
@@ -42,7 +41,7 @@ impl<'a> Search<'a> {
         let path = self.named.path.clone();
         self.named.check().map_err(|error| self.unusable(error))?;
         if !path.exists() {
-            return Err(self.unusable(OverrideErrorKind::Missing));
+            return Err(self.unusable("there is no such file or directory"));
         }
         let archive = Format::from_name(&path.to_string_lossy()).filter(|_| path.is_file());
         if let Some(format) = archive {
@@ -71,24 +70,21 @@ impl<'a> Search<'a> {
     fn in_file(&self, path: &Path) -> Result<Library, SourceError> {
         let linkage = self.linkage(path)?;
         let provided = self.provided_by(path)?;
-        if !provided.contains(&self.part) {
-            return Err(self.other_components(
-                provided,
-                OverrideErrorKind::NotExported {
-                    library: path.into(),
-                    part: self.part,
-                },
-            ));
+        if provided.contains(&self.part) {
+            return Ok(self.library(path.into(), linkage, path.parent().unwrap_or(path)));
         }
-        Ok(self.library(path.into(), linkage, path.parent().unwrap_or(path).into()))
+        let (library, part) = (path.display(), self.part);
+        Err(self.not_provided(
+            &provided,
+            format!("{library} exports none of the functions of {part}"),
+        ))
     }
 
     /// The library below `directory` that provides the part, in a place where a known artifact has one or under the bare
     /// name of such.
     fn in_directory(&self, directory: &Path) -> Result<Library, SourceError> {
-        let places = self.places();
         let mut others = Vec::new();
-        for place in &places {
+        for place in self.places() {
             let path = directory.join(place);
             if !path.is_file() {
                 continue;
@@ -96,19 +92,13 @@ impl<'a> Search<'a> {
             let provided = self.provided_by(&path)?;
             if provided.contains(&self.part) {
                 let linkage = self.linkage(&path)?;
-                return Ok(self.library(path, linkage, directory.into()));
+                return Ok(self.library(path, linkage, directory));
             }
             others.extend(provided);
         }
         others.sort();
         others.dedup();
-        Err(self.other_components(
-            others,
-            OverrideErrorKind::NoLibrary {
-                part: self.part,
-                looked_for: places,
-            },
-        ))
+        Err(self.not_provided(&others, self.no_library()))
     }
 
     /// The library in the archive. All that the variable can provide becomes one entry of the store, so that each part
@@ -123,16 +113,12 @@ impl<'a> Search<'a> {
             .chain(["include/", "proto/"].map(str::to_owned));
         let selection = Selection::any(kept);
         let store = &self.context.store;
-        let entry = store.fetch_override(&self.named.path, format, &selection, LIMIT);
-        match entry {
+        match store.fetch_override(&self.named.path, format, &selection, LIMIT) {
             Ok(entry) => self.in_directory(&entry.directory),
             Err(MakeError::Unpack(error))
                 if matches!(error.kind, UnpackErrorKind::NotInArchive { .. }) =>
             {
-                Err(self.unusable(OverrideErrorKind::NoLibrary {
-                    part: self.part,
-                    looked_for: self.places(),
-                }))
+                Err(self.unusable(self.no_library()))
             }
             Err(error) => Err(self.unusable(error)),
         }
@@ -146,17 +132,16 @@ impl<'a> Search<'a> {
             true => matches!(part, Part::Component(_)),
             false => *part == self.part,
         };
-        let artifacts = &self.context.pin.artifacts;
-        let fitting = |is_of: &dyn Fn(&Artifact) -> bool| -> Vec<_> {
-            artifacts
-                .iter()
-                .filter(|artifact| is_of(artifact) && artifact.provides.iter().any(may_provide))
-                .collect()
-        };
-        let own = fitting(&|artifact| artifact.target == target);
-        match own.is_empty() {
-            true => fitting(&|artifact| Linkage::from_name(&artifact.library, target).is_some()),
-            false => own,
+        let artifacts = self.context.pin.artifacts.iter();
+        let artifacts = artifacts.filter(|artifact| artifact.provides.iter().any(may_provide));
+        let own = artifacts
+            .clone()
+            .filter(|artifact| artifact.target == target);
+        match own.clone().next() {
+            Some(_) => own.collect(),
+            None => artifacts
+                .filter(|artifact| Linkage::from_name(&artifact.library, target).is_some())
+                .collect(),
         }
     }
 
@@ -190,56 +175,62 @@ impl<'a> Search<'a> {
     }
 
     fn linkage(&self, path: &Path) -> Result<Linkage, SourceError> {
-        let target = self.context.settings.target;
-        match (
-            Linkage::from_name(&path.to_string_lossy(), target),
-            self.part,
-        ) {
-            (None, _) => Err(self.unusable(OverrideErrorKind::Unknown { target })),
-            (Some(Linkage::StaticArchive), Part::Device(_)) => {
-                Err(self.unusable(OverrideErrorKind::NotAPlugin { part: self.part }))
-            }
+        let (target, part) = (self.context.settings.target, self.part);
+        match (Linkage::from_name(&path.to_string_lossy(), target), part) {
+            (None, _) => Err(self.unusable(format_args!(
+                "it is not a library of {target} by its name ({}, {}), nor a directory, nor an archive \
+                 (.tar.gz, .tar.zst, .whl, .zip)",
+                target.static_archive("*"),
+                target.shared_library("*")
+            ))),
+            (Some(Linkage::StaticArchive), Part::Device(_)) => Err(self.unusable(format_args!(
+                "it is a static archive, and the plugin of {part} is a shared library"
+            ))),
             (Some(linkage), _) => Ok(linkage),
         }
     }
 
-    fn library(&self, path: PathBuf, linkage: Linkage, root: PathBuf) -> Library {
-        let Override {
-            variable,
-            path: named,
-        } = self.named.clone();
-        let target: Target = self.context.settings.target;
+    fn library(&self, path: PathBuf, linkage: Linkage, root: &Path) -> Library {
         Library {
             part: self.part,
             path,
             linkage,
-            root,
+            root: root.into(),
             origin: Origin::Override {
-                variable,
-                path: named,
+                variable: self.named.variable,
+                path: self.named.path.clone(),
             },
-            target,
+            target: self.context.settings.target,
         }
+    }
+
+    fn no_library(&self) -> String {
+        let (part, places) = (self.part, self.places().join(", "));
+        format!("it holds no library that provides {part}; looked for {places}")
     }
 
     /// The error for an override that does not provide the part, but the components in `provided`: where the variable
     /// stands for all components and there are some, the next source is asked.
-    fn other_components(&self, provided: Vec<Part>, kind: OverrideErrorKind) -> SourceError {
-        if !self.named.is_shared() || provided.is_empty() {
-            return self.unusable(kind);
-        }
-        SourceError::OtherComponents {
-            variable: self.named.variable,
-            path: self.named.path.clone(),
-            provided,
-        }
+    fn not_provided(&self, provided: &[Part], reason: String) -> SourceError {
+        let Override { variable, path } = &self.named;
+        let provided = match provided {
+            _ if !self.named.is_shared() => return self.unusable(reason),
+            [] => return self.unusable(reason),
+            [one] => format!("{one} alone"),
+            several => several
+                .iter()
+                .map(|part| part.name())
+                .collect::<Vec<_>>()
+                .join(", "),
+        };
+        SourceError::Unavailable(format!("{variable}={} provides {provided}", path.display()))
     }
 
-    fn unusable(&self, kind: impl Into<OverrideErrorKind>) -> SourceError {
-        SourceError::Override(OverrideError {
+    fn unusable(&self, reason: impl Display) -> SourceError {
+        SourceError::Override {
             variable: self.named.variable,
             path: self.named.path.clone(),
-            kind: Box::new(kind.into()),
-        })
+            reason: reason.to_string(),
+        }
     }
 }

@@ -19,7 +19,9 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
             // What unpacks to no more than the pin's bound can't be longer than it, save for an archive's own bookkeeping.
             size_limit: artifact.unpacked,
         };
-        context.reach(url.host(), || Ok(context.client.download(&download)?))?;
+        context.reach(url.host(), DownloadError::is_unreachable, || {
+            context.client.download(&download)
+        })?;
         Ok(workspace.partial().to_owned())
     })
 }

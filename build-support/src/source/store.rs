@@ -29,7 +29,7 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
         };
         let take = move || match context.store.keep(&entry) {
             true => Ok(library(part, artifact, entry)),
-            false => Err(SourceError::NotStored(format!(
+            false => Err(SourceError::Unavailable(format!(
                 "{} was removed just now",
                 artifact.file
             ))),
@@ -39,7 +39,7 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
             take: Box::new(take),
         });
     }
-    Err(SourceError::NotStored(match absent.as_slice() {
+    Err(SourceError::Unavailable(match absent.as_slice() {
         [] => format!("{root} can't hold it: the pin has no artifact of {part} for this target"),
         absent => format!("{root} does not hold {}", absent.join(" or ")),
     }))

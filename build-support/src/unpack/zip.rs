@@ -12,7 +12,7 @@ use rawzip::{
 
 use super::BUFFER_BYTES;
 use super::destination::Destination;
-use super::error::{EntryError, UnpackErrorKind};
+use super::error::{UnpackError, UnpackErrorKind};
 use super::path::normalize;
 use super::selection::Search;
 use super::stream::read_ahead;
@@ -34,7 +34,7 @@ pub(super) fn unpack(
     file: File,
     search: &mut Search<'_>,
     destination: &mut Destination,
-) -> Result<(), EntryError> {
+) -> Result<(), UnpackError> {
     let mut start = [0; 32];
     let length = (&file).read(&mut start).map_err(UnpackErrorKind::Read)?;
     let mut buffer = vec![0; MAX_CENTRAL_DIRECTORY_RECORD_SIZE];

@@ -2,8 +2,6 @@
 
 use std::fs;
 
-use ryft_build_support::store::ChangedError;
-
 use super::*;
 
 #[test]
@@ -25,10 +23,7 @@ fn a_changed_file_is_not_taken_over() {
     let (_other, to) = empty();
     fs::write(entry.directory.join("lib/libx.so"), "machine c0de").unwrap();
     let error = to.import(&entry).unwrap_err();
-    assert!(
-        matches!(error, MakeError::Make(ChangedError { .. })),
-        "{error}"
-    );
+    assert!(matches!(error, MakeError::Make(_)), "{error}");
     assert!(error.to_string().contains("`ryft-xla verify`"), "{error}");
     assert_absent(&to, &key());
     assert_eq!(names(&to, "staging"), [""; 0]);

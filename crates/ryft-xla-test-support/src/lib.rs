@@ -1,11 +1,13 @@
 //! What the tests of this workspace share: packages outside it, processes, and PJRT's errors.
 
+mod archive;
 mod conversation;
 mod package;
 #[cfg(feature = "pjrt")]
 pub mod pjrt;
 mod process;
 
+pub use archive::forwarding_archive_fake;
 pub use conversation::Conversation;
 pub use package::Package;
 pub use process::{example, free_port, shell, stderr, succeeded, without_settings};

@@ -47,17 +47,7 @@ const FILES: [(&str, &str); 5] = [
          PJRT_Distributed_Runtime_Client_Destroy(std::ptr::null_mut());\n\
          } }\n",
     ),
-    (
-        "src/bin/frees.rs",
-        "use ryft_distributed_sys::*;\n\
-         fn main() { unsafe {\n\
-         let client = std::ptr::dangling_mut();\n\
-         let mut arguments = PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Args::new(client, c\"key\".as_ptr());\n\
-         PJRT_Distributed_Runtime_Client_Key_Value_Try_Get(&mut arguments);\n\
-         println!(\"{:?}\", std::ffi::CStr::from_ptr(arguments.value));\n\
-         library::free_value(arguments.value);\n\
-         } }\n",
-    ),
+    ("src/bin/meets.rs", MEETS),
     (
         "src/bin/does-not-call.rs",
         "fn main() {\n\
@@ -66,6 +56,60 @@ const FILES: [(&str, &str); 5] = [
          }\n",
     ),
 ];
+
+/// A cluster of one node at `ADDRESS`. It sets a key and gets it, gets one that there is not, and waits at a barrier.
+const MEETS: &str = r#"
+use ryft_distributed_sys::*;
+use ryft_pjrt_sys::bindings::*;
+use std::ffi::{CStr, CString, c_void};
+
+unsafe extern "C" fn ignore(_: *const PJRT_Error, _: *mut c_void) {}
+
+/// The code and the message of an error, or that there is none.
+unsafe fn said(error: *mut PJRT_Error) -> String {
+    if error.is_null() { return "no error".into(); }
+    unsafe {
+        let api = &*GetPjrtApi();
+        let mut code: PJRT_Error_GetCode_Args = std::mem::zeroed();
+        code.struct_size = PJRT_Error_GetCode_Args_STRUCT_SIZE as usize;
+        code.error = error;
+        assert!(api.PJRT_Error_GetCode.unwrap()(&mut code).is_null());
+        let mut message: PJRT_Error_Message_Args = std::mem::zeroed();
+        message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
+        message.error = error;
+        api.PJRT_Error_Message.unwrap()(&mut message);
+        let text = std::slice::from_raw_parts(message.message.cast::<u8>(), message.message_size);
+        format!("{} {}", code.code, String::from_utf8_lossy(text))
+    }
+}
+
+fn main() { unsafe {
+    let address = CString::new(std::env::var("ADDRESS").unwrap()).unwrap();
+    let mut service = PJRT_Distributed_Runtime_Service_New_Args::new(address.as_ptr(), 1, 10, 10, 10);
+    assert_eq!(said(PJRT_Distributed_Runtime_Service_New(&mut service)), "no error");
+    let mut node = PJRT_Distributed_Runtime_Client_New_Args::new(
+        address.as_ptr(), 0, 5, 5, 5, 5, ignore, std::ptr::null_mut(), true, false, false);
+    assert_eq!(said(PJRT_Distributed_Runtime_Client_New(&mut node)), "no error");
+    let client = node.client;
+    let mut connect = PJRT_Distributed_Runtime_Client_Connect_Args::new(client);
+    assert_eq!(said(PJRT_Distributed_Runtime_Client_Connect(&mut connect)), "no error");
+    let mut set = PJRT_Distributed_Runtime_Client_Key_Value_Set_Args::new(client, c"key".as_ptr(), c"value".as_ptr());
+    assert_eq!(said(PJRT_Distributed_Runtime_Client_Key_Value_Set(&mut set)), "no error");
+    let mut get = PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Args::new(client, c"key".as_ptr());
+    assert_eq!(said(PJRT_Distributed_Runtime_Client_Key_Value_Try_Get(&mut get)), "no error");
+    println!("{}", CStr::from_ptr(get.value).to_str().unwrap());
+    library::free_value(get.value);
+    let mut other = PJRT_Distributed_Runtime_Client_Key_Value_Try_Get_Args::new(client, c"other".as_ptr());
+    println!("{}", said(PJRT_Distributed_Runtime_Client_Key_Value_Try_Get(&mut other)));
+    let mut wait = PJRT_Distributed_Runtime_Client_Wait_At_Barrier_Args::new(
+        client, c"barrier".as_ptr(), 7, 5000, std::ptr::null(), 0);
+    println!("{}", said(PJRT_Distributed_Runtime_Client_Wait_At_Barrier(&mut wait)));
+    let mut leave = PJRT_Distributed_Runtime_Client_Shutdown_Args::new(client);
+    assert_eq!(said(PJRT_Distributed_Runtime_Client_Shutdown(&mut leave)), "no error");
+    PJRT_Distributed_Runtime_Client_Destroy(&mut PJRT_Distributed_Runtime_Client_Destroy_Args::new(client));
+    PJRT_Distributed_Runtime_Service_Destroy(&mut PJRT_Distributed_Runtime_Service_Destroy_Args::new(service.service));
+} }
+"#;
 
 /// Writes the package, once no other is in use.
 pub(crate) fn package() -> Package {

@@ -102,9 +102,11 @@ fn shims_are_forwarded_functions_and_dialect_handles() {
         .cloned()
         .collect();
     assert!(shims.is_subset(&known), "{:?}", &shims - &known);
-    // The wheels' libraries need every line of these files, so none is out of use.
+    // The wheels' libraries need every line of these files or have the function, so none is wrong.
     if wheel().is_some() {
-        assert_eq!(shims, known);
+        for function in &known - &shims {
+            assert_eq!(availability(&function), Availability::Native, "{function}");
+        }
     }
 }
 

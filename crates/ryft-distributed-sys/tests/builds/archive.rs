@@ -12,7 +12,9 @@ use crate::package::package;
 /// Makes the fake archive.
 fn archive(package: &Package, extended: bool) -> PathBuf {
     let plugin = ryft_pjrt_sys::cpu::plugin().unwrap().path().unwrap();
-    let shim = option_env!("RYFT_DISTRIBUTED_SHIM").expect("this crate was built with the shim");
+    let Some(shim) = option_env!("RYFT_DISTRIBUTED_SHIM") else {
+        panic!("this crate was built without the shim");
+    };
     forwarding_archive_fake(package.scratch(), plugin, Some(Path::new(shim)), extended)
 }
 

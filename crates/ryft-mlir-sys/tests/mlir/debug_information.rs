@@ -3,9 +3,8 @@
 use std::ptr;
 
 use ryft_mlir_sys::bindings::*;
-use ryft_mlir_sys::library::{Availability, availability};
 
-use crate::ir::Context;
+use crate::ir::{Context, has};
 use crate::text;
 
 /// The tag of members of structures, by DWARF.
@@ -14,7 +13,7 @@ const DW_TAG_MEMBER: u32 = 0x0d;
 #[test]
 fn a_derived_type_says_all_that_it_was_made_of() {
     // Libraries of another version, which make it of less, count as without it.
-    if availability("mlirLLVMDIDerivedTypeAttrGet") == Availability::Missing {
+    if !has("mlirLLVMDIDerivedTypeAttrGet") {
         return;
     }
     let context = Context::new();

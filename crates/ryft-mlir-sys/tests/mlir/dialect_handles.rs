@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use ryft_mlir_sys::bindings::*;
-use ryft_mlir_sys::library::{Availability, availability, functions};
+use ryft_mlir_sys::library::functions;
 
-use crate::ir::Context;
+use crate::ir::{Context, has};
 use crate::text;
 
 /// A dialect: its namespace, the function that gives its handle, and a program with an operation of it.
@@ -286,7 +286,7 @@ fn function(namespace: &str) -> String {
 /// The dialects whose handles are available with the library in use.
 fn available() -> impl Iterator<Item = Dialect> {
     DIALECTS.into_iter().filter(|(namespace, ..)| {
-        let is_available = availability(&function(namespace)) != Availability::Missing;
+        let is_available = has(&function(namespace));
         if !is_available {
             println!("{namespace} is missing in this library");
         }
@@ -302,7 +302,13 @@ fn every_handle_of_the_c_api_is_tested_here() {
         .map(str::to_owned)
         .collect();
     assert_eq!(tested, handles);
-    assert!(available().count() >= 50);
+    // An archive of MLIR alone has none of StableHLO and what belongs to it.
+    let at_least = if has("mlirGetDialectHandle__stablehlo__") {
+        50
+    } else {
+        46
+    };
+    assert!(available().count() >= at_least);
 }
 
 #[test]

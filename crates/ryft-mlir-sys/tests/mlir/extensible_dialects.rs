@@ -2,11 +2,14 @@
 
 use ryft_mlir_sys::bindings::*;
 
-use crate::ir::Context;
+use crate::ir::{Context, has};
 use crate::text;
 
 #[test]
 fn a_type_of_a_dialect_that_irdl_defines_is_made_and_taken_apart() {
+    if !has("mlirDynamicTypeGet") {
+        return;
+    }
     let context = Context::new();
     // SAFETY: the context is alive.
     unsafe { mlirDialectHandleLoadDialect(mlirGetDialectHandle__irdl__(), context.raw) };

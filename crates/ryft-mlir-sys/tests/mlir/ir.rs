@@ -7,6 +7,12 @@ use ryft_mlir_sys::library::{Availability, ORIGIN, availability};
 
 use crate::text;
 
+/// Whether the library in use has a function, or this crate does it with others: those of another version, or an archive of
+/// MLIR alone, miss some.
+pub(crate) fn has(function: &str) -> bool {
+    availability(function) != Availability::Missing
+}
+
 /// A context that collects its diagnostics.
 pub(crate) struct Context {
     pub(crate) raw: MlirContext,
@@ -30,7 +36,7 @@ impl Context {
 
     /// A context with `func` and `stablehlo`, where the library has StableHLO: an archive of MLIR alone has not.
     pub(crate) fn with_stablehlo() -> Option<Self> {
-        if availability("mlirGetDialectHandle__stablehlo__") == Availability::Missing {
+        if !has("mlirGetDialectHandle__stablehlo__") {
             // That of the pin has.
             assert!(ORIGIN.starts_with("override "), "{ORIGIN}");
             return None;

@@ -1,15 +1,14 @@
 //! Programs of the SMT dialect, as SMT-LIB.
 
 use ryft_mlir_sys::bindings::*;
-use ryft_mlir_sys::library::{Availability, availability};
 
-use crate::ir::Context;
+use crate::ir::{Context, has};
 use crate::text;
 
 #[test]
 fn a_module_is_exported_as_smt_lib() {
     // Libraries of another version, which are not asked for the reset, count as without it.
-    if availability("mlirTranslateModuleToSMTLIB") == Availability::Missing {
+    if !has("mlirTranslateModuleToSMTLIB") {
         return;
     }
     let context = Context::new();

@@ -46,6 +46,7 @@ devices! {
     Rocm7 "rocm-7" "AMD GPUs through ROCm 7"
     Tpu "tpu" "Google's TPUs"
     Neuron "neuron" "AWS Trainium and Inferentia"
+    Metal "metal" "Apple's GPUs through Metal"
 }
 
 const START: &str = "PJRT_PLUGIN_";

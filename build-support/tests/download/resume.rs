@@ -97,9 +97,9 @@ fn a_download_that_breaks_every_time_ends_with_an_error_and_keeps_what_came() {
 #[test]
 fn a_connection_that_breaks_after_every_mib_delivers_the_file() {
     let bytes = file_bytes().repeat(12);
-    let served = bytes.clone();
+    let sent = bytes.clone();
     let server = FaultServer::start(move |_, request| {
-        Reply::file(request, ETAG, &served).cut_after((1 << 20) + 1)
+        Reply::file(request, ETAG, &sent).cut_after((1 << 20) + 1)
     });
     let mut trial = Trial::new();
     (trial.size, trial.bytes) = (Some(bytes.len() as u64), bytes);

@@ -119,7 +119,7 @@ fn a_store_that_cannot_be_written_is_used_as_it_is() {
     let server = FaultServer::start(|_, request| answer(request));
     let site = Site::with_releases_of(&server);
     site.resolve_mlir().unwrap();
-    // Nobody, root included, can make files where a file is; and nothing else is left that an entry is not.
+    // No one, root included, can make files where a file is; and nothing else is left that an entry is not.
     for folder in ["locks", "used", "staging", "downloads"] {
         let folder = site.settings.cache_directory.join(folder);
         let _ = fs::remove_dir_all(&folder);

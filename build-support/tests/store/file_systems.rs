@@ -1,4 +1,4 @@
-//! File systems that lack something: locks, renames of directories, the right to write.
+//! File systems without something: locks, renames of directories, the right to write.
 
 use std::collections::BTreeMap;
 use std::fs;

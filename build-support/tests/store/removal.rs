@@ -9,7 +9,7 @@ use super::*;
 
 const ALWAYS: Duration = Duration::ZERO;
 
-/// Makes the entry look as if nobody had used it for an hour.
+/// Makes the entry look as if no one had used it for an hour.
 fn age(store: &Store) {
     let then = SystemTime::now() - Duration::from_secs(3600);
     for path in [format!("used/{}", key()), format!("entries/{}", key())] {

@@ -181,7 +181,7 @@ absl::StatusOr<std::unique_ptr<Client>> Client::Create(ryft::ClientOptions optio
 }
 
 Client::~PJRT_Distributed_Runtime_Client() {
-  // What goes wrong as it leaves is nobody's concern any more.
+  // What goes wrong as it leaves is no one's concern any more.
   if (options.shutdown_on_destruction) Shutdown().IgnoreError();
   const std::shared_ptr<ryft::Session> session = Session();
   // A callback that is running may use the client until then.

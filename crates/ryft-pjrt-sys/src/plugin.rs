@@ -179,7 +179,7 @@ pub struct Extension {
     /// How many bytes of the extension's own struct the plugin filled in.
     pub struct_size: usize,
     /// The extension's struct, to be cast to the type of `type_`, such as
-    /// [`PJRT_FFI_Extension`](crate::bindings::PJRT_FFI_Extension), and read no further than `struct_size`.
+    /// [`PJRT_FFI_Extension`](crate::bindings::PJRT_FFI_Extension), and read no more than `struct_size`.
     pub base: *const PJRT_Extension_Base,
 }
 

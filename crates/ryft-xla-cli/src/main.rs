@@ -69,7 +69,7 @@ fn deliver(report: &Report, json: bool) -> ExitCode {
     }
 }
 
-/// Prints to standard output and gives the exit code. Nobody who stops reading, as `head` does, is told of an error.
+/// Prints to standard output and gives the exit code. No one who stops reading, as `head` does, is told of an error.
 fn printed(text: &str, status: Status) -> ExitCode {
     let mut output = io::stdout().lock();
     let written = output

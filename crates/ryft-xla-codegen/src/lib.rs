@@ -1,4 +1,5 @@
-//! Writes the code that this workspace commits: bindings, messages, and the accelerators' features.
+//! Writes the code that this workspace commits: bindings, messages, the accelerators' features, and the README's
+//! table of targets.
 //!
 //! ```sh
 //! cargo run -p ryft-xla-codegen -- messages [XLA_SOURCE_TREE]
@@ -6,6 +7,7 @@
 //! cargo run -p ryft-xla-codegen -- bindings pjrt --include XLA_SOURCE_TREE
 //! cargo run -p ryft-xla-codegen -- bindings mlir --include DIRECTORY
 //! cargo run -p ryft-xla-codegen -- features
+//! cargo run -p ryft-xla-codegen -- targets
 //! ```
 //!
 //! With `--check` nothing is written: what differs is listed, and the exit code is 1. Bindings need libclang.
@@ -14,6 +16,7 @@ pub mod bindings;
 pub mod features;
 pub mod messages;
 pub mod output;
+pub mod targets;
 
 use std::path::PathBuf;
 

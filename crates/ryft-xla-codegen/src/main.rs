@@ -5,7 +5,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use ryft_xla_codegen::output::Output;
-use ryft_xla_codegen::{Result, bindings, features, messages};
+use ryft_xla_codegen::{Result, bindings, features, messages, targets};
 
 /// Writes the code that this workspace commits.
 #[derive(Parser)]
@@ -29,6 +29,8 @@ enum Command {
     },
     /// The accelerators' features in the manifests of ryft-pjrt-sys and ryft-xla-sys
     Features,
+    /// The README's table of what is available on which target
+    Targets,
 }
 
 #[derive(Subcommand)]
@@ -90,5 +92,6 @@ fn outputs(command: &Command) -> Result<Vec<Output>> {
         Command::Bindings(Bindings::Distributed) => bindings::distributed().map(|one| vec![one]),
         Command::Messages { xla } => messages::outputs(xla.as_deref()),
         Command::Features => features::output().map(|one| vec![one]),
+        Command::Targets => targets::output().map(|one| vec![one]),
     }
 }

@@ -98,7 +98,7 @@ pub fn same_descriptors(originals: &sources::Schema, printed: &sources::Schema) 
     }
     if printed.encoded != originals.encoded {
         return Err(
-            "the printed files import others than the originals, or lack an option that they have"
+            "the printed files import others than the originals, or do not have an option that they have"
                 .into(),
         );
     }

@@ -195,7 +195,7 @@ fn server_config() -> rustls::ServerConfig {
 
 /// An address that refuses connections.
 pub fn refusing_address() -> SocketAddr {
-    // Freed again at once; nobody else is given the same port so soon.
+    // Freed again at once; no one else is given the same port so soon.
     TcpListener::bind("127.0.0.1:0")
         .unwrap()
         .local_addr()

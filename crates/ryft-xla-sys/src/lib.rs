@@ -9,7 +9,7 @@ pub mod bindings {
 /// The distributed runtime: the service and the clients that tie many processes together.
 pub use ryft_distributed_sys as distributed;
 
-/// The native that serves MLIR and its dialects, and which functions it has.
+/// The library that provides MLIR and its dialects, and which functions it has.
 pub use ryft_mlir_sys as mlir;
 
 /// The CPU plugin, and the loader of any other plugin.

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 
 use crate::process::{profile_directory, without_settings};
 
-/// A package. Nobody else, in this process or another, uses one at the same time.
+/// A package. No one else, in this process or another, uses one at the same time.
 pub struct Package {
     root: PathBuf,
     target: PathBuf,

@@ -46,7 +46,7 @@ pub(crate) fn run(client: &Client, line: &str) -> Result<String> {
         ["ghosts", address, count] => ghosts::run(address, number(count)?).map(done),
         ["lost", timeout] => client
             .lost(number(timeout)?)
-            .map_or(Ok("nobody".into()), |error| {
+            .map_or(Ok("none".into()), |error| {
                 Ok(format!("{} {}", error.code, error.message))
             }),
         _ => Err(Error::new(format!(

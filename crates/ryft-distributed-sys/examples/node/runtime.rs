@@ -77,7 +77,7 @@ unsafe extern "C" fn on_loss(error: *const PJRT_Error, sender: *mut c_void) {
     // SAFETY: the client was made with a sender that outlives it, and gives the error away.
     let (sender, error) = unsafe { (&*sender.cast::<Sender<Error>>(), take(error.cast_mut())) };
     if let Err(error) = error {
-        // Nobody listens any more when the node ends.
+        // No one listens any more when the node ends.
         let _ = sender.send(error);
     }
 }

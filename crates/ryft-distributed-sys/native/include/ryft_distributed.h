@@ -51,7 +51,7 @@ typedef struct {
 /// Starts a service, which accepts nodes when this returns.
 ///
 /// It listens on the address that it is given and on no other. An address that can't be honoured so is refused:
-/// `0.0.0.0`, since gRPC takes it for every IPv6 address too (`[::]` is for all), and port 0, which nobody could find.
+/// `0.0.0.0`, since gRPC takes it for every IPv6 address too (`[::]` is for all), and port 0, which no one could find.
 PJRT_Error* PJRT_Distributed_Runtime_Service_New(PJRT_Distributed_Runtime_Service_New_Args* args);
 
 typedef struct {

@@ -34,7 +34,7 @@ fn lose(
     (context, told)
 }
 
-/// Tells that it runs, then waits for a key that nobody sets, and tells how that ended.
+/// Tells that it runs, then waits for a key that no one sets, and tells how that ended.
 unsafe extern "C" fn wait(error: *const PJRT_Error, context: *mut c_void) {
     // SAFETY: the client was made with this context, which outlives it; the error is the callback's.
     let (context, loss) = unsafe { (&*context.cast::<Context>(), take(error.cast_mut())) };
@@ -96,7 +96,7 @@ fn a_connect_that_fails_is_no_loss() {
         client: std::ptr::null_mut(),
         tells,
     });
-    // A service that was there, so that nobody listens.
+    // A service that was there, so that no one listens.
     let address = Service::new().address.clone();
     context.client = client(&address, tell, (&raw mut *context).cast());
     let failure = connect(context.client).unwrap_err();

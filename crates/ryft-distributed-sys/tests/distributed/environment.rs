@@ -6,7 +6,7 @@ use crate::process::{Process, code, free_port};
 
 #[test]
 fn a_cluster_s_messages_go_through_no_proxy() {
-    // Nobody listens there.
+    // No one listens there.
     let proxy = format!("http://127.0.0.1:{}", free_port());
     let variables = ["http_proxy", "https_proxy", "grpc_proxy"].map(|name| (name, proxy.as_str()));
     let address = format!("127.0.0.1:{}", free_port());

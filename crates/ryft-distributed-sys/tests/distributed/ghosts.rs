@@ -53,7 +53,7 @@ fn a_node_comes_again(others_come: bool) {
     cluster.all("barrier all 20000");
     assert_eq!(cluster.all("live 20000 0 1")[0].split(' ').count(), 2);
     for node in &mut cluster.nodes {
-        assert_eq!(node.run("lost 0"), "nobody");
+        assert_eq!(node.run("lost 0"), "none");
     }
     cluster.end();
 }

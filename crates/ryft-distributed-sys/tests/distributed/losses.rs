@@ -68,7 +68,7 @@ fn a_killed_service_is_told_to_every_node() {
     drop(service);
     for node in &mut nodes {
         let loss = node.run("lost 60000");
-        assert_ne!(loss, "nobody");
+        assert_ne!(loss, "none");
     }
     for command in [
         "set a b",

@@ -151,13 +151,13 @@ fn a_handler_gets_the_place_the_severity_and_the_notes_and_is_told_when_it_goes(
         let place = mlirLocationFileLineColGet(context.raw, text::view("program.mlir"), 7, 3);
         mlirEmitError(place, c"something is wrong".as_ptr());
         mlirContextDetachDiagnosticHandler(context.raw, id);
-        mlirEmitError(place, c"nobody but the first handler sees this".as_ptr());
+        mlirEmitError(place, c"no one but the first handler sees this".as_ptr());
         assert!((*data).deleted);
         assert_eq!((*data).places, ["loc(\"program.mlir\":7:3)"]);
     }
     assert_eq!(
         context.diagnostics(),
-        ["error: nobody but the first handler sees this loc(\"program.mlir\":7:3)"]
+        ["error: no one but the first handler sees this loc(\"program.mlir\":7:3)"]
     );
 }
 

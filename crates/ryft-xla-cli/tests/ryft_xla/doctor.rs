@@ -45,7 +45,7 @@ fn a_variable_that_cannot_be_read_is_the_fault() {
 
 #[test]
 fn without_the_release_server_and_wheels_a_part_is_unavailable() {
-    // A port that nobody listens on.
+    // A port that no one listens on.
     let address = TcpListener::bind("127.0.0.1:0")
         .unwrap()
         .local_addr()

@@ -79,7 +79,7 @@ unsafe extern "C" fn on_loss(error: *const PJRT_Error, sender: *mut c_void) {
     // SAFETY: the client was made with a sender that outlives it.
     let sender = unsafe { &*sender.cast::<Sender<Error>>() };
     if let Err(error) = take("the heartbeats", error.cast_mut()) {
-        // Nobody listens any more when the node ends.
+        // No one listens any more when the node ends.
         let _ = sender.send(error);
     }
 }

@@ -15,7 +15,7 @@ pub struct Error {
     diagnostics: Vec<String>,
 }
 
-/// The diagnostics of a context that nobody has asked for yet.
+/// The diagnostics of a context that no one has asked for yet.
 #[derive(Debug, Default)]
 pub(super) struct Diagnostics(RefCell<Vec<String>>);
 

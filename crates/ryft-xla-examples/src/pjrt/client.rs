@@ -157,7 +157,7 @@ impl Client {
 
 impl Drop for Client {
     fn drop(&mut self) {
-        // SAFETY: all that borrowed from the client is gone. There is nobody to hear of a failure, here and below.
+        // SAFETY: all that borrowed from the client is gone. There is no one to hear of a failure, here and below.
         let _ = unsafe {
             call!(self.api; PJRT_Client_Destroy; PJRT_Client_Destroy_Args { client: self.client })
         };

@@ -5,7 +5,7 @@
 //! cargo run --example cluster -- --nodes 4 --kill 2
 //! ```
 //!
-//! The program starts itself anew for each node. A node's process uses MLIR, PJRT and the distributed runtime at once.
+//! The program starts itself once more for each node. A node's process uses MLIR, PJRT and the distributed runtime at once.
 
 mod coordinator;
 mod part;

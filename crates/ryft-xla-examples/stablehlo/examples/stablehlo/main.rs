@@ -33,7 +33,7 @@ use signature::Signature;
 #[command(
     name = "stablehlo",
     after_help = "\
-Types that NumPy lacks travel as their bits: bf16 as uint16, the f8 types and f4E2M1FN as uint8; i4 and ui4 as int8 and uint8.
+Types that NumPy does not have travel as their bits: bf16 as uint16, the f8 types and f4E2M1FN as uint8; i4 and ui4 as int8 and uint8.
 
 Exit codes: 0 when the program ran, 1 when it could not be compiled or run, 2 when the command line is invalid."
 )]

@@ -153,7 +153,7 @@ impl TensorType {
         }
     }
 
-    /// The type under which NumPy stores such elements; for those that it lacks, the integer of their size.
+    /// The type under which NumPy stores such elements; for those that it does not have, the integer of their size.
     pub(crate) fn npy_type(&self) -> NpyType {
         let kind = match self.element_type.name {
             "i1" => TypeChar::Bool,

@@ -1,0 +1,98 @@
+//! The README's table of what is available on which target, from the pin, and what was seen to work, from `ci/matrix.toml`.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use ryft_build_support::part::{Component, Device, Part};
+use ryft_build_support::pin::{Location, Pin};
+use ryft_build_support::target::{TARGETS, Target};
+use toml::Table;
+
+use crate::output::{Files, Output};
+use crate::{Result, workspace};
+
+/// The line of the README before the table.
+const BEGIN: &str = "<!-- Written by `cargo run -p ryft-xla-codegen -- targets`: -->\n";
+
+/// The line behind it.
+const END: &str = "<!-- (end of the table) -->\n";
+
+/// The README, with the table of the built-in pin.
+pub fn output() -> Result<Output> {
+    let directory = workspace();
+    let matrix = fs::read_to_string(directory.join("ci/matrix.toml"))?;
+    let readme = fs::read_to_string(directory.join("README.md"))?;
+    let table = table(&Pin::built_in()?, &matrix)?;
+    let (before, rest) = readme.split_once(BEGIN).ok_or(BEGIN)?;
+    let (_, after) = rest.split_once(END).ok_or(END)?;
+    let readme = format!("{before}{BEGIN}\n{table}\n{END}{after}");
+    Ok(Output {
+        directory,
+        endings: &[],
+        files: Files::from([("README.md".into(), readme.into_bytes())]),
+    })
+}
+
+/// A row for each component and device, a column for each target.
+fn table(pin: &Pin, matrix: &str) -> Result<String> {
+    let tried = matrix.parse::<Table>()?;
+    let mut table = String::from("| part |");
+    for target in TARGETS {
+        write!(table, " {target} |")?;
+    }
+    let rule = "---|".repeat(TARGETS.len() + 1);
+    writeln!(table, "\n|{rule}")?;
+    let components = Component::ALL.into_iter().map(Part::from);
+    for part in components.chain(Device::ALL.into_iter().map(Part::from)) {
+        write!(table, "| `{part}` |")?;
+        for target in TARGETS {
+            let mut ways: Vec<_> = pin
+                .providers(part, target)
+                .map(|artifact| match &artifact.location {
+                    Location::Release { url: None } => "release".into(),
+                    Location::Release { url: Some(_) } => "the vendor's server".into(),
+                    Location::Wheel(name) => {
+                        format!("{} {}", name.package.replace('_', "-"), name.version)
+                    }
+                })
+                .collect();
+            if let (Some(last), Some(seen)) = (ways.last_mut(), seen(&tried, target, part)) {
+                *last += &format!(": **{seen}**");
+            }
+            write!(table, " {} |", ways.join("<br>"))?;
+        }
+        table.push('\n');
+    }
+    Ok(table)
+}
+
+/// What `ci/matrix.toml` says was seen of `part` on `target`.
+fn seen(matrix: &Table, target: Target, part: Part) -> Option<&str> {
+    let targets = matrix.get("target")?.as_array()?;
+    let name = target.to_string();
+    let entry = targets
+        .iter()
+        .find(|entry| entry.get("name").and_then(toml::Value::as_str) == Some(&name))?;
+    entry.get("seen")?.get(part.to_string())?.as_str()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_committed_readme_has_the_table_of_the_pin() {
+        let differences = output().unwrap().differences().unwrap();
+        assert!(differences.is_empty(), "{differences:#?}");
+    }
+
+    #[test]
+    fn a_part_is_listed_with_its_sources_and_what_was_seen_on_that_target_alone() {
+        let matrix = "[[target]]\nname = \"linux-x86_64\"\nseen = { tpu = \"loads\" }\n";
+        let table = table(&Pin::built_in().unwrap(), matrix).unwrap();
+        let row = table.lines().find(|line| line.starts_with("| `tpu`"));
+        let cells: Vec<_> = row.unwrap().split('|').map(str::trim).collect();
+        assert!(cells[2].starts_with("libtpu ") && cells[2].ends_with(": **loads**"));
+        assert_eq!(cells[3..], ["", "", "", ""]);
+    }
+}

@@ -1,5 +1,6 @@
 //! What the environment says about where libraries come from.
 
+mod cargo_config;
 mod source_kind;
 mod variables;
 
@@ -67,7 +68,9 @@ impl SettingsError {
 }
 
 impl Settings {
-    /// The settings of a build script: cargo's variables say the target, this process's environment the rest.
+    /// The settings of a build script: cargo's variables say the target, this process's environment the rest. Where the
+    /// environment does not say whether the network may be used, cargo's configuration files do: those above `OUT_DIR`, which
+    /// is mostly in the workspace, above the package, and in cargo's home.
     ///
     /// What is read is watched: cargo runs the script again when it changes. Which sources there are, the mirror and the
     /// network matter only where something is still to be fetched, so they are watched by
@@ -80,7 +83,17 @@ impl Settings {
         let cargo =
             |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
         let target = Target::from_cargo(&cargo("OS"), &cargo("ARCH"), &cargo("ENV"));
-        Self::read(target, dirs::cache_dir(), Variables::from_build_script())
+        let variables = Variables::from_build_script();
+        let mut settings = Self::read(target, dirs::cache_dir(), variables)?;
+        if settings.variables.look_at(variable::OFFLINE).is_none() {
+            let directory = |name| std::env::var_os(name).map(PathBuf::from);
+            let directories = ["OUT_DIR", "CARGO_MANIFEST_DIR"].into_iter();
+            let directories: Vec<_> = directories.filter_map(directory).collect();
+            let home = dirs::home_dir().map(|home| home.join(".cargo"));
+            let home = directory("CARGO_HOME").or(home);
+            settings.offline = cargo_config::is_offline(&directories, home);
+        }
+        Ok(settings)
     }
 
     /// The settings for `target` in the environment of this process.

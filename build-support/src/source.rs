@@ -42,7 +42,7 @@ pub enum SourceError {
     },
     /// It needs a network and none may be used.
     #[error(
-        "not asked, because {}=true keeps the build offline",
+        "not asked, because {}=true, or net.offline in cargo's configuration, keeps the build offline",
         variable::OFFLINE
     )]
     Offline,

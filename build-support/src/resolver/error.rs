@@ -65,7 +65,7 @@ pub(super) fn help(context: &Context, part: Part, attempts: &[Attempt]) -> Strin
         .iter()
         .any(|attempt| matches!(attempt.error, SourceError::Offline));
     let network = match is_offline {
-        true => format!("unset {} for one build, or ", variable::OFFLINE),
+        true => format!("build once with {}=false, or ", variable::OFFLINE),
         false => String::new(),
     };
     match context.providers(part).first() {

@@ -109,6 +109,24 @@ fn assert_fresh(output: &Output) {
 #[test]
 fn what_was_not_found_is_looked_for_again_and_what_was_found_is_never_built_again() {
     let application = Application::new();
+    let program = application.target.join("debug/application");
+    let built_with = || PathBuf::from(succeeded(&Command::new(&program).output().unwrap()).trim());
+
+    // An override whose file appears later, under the same path.
+    let library = application.root.path().join("plugin.so");
+    let overridden = [("PJRT_PLUGIN_CPU_LIB", library.to_str().unwrap())];
+    let failed = application.build(&overridden);
+    assert!(!failed.status.success());
+    assert!(stderr(&failed).contains("pjrt-cpu was not found when dependency was built; "));
+    let source = "const void *GetPjrtApi(void) { return 0; }";
+    shell(
+        application.root.path(),
+        &format!("echo '{source}' > plugin.c && cc -shared -fPIC -o plugin.so plugin.c"),
+    );
+    succeeded(&application.build(&overridden));
+    assert_eq!(built_with(), library);
+    assert_fresh(&application.build(&overridden));
+
     let no_index = [("RYFT_XLA_SOURCES", "wheel"), ("PIP_NO_INDEX", "1")];
     let failed = application.build(&no_index);
     assert!(!failed.status.success());
@@ -133,9 +151,7 @@ fn what_was_not_found_is_looked_for_again_and_what_was_found_is_never_built_agai
     assert_fresh(&application.build(&[("CARGO_NET_OFFLINE", "true")]));
 
     // The library goes, as by `ryft-xla clean`.
-    let program = application.target.join("debug/application");
-    let library = Command::new(program).output().unwrap();
-    let library = PathBuf::from(succeeded(&library).trim());
+    let library = built_with();
     fs::remove_dir_all(library.ancestors().nth(2).unwrap()).unwrap();
     succeeded(&application.build(&sources));
     assert!(library.is_file());

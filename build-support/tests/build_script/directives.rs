@@ -156,6 +156,42 @@ fn a_part_that_is_not_found_is_warned_of_reported_in_out_dir_and_looked_for_agai
 }
 
 #[test]
+fn network_is_not_used_where_cargos_configuration_forbids_it_unless_the_environment_allows_it() {
+    if is_done() {
+        return;
+    }
+    let forbidden = "release: not asked, because CARGO_NET_OFFLINE=true, or net.offline";
+    let script = || {
+        let mut script = Script::new(Component::PjrtCpu).with("RYFT_XLA_SOURCES", "release");
+        // What would be asked, were it allowed: nothing listens there.
+        script = script.with("RYFT_XLA_RELEASE_URL", "http://127.0.0.1:1/");
+        script.command.env_remove("CARGO_NET_OFFLINE");
+        let home = script.path("home");
+        script.with("CARGO_HOME", home)
+    };
+    let configure = |script: &Script, directory: &str, text: &str| {
+        fs::create_dir_all(script.path(directory)).unwrap();
+        fs::write(script.path(directory).join("config.toml"), text).unwrap();
+    };
+    let said = script().run();
+    assert!(said.contains("release: could not download"), "{said}");
+    for directory in [".cargo", "home"] {
+        let mut script = script();
+        configure(&script, directory, "[net]\noffline = true\n");
+        let said = script.run();
+        assert!(said.contains(forbidden), "{directory}: {said}");
+        let mut script = script.with("CARGO_NET_OFFLINE", "false");
+        let said = script.run();
+        assert!(said.contains("release: could not download"), "{said}");
+    }
+    let mut script = script();
+    configure(&script, ".cargo", "[net]\noffline = false\n");
+    configure(&script, "home", "[net]\noffline = true\n");
+    let said = script.run();
+    assert!(said.contains("release: could not download"), "{said}");
+}
+
+#[test]
 fn a_setting_that_cannot_be_used_is_reported_without_its_secrets_and_watched() {
     if is_done() {
         return;

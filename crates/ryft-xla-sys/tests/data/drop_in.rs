@@ -181,13 +181,11 @@ fn talk(address: &CStr) -> (String, String) {
     let value: *const c_char = got.value;
     assert_ne!(value, null());
     let value = unsafe { CStr::from_ptr(value) }.to_str().unwrap().to_owned();
-    distributed!(PJRT_Distributed_Runtime_Service_Destroy(
-        PJRT_Distributed_Runtime_Service_Destroy_Args: service
-    ));
+    let mut destroy = ffi::PJRT_Distributed_Runtime_Service_Destroy_Args::new(service);
+    unsafe { ffi::PJRT_Distributed_Runtime_Service_Destroy(&mut destroy) };
     let lost = receiver.recv().unwrap();
-    distributed!(PJRT_Distributed_Runtime_Client_Destroy(
-        PJRT_Distributed_Runtime_Client_Destroy_Args: client
-    ));
+    let mut destroy = ffi::PJRT_Distributed_Runtime_Client_Destroy_Args::new(client);
+    unsafe { ffi::PJRT_Distributed_Runtime_Client_Destroy(&mut destroy) };
     (value, lost)
 }
 

@@ -324,6 +324,23 @@ mod tests {
         }
     }
 
+    #[cfg(windows)]
+    #[test]
+    fn a_path_of_windows_needs_its_drive_or_server() {
+        for (path, is_absolute) in [
+            (r"C:\xla", true),
+            ("c:/xla", true),
+            (r"\\server\share\xla", true),
+            (r"\\?\C:\xla", true),
+            (r"C:xla", false),
+            (r"\xla", false),
+            ("/xla", false),
+        ] {
+            let read = read(&[("RYFT_XLA_CACHE_DIR", path)]);
+            assert_eq!(read.is_ok(), is_absolute, "{path}");
+        }
+    }
+
     #[test]
     fn a_password_in_a_url_that_cannot_be_used_is_not_shown() {
         let error = read(&[("RYFT_XLA_RELEASE_URL", "ftp://user:secret@mirror/xla")]);

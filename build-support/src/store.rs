@@ -37,6 +37,7 @@ mod lock;
 mod make;
 mod manifest;
 mod removal;
+mod rename;
 
 use std::fs::{self, File};
 use std::hash::{BuildHasher, Hasher, RandomState};

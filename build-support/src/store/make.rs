@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::lock::FileLock;
 use super::removal::take_away;
+use super::rename::rename;
 use super::{Entry, Key, Lookup, Manifest, Store, StoreError, inventory, is_there, manifest, on};
 use crate::checksum::Sha256;
 use crate::unpack::{Format, Limits, Selection, UnpackError, UnpackedFile, set_fixed_time, unpack};
@@ -275,7 +276,7 @@ impl Store {
             take_away(&directory, &workspace.staging.join("replaced"))
                 .map_err(on("set aside", &directory))?;
         }
-        if let Err(error) = fs::rename(&contents, &directory) {
+        if let Err(error) = rename(&contents, &directory) {
             // Without locks, another process may just have put its own there.
             return match self.find(key) {
                 Lookup::Whole(entry) => Ok(entry),

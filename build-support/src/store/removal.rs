@@ -7,6 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use super::inventory::bytes_below;
 use super::lock::FileLock;
+use super::rename::{is_open, rename};
 use super::{Key, Store, StoreError, is_there, manifest, on};
 
 /// For how long an entry counts as in use after a build asked for it.
@@ -24,6 +25,8 @@ pub enum Removal {
     InUse,
     /// A running process is making it, and it was left alone.
     BeingMade,
+    /// A program has a file of it open, and it was left alone: Windows moves no such directory.
+    Open,
     /// There is nothing to remove.
     Absent,
 }
@@ -56,7 +59,10 @@ impl Store {
         let used = self.root.join("used").join(key.to_string());
         let before = modified(&used);
         let aside = self.staging(key);
-        take_away(&directory, &aside).map_err(on("set aside", &directory))?;
+        match take_away(&directory, &aside) {
+            Err(error) if is_open(&error) => return Ok(Removal::Open),
+            result => result.map_err(on("set aside", &directory))?,
+        }
         if is_there(&aside) && modified(&used) != before && fs::rename(&aside, &directory).is_ok() {
             // A build found it a moment before it was set aside.
             return Ok(Removal::InUse);
@@ -144,7 +150,7 @@ impl Store {
 /// A directory in a lower layer of an overlay file system, as a container's image is, can't be renamed. It is removed where it is,
 /// its manifest first, so that no one takes the rest for an entry.
 pub(super) fn take_away(path: &Path, aside: &Path) -> io::Result<()> {
-    match fs::rename(path, aside) {
+    match rename(path, aside) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) if error.kind() == io::ErrorKind::CrossesDevices => {
             let _ = fs::remove_file(path.join(manifest::FILE_NAME));
@@ -158,7 +164,8 @@ pub(super) fn take_away(path: &Path, aside: &Path) -> io::Result<()> {
 fn remove_all(path: &Path) -> io::Result<()> {
     let removed = match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_dir() => fs::remove_dir_all(path),
-        Ok(_) => fs::remove_file(path),
+        // A link to a directory, as a junction is, counts as a directory on Windows.
+        Ok(_) => fs::remove_file(path).or_else(|error| fs::remove_dir(path).map_err(|_| error)),
         Err(error) => Err(error),
     };
     match removed {

@@ -43,11 +43,17 @@ fn check_name(name: &str) -> Result<(), UnpackErrorKind> {
         .unwrap_or(name)
         .trim_end()
         .to_ascii_uppercase();
-    let is_device = match stem.as_bytes() {
-        b"CON" | b"PRN" | b"AUX" | b"NUL" => true,
-        [b'C', b'O', b'M', digit] | [b'L', b'P', b'T', digit] => matches!(digit, b'1'..=b'9'),
-        _ => false,
-    };
+    let port = ["COM", "LPT"]
+        .iter()
+        .find_map(|port| stem.strip_prefix(port));
+    let is_device = matches!(&*stem, "CON" | "CONIN$" | "CONOUT$" | "PRN" | "AUX" | "NUL")
+        || port.is_some_and(|number| {
+            let mut digits = number.chars();
+            digits
+                .next()
+                .is_some_and(|digit| "123456789\u{b9}\u{b2}\u{b3}".contains(digit))
+                && digits.next().is_none()
+        });
     if let Some(character) = name.chars().find(is_foreign) {
         Err(refused(&format!(
             "has {character:?} in it, which not every system can have in a name"

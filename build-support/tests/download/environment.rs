@@ -8,7 +8,7 @@ use std::{
 };
 
 use ryft_build_support::{
-    checksum::{Hasher, Sha256},
+    checksum::Sha256,
     download::{Client, Download, ErrorKind},
 };
 
@@ -94,6 +94,8 @@ fn download_in_child(
 #[test]
 #[cfg(target_os = "linux")]
 fn memory_stays_flat_for_a_large_file() {
+    use ryft_build_support::checksum::Hasher;
+
     const MIB: u64 = 300;
     let piece: Vec<u8> = file_bytes().into_iter().cycle().take(1 << 20).collect();
     let mut hasher = Hasher::new();

@@ -1,10 +1,10 @@
 //! Entries that are not what they were.
 
 use std::fs::{self, File};
-use std::path::Path;
 use std::time::SystemTime;
 
 use ryft_build_support::unpack::fixed_time;
+use ryft_xla_test_support::set_modified;
 
 use super::*;
 
@@ -30,11 +30,6 @@ fn assert_replaced(store: &Store, reason: &str) {
 fn sealed(lines: &[&str]) -> String {
     let text = lines[..lines.len() - 1].join("\n") + "\n";
     format!("{text}sha256 {}\n", Sha256::digest(text.as_bytes()))
-}
-
-fn set_time(path: &Path, time: SystemTime) {
-    let file = File::options().write(true).open(path).unwrap();
-    file.set_modified(time).unwrap();
 }
 
 #[test]
@@ -122,7 +117,7 @@ fn an_entry_that_is_a_link_to_nowhere_or_a_file_is_damage_and_is_replaced() {
 fn a_file_with_another_time_is_hashed_once() {
     let (_directory, store, entry) = filled();
     let library = entry.directory.join("lib/libx.so");
-    set_time(&library, SystemTime::now());
+    set_modified(&library, SystemTime::now());
     assert_whole(&store, &key());
     assert_eq!(
         fs::metadata(&library).unwrap().modified().unwrap(),
@@ -160,7 +155,7 @@ fn verifying_finds_what_look_ups_take_on_trust() {
     // A byte that was flipped behind the back of the file system, as a failing disk does.
     let library = entry.directory.join("lib/libx.so");
     fs::write(&library, "machine c0de").unwrap();
-    set_time(&library, fixed_time());
+    set_modified(&library, fixed_time());
     assert_whole(&store, &key());
     let [fault] = &faults()[..] else { panic!() };
     assert!(fault.contains("libx.so has SHA-256"), "{fault}");

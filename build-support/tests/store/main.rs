@@ -10,6 +10,8 @@ mod keys;
 mod overrides;
 mod processes;
 mod removal;
+#[cfg(windows)]
+mod windows;
 
 use std::fs;
 use std::io;

@@ -7,6 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use ryft_build_support::store::{IN_USE, Removal};
+use ryft_xla_test_support::set_modified;
 
 use super::*;
 
@@ -179,7 +180,7 @@ fn builds_that_come_and_go_while_the_store_is_cleaned_keep_what_they_found() {
     });
     for folder in ["used", "entries"] {
         let path = store.root().join(folder).join(key().to_string());
-        File::open(path).unwrap().set_modified(long_ago).unwrap();
+        set_modified(&path, long_ago);
     }
     assert!(matches!(
         store.remove(&key(), IN_USE).unwrap(),

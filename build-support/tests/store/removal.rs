@@ -1,9 +1,10 @@
 //! Listing what is in the store, and taking it out.
 
-use std::fs::{self, File};
+use std::fs;
 use std::time::{Duration, SystemTime};
 
 use ryft_build_support::store::{IN_USE, Removal};
+use ryft_xla_test_support::set_modified;
 
 use super::*;
 
@@ -13,10 +14,7 @@ const ALWAYS: Duration = Duration::ZERO;
 fn age(store: &Store) {
     let then = SystemTime::now() - Duration::from_secs(3600);
     for path in [format!("used/{}", key()), format!("entries/{}", key())] {
-        File::open(store.root().join(path))
-            .unwrap()
-            .set_modified(then)
-            .unwrap();
+        set_modified(&store.root().join(path), then);
     }
 }
 

@@ -24,6 +24,8 @@ const HARMFUL: &[(&str, &str)] = &[
 const UNPORTABLE: &[(&str, &str)] = &[
     ("include/aux.h", "a device on Windows: \"aux.h\""),
     ("CON", "a device on Windows"),
+    ("conout$.txt", "a device on Windows"),
+    ("LPT\u{b2}", "a device on Windows"),
     ("nul .txt", "a device on Windows"),
     ("lib/com7", "a device on Windows"),
     ("lib/name.", "ends with a dot or a space"),

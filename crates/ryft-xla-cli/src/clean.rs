@@ -102,6 +102,7 @@ impl Cleaning {
             }
             Removal::InUse => self.kept(name, in_use),
             Removal::BeingMade => self.kept(name, "a running build is making it"),
+            Removal::Open => self.kept(name, "a program has a file of it open"),
             Removal::Absent => None,
         }
     }

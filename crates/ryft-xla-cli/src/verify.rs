@@ -32,10 +32,12 @@ pub(crate) fn run(remove_damaged: bool) -> Result<Report, CommandError> {
                 let _ = writeln!(text, "         {fault}");
             }
             if remove_damaged {
-                removed = store.remove(&entry.key, Duration::ZERO)? != Removal::BeingMade;
-                text += match removed {
-                    true => "         removed; the next build that needs it fetches it again\n",
-                    false => "         not removed: a running build is making it\n",
+                let removal = store.remove(&entry.key, Duration::ZERO)?;
+                removed = !matches!(removal, Removal::BeingMade | Removal::Open);
+                text += match removal {
+                    Removal::BeingMade => "         not removed: a running build is making it\n",
+                    Removal::Open => "         not removed: a program has a file of it open\n",
+                    _ => "         removed; the next build that needs it fetches it again\n",
                 };
             }
             left += usize::from(!removed);

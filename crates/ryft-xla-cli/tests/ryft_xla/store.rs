@@ -1,8 +1,9 @@
 //! `list`, `verify` and `clean`.
 
-use std::fs::{self, File};
+use std::fs;
 use std::time::{Duration, SystemTime};
 
+use ryft_xla_test_support::set_modified;
 use serde_json::Value;
 
 use crate::machine::Machine;
@@ -16,7 +17,7 @@ fn age(machine: &Machine, days: u64) {
         [used, entry.directory.clone()]
     });
     for path in used.flatten().chain(machine.store().leftovers().unwrap()) {
-        File::open(path).unwrap().set_modified(then).unwrap();
+        set_modified(&path, then);
     }
 }
 
@@ -205,5 +206,5 @@ fn leftovers_go_with_all_and_with_their_age() {
 fn age_partial(partial: &std::path::Path) {
     fs::write(partial, "half of it").unwrap();
     let then = SystemTime::now() - Duration::from_secs(40 * 86_400);
-    File::open(partial).unwrap().set_modified(then).unwrap();
+    set_modified(partial, then);
 }

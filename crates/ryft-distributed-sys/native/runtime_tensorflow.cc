@@ -85,9 +85,10 @@ class TensorflowService final : public Service {
     std::timespec_get(&now, TIME_UTC);
     server_->Shutdown(gpr_timespec{now.tv_sec + kStopSeconds, static_cast<int32_t>(now.tv_nsec), GPR_CLOCK_REALTIME});
     server_->Wait();
-    // The service answers the calls that still wait. Then nothing needs it, and the loop can end.
-    service_ = nullptr;
+    // No handler reaches the service from here on. As it goes, it answers the calls that still wait, and then the loop can
+    // end.
     calls_->SetCoordinationServiceInstance(nullptr);
+    service_ = nullptr;
     calls_->Shutdown();
     calls_thread_ = nullptr;
     calls_ = nullptr;

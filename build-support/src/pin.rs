@@ -8,6 +8,7 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use toml_span::de_helpers::TableHelper;
+use toml_span::value::ValueInner;
 use toml_span::{DeserError, Deserialize, Error, ErrorKind, Span, Spanned, Value};
 
 pub use artifact::{Artifact, Location};
@@ -24,7 +25,7 @@ pub struct Pin {
     /// The XLA commit and what it builds on.
     pub xla: Xla,
     release_url: Url,
-    /// Every artifact, in the order of the file.
+    /// Every artifact that is published, in the order of the file.
     pub artifacts: Vec<Artifact>,
 }
 
@@ -104,6 +105,7 @@ impl Pin {
 
 impl<'de> Deserialize<'de> for Pin {
     fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        take_out_unpublished(value);
         let mut table = TableHelper::new(value)?;
         let xla = table.required::<Xla>("xla");
         let releases = table.required::<Releases>("releases");
@@ -146,6 +148,22 @@ impl<'de> Deserialize<'de> for Pin {
             artifacts,
         })
     }
+}
+
+/// Takes the project's releases out that are not published yet at the commit: they have no checksum.
+fn take_out_unpublished(pin: &mut Value<'_>) {
+    let Some(artifacts) = pin.pointer_mut("/artifact") else {
+        return;
+    };
+    let mut inner = artifacts.take();
+    if let ValueInner::Array(tables) = &mut inner {
+        tables.retain(|table| {
+            let has = |key: &str| table.pointer(key).is_some();
+            let source = table.pointer("/source").and_then(Value::as_str);
+            has("/sha256") || has("/url") || source != Some("release")
+        });
+    }
+    artifacts.set(inner);
 }
 
 impl<'de> Deserialize<'de> for Xla {

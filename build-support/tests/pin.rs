@@ -37,7 +37,7 @@ fn a_release_without_a_url_is_in_the_folder_of_the_commit() {
 
 /// A small pin that is right, to be broken in one place.
 const PIN: &str = r#"[xla]
-commit = "7b1be14958aac5c83f1b9f7bcdfc51fdbd29acba"
+commit = "0123456789abcdef0123456789abcdef01234567"
 date = "2026-04-14"
 pjrt-api = "0.104"
 llvm = "815edc3ff646392bfee2b381d37dd35e4b04f9c5"
@@ -69,6 +69,15 @@ unpacked = 1000
 "#;
 
 #[test]
+fn a_release_without_a_checksum_is_not_published_yet() {
+    let sha256 = "sha256 = \"10471ce254399d117f61afce9d1bc893bc6072e62ca3f30ccbf49cae450717a8\"\n";
+    assert!(PIN.contains(sha256));
+    let pin = Pin::parse("pin.toml", &PIN.replace(sha256, "")).unwrap();
+    let files: Vec<_> = pin.artifacts.iter().map(|one| one.file.as_str()).collect();
+    assert_eq!(files, ["a-1-py3-none-manylinux_2_27_x86_64.whl"]);
+}
+
+#[test]
 fn an_error_in_the_pin_is_reported_with_file_line_and_reason() {
     assert_eq!(Pin::parse("pin.toml", PIN).unwrap().artifacts.len(), 2);
     for (found, replacement, line, reason) in [
@@ -81,7 +90,7 @@ fn an_error_in_the_pin_is_reported_with_file_line_and_reason() {
         ),
         ("bazel = \"7.7.0\"", "bazel = 7.7.0", 8, ""),
         (
-            "commit = \"7b1be1",
+            "commit = \"012345",
             "commit = \"main\" # ",
             1,
             "xla.commit is \"main\"",
@@ -96,6 +105,12 @@ fn an_error_in_the_pin_is_reported_with_file_line_and_reason() {
         ("size = 900", "size = -1", 28, "range"),
         ("size = 900", "size = 0", 22, "not 0"),
         ("\"10471ce2", "\"10471ceX", 27, "X"),
+        (
+            "sha256 = \"7a0885864e5198f1b06d4acae909a2782084b054b3b88d00523a1aadba75dd09\"\n",
+            "",
+            13,
+            "missing field `sha256`",
+        ),
         ("\"10471ce2", "\"10471ce", 27, "63"),
         ("source = \"release\"", "source = \"cloud\"", 24, "`cloud`"),
         (

@@ -177,7 +177,7 @@ pub(crate) fn target() -> Target {
 }
 
 fn pin(archive: &[u8], plugin_archive: &[u8]) -> String {
-    let commit = "7b1be14958aac5c83f1b9f7bcdfc51fdbd29acba";
+    let commit = "0123456789abcdef0123456789abcdef01234567";
     let target = target();
     let (sha256, plugin_sha256) = (Sha256::digest(archive), Sha256::digest(plugin_archive));
     format!(

@@ -32,7 +32,7 @@ pub(crate) struct Headers<'a> {
     /// The directory of the headers.
     pub(crate) include: &'a Path,
     /// The headers, as paths below that directory.
-    pub(crate) list: &'a [&'static str],
+    pub(crate) list: &'a [&'a str],
     /// What they include besides one another and the C library's.
     pub(crate) stand_ins: &'a [(&'static str, &'static str)],
     /// An empty directory, or one of an earlier run.
@@ -121,7 +121,7 @@ impl Headers<'_> {
     fn check(&self) -> Result<(), Error> {
         let directory = self.include.to_owned();
         if !directory.is_dir() {
-            let example = self.list.first().copied().unwrap_or_default();
+            let example = self.list.first().copied().unwrap_or_default().to_owned();
             return Err(Error::NoDirectory { directory, example });
         }
         let missing = self.list.iter();

@@ -35,7 +35,7 @@ pub enum Error {
         /// The directory.
         directory: PathBuf,
         /// One of the headers that were looked for.
-        example: &'static str,
+        example: String,
     },
     /// Headers are missing.
     #[error("headers are missing in {}:\n  {}", directory.display(), missing.join("\n  "))]

@@ -9,7 +9,12 @@ use crate::generator::{self, Language};
 use crate::{Error, Files, text};
 use headers::{HEADERS, NOT_IN_ARCHIVES, SHARED_GUARDS, SIGNED_ENUMS, STAND_INS};
 
-/// The bindings of the headers below `include`, which are laid out as in the `include` directory of a release archive:
+/// The headers that the bindings are made from, as paths below an `include` directory.
+pub fn headers() -> Vec<&'static str> {
+    HEADERS.lines().collect()
+}
+
+/// The bindings of [`headers`](headers()) below `include`, which are laid out as in the `include` directory of a release archive:
 /// `bindings.rs` with the types and constants, and `functions.rs.in` with the functions' signatures, one a line.
 /// `scratch` is a directory for files of the generator's.
 ///
@@ -17,7 +22,7 @@ use headers::{HEADERS, NOT_IN_ARCHIVES, SHARED_GUARDS, SIGNED_ENUMS, STAND_INS};
 ///
 /// When a header is missing, can't be read, or means different things on two targets; when there is no libclang.
 pub fn generate(include: &Path, scratch: &Path) -> Result<Files, Error> {
-    generate_from(HEADERS, include, scratch)
+    generate_from(&headers(), include, scratch)
 }
 
 /// In the build script of `ryft-mlir-sys`: writes the files of [`generate`] into `OUT_DIR` and sets the cfg
@@ -30,16 +35,20 @@ pub fn generate(include: &Path, scratch: &Path) -> Result<Files, Error> {
 /// As [`generate`].
 pub fn write(archive: Option<PathBuf>) -> Result<bool, String> {
     build_script::write(archive, |include, place, scratch| {
-        let headers: Vec<_> = HEADERS
-            .iter()
+        let headers: Vec<_> = headers()
+            .into_iter()
             .filter(|header| place == Place::Chosen || !NOT_IN_ARCHIVES.contains(header))
-            .copied()
             .collect();
         generate_from(&headers, include, scratch)
     })
 }
 
-fn generate_from(list: &[&'static str], include: &Path, scratch: &Path) -> Result<Files, Error> {
+/// As [`generate`], from a list of headers.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_from(list: &[&str], include: &Path, scratch: &Path) -> Result<Files, Error> {
     let headers = generator::Headers {
         include,
         list,

@@ -7,16 +7,30 @@ use std::path::{Path, PathBuf};
 use crate::generator::{Headers, Language};
 use crate::{Error, Files, build_script, text};
 
-/// The bindings of the headers below `include`, which are laid out as in XLA's tree, as the file `bindings.rs`.
+/// The headers that the bindings are made from, as paths in XLA's tree.
+pub fn headers() -> Vec<&'static str> {
+    headers::HEADERS.lines().collect()
+}
+
+/// The bindings of [`headers`](headers()) below `include`, which are laid out as in XLA's tree, as the file `bindings.rs`.
 /// `scratch` is a directory for files of the generator's.
 ///
 /// # Errors
 ///
 /// When a header is missing, can't be read, or means different things on two targets; when there is no libclang.
 pub fn generate(include: &Path, scratch: &Path) -> Result<Files, Error> {
+    generate_from(&headers(), include, scratch)
+}
+
+/// As [`generate`], from a list of headers.
+///
+/// # Errors
+///
+/// As [`generate`].
+pub fn generate_from(list: &[&str], include: &Path, scratch: &Path) -> Result<Files, Error> {
     let headers = Headers {
         include,
-        list: headers::HEADERS,
+        list,
         stand_ins: headers::STAND_INS,
         scratch,
         language: Language::Cxx,
@@ -33,7 +47,7 @@ pub fn generate(include: &Path, scratch: &Path) -> Result<Files, Error> {
     let head = text::head(
         "Bindings of XLA's C headers, of which HEADERS.md says where they are from",
         "pjrt --include DIRECTORY",
-        headers::HEADERS,
+        list,
     );
     let (types, functions) = text::split_functions(&text::copy_opaque_types(&bindings))?;
     if !functions.is_empty() {

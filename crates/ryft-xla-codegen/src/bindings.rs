@@ -23,7 +23,8 @@ pub fn distributed() -> Result<Output> {
     generate("ryft-distributed-sys", &include, distributed::generate)
 }
 
-fn generate(
+/// The files of the crate `name`, as `generate` makes them of the headers in `include`.
+pub fn generate(
     name: &str,
     include: &Path,
     generate: impl Fn(&Path, &Path) -> std::result::Result<Files, Error>,

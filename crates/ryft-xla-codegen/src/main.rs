@@ -1,11 +1,13 @@
 //! The program `ryft-xla-codegen`.
 
+mod pin;
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use ryft_xla_codegen::output::Output;
-use ryft_xla_codegen::{Result, bindings, features, messages, targets};
+use ryft_xla_codegen::{Result, bindings, check_pin, features, messages, targets};
 
 /// Writes the code that this workspace commits.
 #[derive(Parser)]
@@ -31,6 +33,16 @@ enum Command {
     Features,
     /// The README's table of what is available on which target
     Targets,
+    /// Moves the pin to another XLA commit, with everything that is generated, and reports what changed
+    Upgrade(pin::Upgrade),
+    /// Holds every claim of the pin against the files and libraries themselves
+    CheckPin(pin::CheckPin),
+    /// Loads a plugin and prints its version of PJRT
+    #[command(hide = true)]
+    PjrtVersion {
+        /// The plugin
+        library: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]
@@ -62,7 +74,20 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let outputs = outputs(&arguments.command)?;
+    let outputs = match &arguments.command {
+        Command::Upgrade(upgrade) => return pin::upgrade(upgrade),
+        Command::CheckPin(check) => return pin::check(check),
+        Command::PjrtVersion { library } => {
+            println!("PJRT {}", check_pin::library::load_pjrt_version(library)?);
+            return Ok(ExitCode::SUCCESS);
+        }
+        Command::Bindings(Bindings::Mlir { include }) => vec![bindings::mlir(include)?],
+        Command::Bindings(Bindings::Pjrt { include }) => vec![bindings::pjrt(include)?],
+        Command::Bindings(Bindings::Distributed) => vec![bindings::distributed()?],
+        Command::Messages { xla } => messages::outputs(xla.as_deref())?,
+        Command::Features => vec![features::output()?],
+        Command::Targets => vec![targets::output()?],
+    };
     if !arguments.check {
         outputs.iter().try_for_each(Output::write)?;
         return Ok(ExitCode::SUCCESS);
@@ -79,19 +104,4 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
         .for_each(|difference| eprintln!("{difference}"));
     eprintln!("help: run the same command without --check");
     Ok(ExitCode::FAILURE)
-}
-
-fn outputs(command: &Command) -> Result<Vec<Output>> {
-    match command {
-        Command::Bindings(Bindings::Mlir { include }) => {
-            bindings::mlir(include).map(|one| vec![one])
-        }
-        Command::Bindings(Bindings::Pjrt { include }) => {
-            bindings::pjrt(include).map(|one| vec![one])
-        }
-        Command::Bindings(Bindings::Distributed) => bindings::distributed().map(|one| vec![one]),
-        Command::Messages { xla } => messages::outputs(xla.as_deref()),
-        Command::Features => features::output().map(|one| vec![one]),
-        Command::Targets => targets::output().map(|one| vec![one]),
-    }
 }

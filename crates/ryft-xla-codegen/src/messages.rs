@@ -65,18 +65,24 @@ pub fn outputs(xla: Option<&Path>) -> Result<Vec<Output>> {
 ///
 /// Fails unless the printed text parses to the very descriptors it was printed from.
 pub fn print_protos(source: &Path) -> Result<Files> {
+    let mut comments = comments::Comments::read(&proto_dir().join("comments.toml"))?;
+    let files = print_with(source, &mut comments)?;
+    comments.all_were_used()?;
+    Ok(files)
+}
+
+/// As [`print_protos`], with these comments, of which all need not be used.
+pub fn print_with(source: &Path, comments: &mut comments::Comments) -> Result<Files> {
     let roots = sources::read_roots(&proto_dir().join("roots.txt"))?;
     let originals = sources::from_directory(source, &roots)?;
-    let mut comments = comments::Comments::read(&proto_dir().join("comments.toml"))?;
     let names = names::Names::from_files(originals.files.values());
 
     let mut printed = BTreeMap::new();
     for (name, file) in &originals.files {
         if !sources::is_well_known(name) {
-            printed.insert(name.clone(), print::file(file, &names, &mut comments)?);
+            printed.insert(name.clone(), print::file(file, &names, comments)?);
         }
     }
-    comments.all_were_used()?;
     same_descriptors(&originals, &sources::from_texts(printed.clone(), &roots)?)?;
     Ok(printed
         .into_iter()

@@ -7,36 +7,7 @@
 /// a variable that no plugin exports). The others there are the C++ side of the implementation: `*_internal.h`,
 /// `*_impl.h`, `*_helpers.h`, `*_external.h`, `*_cpp.h`, `*_private.h`, `abi_version_extension.h`,
 /// `gpu_abi_version_extension.h`, `pjrt_c_api_tpu_constants.h`, the test headers, and a header of export macros.
-pub(crate) const HEADERS: &[&str] = &[
-    "xla/pjrt/c/pjrt_c_api.h",
-    "xla/pjrt/c/pjrt_c_api_abi_version_extension.h",
-    "xla/pjrt/c/pjrt_c_api_callback_extension.h",
-    "xla/pjrt/c/pjrt_c_api_collectives_extension.h",
-    "xla/pjrt/c/pjrt_c_api_cpu.h",
-    "xla/pjrt/c/pjrt_c_api_custom_partitioner_extension.h",
-    "xla/pjrt/c/pjrt_c_api_ffi_extension.h",
-    "xla/pjrt/c/pjrt_c_api_gpu_extension.h",
-    "xla/pjrt/c/pjrt_c_api_layouts_extension.h",
-    "xla/pjrt/c/pjrt_c_api_megascale_extension.h",
-    "xla/pjrt/c/pjrt_c_api_memory_descriptions_extension.h",
-    "xla/pjrt/c/pjrt_c_api_multi_slice_extension.h",
-    "xla/pjrt/c/pjrt_c_api_phase_compile_extension.h",
-    "xla/pjrt/c/pjrt_c_api_profiler_extension.h",
-    "xla/pjrt/c/pjrt_c_api_raw_buffer_extension.h",
-    "xla/pjrt/c/pjrt_c_api_shardings_extension.h",
-    "xla/pjrt/c/pjrt_c_api_stream_extension.h",
-    "xla/pjrt/c/pjrt_c_api_tpu_executable_extension.h",
-    "xla/pjrt/c/pjrt_c_api_tpu_topology_extension.h",
-    "xla/pjrt/c/pjrt_c_api_triton_extension.h",
-    "xla/pjrt/extensions/cross_host_transfers/pjrt_c_api_cross_host_transfers_extension.h",
-    "xla/pjrt/extensions/example/example_extension.h",
-    "xla/pjrt/extensions/executable_metadata/executable_metadata_extension.h",
-    "xla/pjrt/extensions/host_allocator/host_allocator_extension.h",
-    "xla/pjrt/extensions/host_allocator/host_memory_allocator/host_memory_allocator_extension.h",
-    "xla/backends/profiler/plugin/profiler_c_api.h",
-    "xla/ffi/api/c_api.h",
-    "xla/service/custom_call_status.h",
-];
+pub(crate) const HEADERS: &str = include_str!("headers.txt");
 
 /// What the headers include besides one another and the C library's, reduced to what they use of it.
 ///

@@ -3,6 +3,8 @@
 use std::fs;
 use std::process::Stdio;
 
+use ryft_build_support::pin::Pin;
+
 use crate::machine::Machine;
 
 #[test]
@@ -21,10 +23,8 @@ fn help_names_every_command_and_the_version_names_the_pin() {
     }
     assert!(help.contains("Exit codes:"), "{help}");
     let version = machine.run("--version").exits_with(0).stdout;
-    assert!(
-        version.contains("7b1be14958aac5c83f1b9f7bcdfc51fdbd29acba"),
-        "{version}"
-    );
+    let commit = Pin::built_in().unwrap().xla.commit;
+    assert!(version.contains(&commit), "{version}");
 }
 
 #[test]

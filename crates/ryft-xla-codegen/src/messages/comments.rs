@@ -43,14 +43,18 @@ impl Comments {
             .collect()
     }
 
-    /// Fails when a comment names something that isn't printed: a rename in XLA must not lose its text in silence.
-    pub fn all_were_used(&self) -> Result<()> {
-        let unused: Vec<_> = self
-            .texts
-            .keys()
+    /// The names of the comments that were not asked for.
+    pub fn unused(&self) -> Vec<String> {
+        let names = self.texts.keys();
+        names
             .filter(|name| !self.used.contains(*name))
             .cloned()
-            .collect();
+            .collect()
+    }
+
+    /// Fails when a comment names something that isn't printed: a rename in XLA must not lose its text in silence.
+    pub fn all_were_used(&self) -> Result<()> {
+        let unused = self.unused();
         if unused.is_empty() {
             return Ok(());
         }

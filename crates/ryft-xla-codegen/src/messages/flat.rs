@@ -217,20 +217,8 @@ fn enumeration(text: &mut String, ty: &Type, schema: &Schema<'_>) -> Result<()> 
     writeln!(text, "#[repr(i32)]\npub enum {} {{", ty.name)?;
     for row in &ty.rows {
         let number = number(row)?;
-        let is_there = descriptor
-            .value
-            .iter()
-            .any(|value| value.number() == number);
-        let ranges = &descriptor.reserved_range;
-        let is_reserved = ranges
-            .iter()
-            .any(|range| (range.start()..=range.end()).contains(&number));
-        match (is_there, is_reserved) {
-            (true, _) => {}
-            (false, true) => writeln!(text, "/// Reserved by XLA, which does not know it.")?,
-            (false, false) => {
-                return Err(format!("ryft.tsv: {full_name} has no value {number}").into());
-            }
+        if !is_value(&full_name, descriptor, row)? {
+            writeln!(text, "/// Reserved by XLA, which does not know it.")?;
         }
         writeln!(text, "{} = {number},", row.name)?;
     }
@@ -306,6 +294,72 @@ fn kind(field: &FieldDescriptorProto, message: &DescriptorProto) -> String {
             .as_str_name()
             .trim_start_matches("TYPE_")
             .to_lowercase(),
+    }
+}
+
+/// The table without the rows that the schema has nothing for, and an error for each: XLA dropped a field or a value, or
+/// gave it another type.
+pub fn without_gone(table: &str, schema: &Schema<'_>) -> Result<(String, Vec<String>)> {
+    let types = parse(table)?;
+    let mut gone = Vec::new();
+    let mut errors = Vec::new();
+    for ty in &types {
+        let mut drop = |owner: &Type, row: &Row, error: String| {
+            gone.push((owner.name.clone(), row.name.clone()));
+            errors.push(error);
+        };
+        match ty.kind {
+            Kind::Struct => {
+                let (full_name, descriptor) = schema.message(ty)?;
+                for row in &ty.rows {
+                    let name = row.prost.strip_prefix("oneof = ");
+                    let oneof = name.map(|name| name.trim_matches('"'));
+                    let (owner, rows) = match oneof {
+                        None => (ty, std::slice::from_ref(row)),
+                        Some(name) => match types.iter().find(|ty| ty.name == name) {
+                            Some(oneof) => (oneof, oneof.rows.as_slice()),
+                            None => continue,
+                        },
+                    };
+                    for row in rows {
+                        if let Err(error) = check(&full_name, descriptor, row) {
+                            drop(owner, row, error.to_string());
+                        }
+                    }
+                }
+            }
+            Kind::Enum => {
+                let (full_name, descriptor) = find(&schema.enums, &ty.xla)?;
+                for row in &ty.rows {
+                    if let Err(error) = is_value(&full_name, descriptor, row) {
+                        drop(ty, row, error.to_string());
+                    }
+                }
+            }
+            Kind::Oneof => {}
+        }
+    }
+    let is_kept = |line: &&str| {
+        let columns: Vec<_> = line.split('\t').collect();
+        let is_row = columns.get(1) == Some(&"");
+        let is_gone = |(ty, row): &(String, String)| columns[0] == ty && columns[3] == row;
+        !(is_row && gone.iter().any(is_gone))
+    };
+    let lines = table.lines().filter(is_kept);
+    Ok((lines.map(|line| format!("{line}\n")).collect(), errors))
+}
+
+/// Whether the value is in the enum's descriptor. One that is reserved is not, but may be in the table.
+fn is_value(full_name: &str, descriptor: &EnumDescriptorProto, row: &Row) -> Result<bool> {
+    let number = number(row)?;
+    let mut values = descriptor.value.iter();
+    if values.any(|value| value.number() == number) {
+        return Ok(true);
+    }
+    let mut ranges = descriptor.reserved_range.iter();
+    match ranges.any(|range| (range.start()..=range.end()).contains(&number)) {
+        true => Ok(false),
+        false => Err(format!("ryft.tsv: {full_name} has no value {number} ({})", row.name).into()),
     }
 }
 

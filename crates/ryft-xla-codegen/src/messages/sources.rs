@@ -116,6 +116,10 @@ fn parse(name: &str, text: &str) -> std::result::Result<File, protox::Error> {
     let as_proto3 = text
         .replace(EDITION, "syntax = \"proto3\";")
         .replace(IMPLICIT, "");
+    let lines = as_proto3
+        .lines()
+        .map(|line| quote_reserved(line).unwrap_or_else(|| line.to_owned()) + "\n");
+    let as_proto3: String = lines.collect();
     let mut code = as_proto3.lines().filter_map(|line| line.split("//").next());
     if let Some(line) = code.find(|line| line.contains("features.")) {
         return Err(protox::Error::new(format!(
@@ -132,6 +136,22 @@ fn parse(name: &str, text: &str) -> std::result::Result<File, protox::Error> {
         }
     }
     Ok(File::from_file_descriptor_proto(file))
+}
+
+/// `reserved A, B;`, as editions write reserved names, in the form of proto3: `reserved "A", "B";`.
+fn quote_reserved(line: &str) -> Option<String> {
+    let (indentation, rest) = line.split_once("reserved ")?;
+    let (names, rest) = rest.split_once(';')?;
+    let is_name = |name: &str| {
+        name.starts_with(|letter: char| letter.is_alphabetic() || letter == '_')
+            && !name.contains(' ')
+    };
+    let names: Vec<_> = names.split(',').map(str::trim).collect();
+    if !indentation.trim().is_empty() || !names.iter().all(|name| is_name(name)) {
+        return None;
+    }
+    let names: Vec<_> = names.iter().map(|name| format!("\"{name}\"")).collect();
+    Some(format!("{indentation}reserved {};{rest}", names.join(", ")))
 }
 
 /// Marks each singular scalar outside a oneof as proto3 `optional`, with the oneof of one member that goes with it.
@@ -162,4 +182,26 @@ fn make_presence_explicit(message: &mut DescriptorProto) -> std::result::Result<
         .nested_type
         .iter_mut()
         .try_for_each(make_presence_explicit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reserved_names_of_an_edition_are_quoted_and_numbers_stay() {
+        let quoted = |line: &str| quote_reserved(line);
+        assert_eq!(
+            quoted("  reserved ONE, two_2; // why").as_deref(),
+            Some("  reserved \"ONE\", \"two_2\"; // why")
+        );
+        for line in [
+            "  reserved 1, 2;",
+            "  reserved \"ONE\";",
+            "  reserved 3 to max;",
+            "// reserved ONE;",
+        ] {
+            assert_eq!(quoted(line), None, "{line}");
+        }
+    }
 }

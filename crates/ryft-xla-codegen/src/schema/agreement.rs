@@ -10,14 +10,19 @@ use prost_types::{
 
 /// What a comparison found.
 #[derive(Default)]
-pub(crate) struct Comparison {
+pub struct Comparison {
     /// Fields and enum values that both sides know, but not in the same way; one line each.
-    pub(crate) disagreements: Vec<String>,
+    pub disagreements: Vec<String>,
     /// How many fields and enum values both sides know in the same way.
-    pub(crate) agreeing: usize,
-    unknown_messages: Vec<String>,
-    only_ours: Vec<String>,
-    only_theirs: Vec<String>,
+    pub agreeing: usize,
+    /// Messages and enums that only our side has.
+    pub our_types: Vec<String>,
+    /// Messages and enums that only their side has.
+    pub their_types: Vec<String>,
+    /// Fields and enum values that only our side has, of types that both have.
+    pub only_ours: Vec<String>,
+    /// Fields and enum values that only their side has, of types that both have.
+    pub only_theirs: Vec<String>,
 }
 
 impl fmt::Display for Comparison {
@@ -27,7 +32,7 @@ impl fmt::Display for Comparison {
             ("disagree", &self.disagreements),
             (
                 "are messages and enums of ours that the plugin doesn't carry",
-                &self.unknown_messages,
+                &self.our_types,
             ),
             ("are in ours alone", &self.only_ours),
             ("are in the plugin's alone", &self.only_theirs),
@@ -53,7 +58,7 @@ struct Entry {
 type Schema = BTreeMap<String, Vec<Entry>>;
 
 /// Compares what both sides know.
-pub(crate) fn compare<'a>(
+pub fn compare<'a>(
     ours: &[FileDescriptorProto],
     theirs: impl Iterator<Item = &'a FileDescriptorProto>,
 ) -> Comparison {
@@ -62,9 +67,11 @@ pub(crate) fn compare<'a>(
     for (name, entries) in &ours {
         match theirs.get(name) {
             Some(their_entries) => comparison.entries(name, entries, their_entries),
-            None => comparison.unknown_messages.push(name.clone()),
+            None => comparison.our_types.push(name.clone()),
         }
     }
+    let unknown = theirs.keys().filter(|name| !ours.contains_key(*name));
+    comparison.their_types.extend(unknown.cloned());
     comparison
 }
 
@@ -81,7 +88,7 @@ impl Comparison {
                 self.agreeing += 1;
             } else {
                 self.disagreements
-                    .push(format!("{scope}.{}: plugin has {their}", our));
+                    .push(format!("{scope}.{our}: plugin has {their}"));
             }
         }
         let known = |their: &Entry| {

@@ -7,7 +7,7 @@ use prost::encoding::{WireType, decode_key, decode_varint};
 use prost_types::FileDescriptorProto;
 
 /// Every descriptor in `library`, by the name of its file; the first where a library carries one twice.
-pub(crate) fn descriptors_in(library: &[u8]) -> BTreeMap<String, FileDescriptorProto> {
+pub fn descriptors_in(library: &[u8]) -> BTreeMap<String, FileDescriptorProto> {
     let mut found = BTreeMap::new();
     for dot in memchr::memmem::find_iter(library, b".proto") {
         let name_end = dot + ".proto".len();

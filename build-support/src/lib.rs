@@ -5,12 +5,13 @@
 //! - [`build_script`]: the one call of a sys crate
 //! - [`resolver`]: which source provides a part, the same as a plan, and the report of a failure
 //! - `source`: a module for each way to obtain a library
-//! - [`download`], [`pip`]: how the bytes arrive; [`outage`]: what could not be reached in this build
+//! - [`download`], [`pip`], [`bazel`]: how the bytes arrive; [`outage`]: what could not be reached in this build
 //! - [`store`]: the verified cache on disk; [`unpack`]: archives
 //! - [`link`]: the library, what it exports, what cargo is told to link it
 //! - [`pin`]: one XLA commit and every artifact that goes with it
 //! - [`settings`], [`part`], [`target`], [`checksum`], [`url`], `logging`
 
+pub mod bazel;
 pub mod build_script;
 pub mod checksum;
 pub mod download;

@@ -30,6 +30,9 @@ pub mod variable {
     pub const DOCS_RS: &str = "DOCS_RS";
 }
 
+/// Where a checkout of the repository has the Bazel workspace.
+const BAZEL_WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../bazel");
+
 /// Everything that the environment decides, as values.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -43,6 +46,8 @@ pub struct Settings {
     pub cache_directory: PathBuf,
     /// A mirror's folder, in place of the pin's releases.
     pub release_url: Option<Url>,
+    /// The directory of the Bazel workspace, which is there in a checkout of the repository alone.
+    pub bazel_workspace: PathBuf,
     /// Where the overrides are read, each when it is asked for.
     pub variables: Variables,
 }
@@ -123,7 +128,7 @@ impl Settings {
                 .map_err(|value| SettingsError::new(variable, &value, &"it is not valid Unicode"))
         };
         let sources = match text(variable::SOURCES)? {
-            None => SourceKind::ALL.to_vec(),
+            None => SourceKind::by_default(),
             Some(value) => SourceKind::parse_list(&value)
                 .map_err(|error| SettingsError::new(variable::SOURCES, &value, &error))?,
         };
@@ -159,6 +164,7 @@ impl Settings {
             offline,
             cache_directory,
             release_url,
+            bazel_workspace: BAZEL_WORKSPACE.into(),
             variables,
         })
     }

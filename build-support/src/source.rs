@@ -4,6 +4,7 @@
 //! and writes nothing, so that a [plan](crate::resolver::Resolver::plan) asks exactly as a build does. A new source is
 //! a module here and a line in the list of [`sources`].
 
+mod bazel;
 mod override_path;
 pub(crate) mod release;
 mod store;
@@ -82,6 +83,15 @@ pub enum Outcome {
         bytes: Option<u64>,
         /// Its checksum.
         sha256: Sha256,
+    },
+    /// It would build it, which takes hours. Whether that succeeds is only known when it is tried.
+    Build {
+        /// What is built.
+        what: String,
+        /// The directory in which it is built.
+        directory: PathBuf,
+        /// The command that builds it.
+        command: String,
     },
     /// It does not provide the part.
     Unavailable {

@@ -115,6 +115,7 @@ pub(crate) fn resolve(pin: Pin, source: SourceKind, store: PathBuf) -> Outcome<(
         offline: false,
         cache_directory: store,
         release_url: None,
+        bazel_workspace: PathBuf::new(),
         variables: Variables::from_iter([("", ""); 0]),
     };
     Resolver::new(pin, settings).resolve(Component::PjrtCpu)?;

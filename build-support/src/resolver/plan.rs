@@ -26,12 +26,14 @@ pub struct Step {
 }
 
 impl Plan {
-    /// The step that the resolver would stop at: the first that has the part or fetches it. `None` if no source provides
+    /// The step that the resolver would stop at: the first that has the part, fetches it or builds it. `None` if no source provides
     /// it.
     pub fn choice(&self) -> Option<&Step> {
         for step in &self.steps {
             match step.outcome {
-                Outcome::Available { .. } | Outcome::Fetch { .. } => return Some(step),
+                Outcome::Available { .. } | Outcome::Fetch { .. } | Outcome::Build { .. } => {
+                    return Some(step);
+                }
                 Outcome::Unavailable { is_final: true, .. } => return None,
                 Outcome::Unavailable { .. } => {}
             }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Hands the list of the sources to the macro `$to`, in the order in which they are tried by default: for each the variant
+/// Hands the list of the sources to the macro `$to`, in their order: for each the variant
 /// of [`SourceKind`], the name, the module of `source` with its `offer`, whether it needs a network, and what it is.
 macro_rules! sources {
     ($to:ident) => {
@@ -11,6 +11,7 @@ macro_rules! sources {
             (Store, "store", store, false, "What an earlier build verified and unpacked.")
             (Release, "release", release, true, "The project's release, or the vendor's own server.")
             (Wheel, "wheel", wheel, true, "A wheel from the Python package index, through the user's pip.")
+            (Bazel, "bazel", bazel, true, "Built from source at the pin, by the user's Bazel.")
         }
     };
 }
@@ -25,7 +26,7 @@ macro_rules! kinds {
         }
 
         impl SourceKind {
-            /// Every source, in the order in which they are tried by default.
+            /// Every source, in their order.
             pub const ALL: [Self; [$($name),+].len()] = [$(Self::$variant),+];
 
             /// The name that settings, messages and documents use.
@@ -47,6 +48,12 @@ macro_rules! kinds {
 sources!(kinds);
 
 impl SourceKind {
+    /// The sources that are tried by default, in their order: all but Bazel, whose builds take hours and are asked for by name.
+    pub fn by_default() -> Vec<Self> {
+        let all = Self::ALL.into_iter();
+        all.filter(|source| *source != Self::Bazel).collect()
+    }
+
     /// The sources in `list`, separated by commas.
     ///
     /// # Errors

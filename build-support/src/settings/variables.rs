@@ -36,7 +36,7 @@ impl Variables {
     }
 
     /// The value of the variable `name`, which the build script depends on only if [`watch`](Self::watch) is called.
-    pub(super) fn look_at(&self, name: &str) -> Option<OsString> {
+    pub(crate) fn look_at(&self, name: &str) -> Option<OsString> {
         let value = match &self.given {
             Some(given) => given.get(name).cloned(),
             None => std::env::var_os(name),

@@ -1,14 +1,26 @@
-//! The store as a source: what an earlier build verified and unpacked.
+//! The store as a source: what an earlier build verified and unpacked, or built from source.
 
-use super::{Context, Offer, Outcome, SourceError, key, length, library};
+use super::{Context, Offer, Outcome, SourceError, bazel, key, length, library};
 use crate::part::Part;
+use crate::pin::Artifact;
 use crate::store::Lookup;
 
-/// The first artifact of `part` that the store holds.
+/// The first artifact of `part` that the store holds. What was built from source comes after the artifacts of the sources that may
+/// be asked, and before the others.
 pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceError> {
     let root = context.store.root().display();
     let mut absent = Vec::new();
-    for artifact in context.providers(part) {
+    let may_be_asked = |artifact: &&Artifact| context.settings.sources.contains(&artifact.source());
+    let (first, others): (Vec<_>, Vec<_>) =
+        context.providers(part).into_iter().partition(may_be_asked);
+    let artifacts = first.into_iter().map(Some).chain([None]);
+    for artifact in artifacts.chain(others.into_iter().map(Some)) {
+        let Some(artifact) = artifact else {
+            match bazel::stored(context, part) {
+                Some(offer) => return Ok(offer),
+                None => continue,
+            }
+        };
         let key = key(artifact);
         let entry = match context.store.look_up(&key) {
             Lookup::Whole(entry) => entry,

@@ -16,6 +16,8 @@ const PIN: &str = "RESOLVER_TEST_PIN";
 const STORE: &str = "RESOLVER_TEST_STORE";
 const SOURCES: &str = "RESOLVER_TEST_SOURCES";
 const RELEASES: &str = "RESOLVER_TEST_RELEASES";
+const WORKSPACE: &str = "RESOLVER_TEST_WORKSPACE";
+const PROGRAMS: &str = "RESOLVER_TEST_PROGRAMS";
 
 /// The command that resolves `part` of `site` in a process of its own, as the child of the running test.
 pub(crate) fn command(site: &Site, part: impl Into<Part>) -> Command {
@@ -35,6 +37,8 @@ pub(crate) fn command(site: &Site, part: impl Into<Part>) -> Command {
         .env(PIN, pin)
         .env(STORE, &site.settings.cache_directory)
         .env(SOURCES, sources.join(","))
+        .env(WORKSPACE, &site.settings.bazel_workspace)
+        .env(PROGRAMS, site.programs())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());
     if let Some(url) = &site.settings.release_url {
@@ -53,6 +57,8 @@ pub(crate) fn is_done() -> bool {
     site.settings.cache_directory = env::var_os(STORE).unwrap().into();
     site.settings.release_url = env::var(RELEASES).ok().map(|url| url.parse().unwrap());
     site.settings.sources = SourceKind::parse_list(&env::var(SOURCES).unwrap()).unwrap();
+    site.settings.bazel_workspace = env::var_os(WORKSPACE).unwrap().into();
+    site.set("PATH", Path::new(&env::var_os(PROGRAMS).unwrap()));
     match site.resolve(part.parse::<Part>().unwrap()) {
         Ok(library) => println!(
             "\nresolved {} {}\n{}",

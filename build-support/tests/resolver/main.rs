@@ -1,5 +1,7 @@
 //! The resolver, from the pin to a library on disk: on real wheels by pip, and on archives that a local server has.
 
+#[cfg(unix)]
+mod bazel;
 mod child;
 mod libraries;
 mod overrides;

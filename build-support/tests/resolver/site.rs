@@ -47,10 +47,11 @@ impl Site {
         let directory = TempDir::new().unwrap();
         let settings = Settings {
             target: TARGETS[0],
-            sources: SourceKind::ALL.to_vec(),
+            sources: SourceKind::by_default(),
             offline: false,
             cache_directory: directory.path().join("store"),
             release_url: None,
+            bazel_workspace: directory.path().join("workspace"),
             variables: Variables::from_iter([("", ""); 0]),
         };
         Self {
@@ -70,6 +71,11 @@ impl Site {
     /// Sets an environment variable.
     pub(crate) fn set(&mut self, variable: &str, value: &Path) {
         self.settings.variables.set(variable, value);
+    }
+
+    /// The directory of the programs that the site has on its `PATH`.
+    pub(crate) fn programs(&self) -> PathBuf {
+        self.directory.path().join("programs")
     }
 
     pub(crate) fn resolver(&self) -> Resolver {

@@ -85,6 +85,14 @@ fn outcome(outcome: &Outcome) -> String {
         } => {
             format!("would fetch {artifact} ({}): {from}", words::size(*bytes))
         }
+        Outcome::Build {
+            what,
+            directory,
+            command,
+        } => {
+            let directory = directory.display();
+            format!("would build {what}, which takes hours: {command} (in {directory})")
+        }
         Outcome::Unavailable { reason, .. } => reason.replace('\n', "\n            "),
     }
 }
@@ -110,6 +118,16 @@ fn to_json(plan: &Plan) -> Value {
                 "from": from,
                 "bytes": bytes,
                 "sha256": sha256.to_string(),
+            }),
+            Outcome::Build {
+                what,
+                directory,
+                command,
+            } => json!({
+                "outcome": "builds",
+                "what": what,
+                "directory": directory,
+                "command": command,
             }),
             Outcome::Unavailable { reason, .. } => {
                 json!({"outcome": "unavailable", "reason": reason})

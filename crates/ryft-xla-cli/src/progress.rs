@@ -11,9 +11,10 @@ use log::{LevelFilter, Log, Metadata, Record};
 /// Records of this target are progress: `artifact`, `received`, and `total`, which is 0 where it is unknown.
 const TARGET: &str = "ryft_build_support::progress";
 
-/// The modules that fetch and unpack.
+/// The modules that fetch, unpack and build.
 const DOWNLOAD: &str = "ryft_build_support::download";
 const STORE: &str = "ryft_build_support::store";
+const BAZEL: &str = "ryft_build_support::bazel";
 
 /// The program's logger.
 struct Progress {
@@ -56,7 +57,10 @@ impl Log for Progress {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
         let target = metadata.target();
         // Why it takes long is told in any case.
-        let level = match target.starts_with(DOWNLOAD) || target.starts_with(STORE) {
+        let level = match [DOWNLOAD, STORE, BAZEL]
+            .iter()
+            .any(|module| target.starts_with(module))
+        {
             true => self.level.max(LevelFilter::Info),
             false => self.level,
         };

@@ -23,6 +23,13 @@ pub(super) fn look_at(plan: &Plan, resolver: &Resolver, has_pip: bool) -> Vec<Fi
             findings.extend(libraries(plan, path));
             findings
         }
+        Some(Step {
+            outcome: Outcome::Build { what, .. },
+            ..
+        }) => {
+            let detail = format!("Bazel would build {what}, which takes hours");
+            vec![Finding::new(name, Verdict::Note, detail)]
+        }
         Some(_) => vec![fetched(plan, resolver, has_pip)],
     }
 }

@@ -1,0 +1,83 @@
+//! What cargo was asked to do, which it does not tell build scripts.
+
+use std::env;
+
+/// The commands of cargo that link nothing.
+const LINKS_NOTHING: [&str; 7] = ["c", "check", "clippy", "d", "doc", "fix", "rustdoc"];
+
+/// The options of cargo that stand before a command and have a value of their own.
+const WITH_VALUE: [&str; 4] = ["--color", "--config", "-C", "-Z"];
+
+/// Whether this process is a build script of a cargo that only checks or documents, as far as that can be seen: in the command
+/// line of the process that started it, which Windows doesn't show.
+pub fn is_checking() -> bool {
+    env::var_os("OUT_DIR").is_some() && links_nothing(&parents_command_line())
+}
+
+/// Whether the command line of a cargo is of a command that links nothing.
+fn links_nothing(words: &[String]) -> bool {
+    let mut words = words.iter().map(String::as_str).skip(1);
+    while let Some(word) = words.next() {
+        if WITH_VALUE.contains(&word) {
+            words.next();
+        } else if !word.starts_with(['-', '+']) {
+            return LINKS_NOTHING.contains(&word);
+        }
+    }
+    false
+}
+
+#[cfg(target_os = "linux")]
+fn parents_command_line() -> Vec<String> {
+    let path = format!("/proc/{}/cmdline", std::os::unix::process::parent_id());
+    let line = std::fs::read(path).unwrap_or_default();
+    let words = line.split(|byte| *byte == 0);
+    words
+        .map(|word| String::from_utf8_lossy(word).into_owned())
+        .collect()
+}
+
+#[cfg(all(unix, not(target_os = "linux")))]
+fn parents_command_line() -> Vec<String> {
+    let parent = std::os::unix::process::parent_id().to_string();
+    let output = std::process::Command::new("ps")
+        .args(["-o", "args=", "-p", &parent])
+        .output();
+    let line = output.map_or(Vec::new(), |output| output.stdout);
+    let line = String::from_utf8_lossy(&line);
+    line.split_whitespace().map(Into::into).collect()
+}
+
+#[cfg(not(unix))]
+fn parents_command_line() -> Vec<String> {
+    Vec::new()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn commands_that_link_nothing_are_told_from_those_that_build() {
+        for (line, expected) in [
+            ("cargo check", true),
+            ("/opt/bin/cargo +nightly --config net.offline=true c", true),
+            ("cargo -Z build-std -v --color always doc --no-deps", true),
+            ("cargo build --package check", false),
+            ("cargo --color never test", false),
+            ("cargo run --example doc", false),
+            ("cargo", false),
+            ("", false),
+        ] {
+            let words: Vec<_> = line.split_whitespace().map(Into::into).collect();
+            assert_eq!(links_nothing(&words), expected, "{line}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_process_sees_who_started_it() {
+        let words = parents_command_line();
+        assert!(words.iter().any(|word| !word.is_empty()), "{words:?}");
+    }
+}

@@ -1,10 +1,12 @@
 //! The library that provides a part: what it exports, what cargo is told to link it, what it needs of the system.
 
+mod architecture;
 mod directives;
 mod exports;
 mod library;
 pub mod system_libraries;
 
+pub use architecture::architecture;
 pub use exports::{ExportsError, exports};
 pub use library::{Library, Origin};
 

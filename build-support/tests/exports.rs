@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use ryft_build_support::link::exports;
+use ryft_build_support::link::{architecture, exports};
 use ryft_build_support::target::{OperatingSystem, TARGETS, Target};
 
 /// What the libraries of these tests define for others.
@@ -105,6 +105,7 @@ fn the_exports_of_a_shared_library_are_read_on_every_target() {
         assert_eq!(set(exports(&library, &[""]).unwrap()), names(), "{target}");
         let kept = exports(&library, &["mlir", "stablehlo"]).unwrap();
         assert_eq!(kept, ["mlirContextCreate"], "{target}");
+        assert_eq!(architecture(&library), Some(target.architecture));
     }
 }
 
@@ -157,6 +158,7 @@ fn a_file_that_is_no_library_is_named() {
     let directory = tempfile::tempdir().unwrap();
     let path = directory.path().join("libtext.so");
     fs::write(&path, "text").unwrap();
+    assert_eq!(architecture(&path), None);
     let error = exports(&path, &[""]).unwrap_err().to_string();
     assert!(
         error.contains("libtext.so: it is not a 64-bit ELF"),

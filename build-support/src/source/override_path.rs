@@ -4,11 +4,12 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
 use super::{Context, Offer, Outcome, SourceError, length};
-use crate::link::{Library, Linkage, Origin, exports};
+use crate::link::{Library, Linkage, Origin, architecture, exports};
 use crate::part::{Component, Part};
 use crate::pin::Artifact;
 use crate::settings::Override;
 use crate::store::MakeError;
+use crate::target::Target;
 use crate::unpack::{Format, Selection, UnpackErrorKind};
 
 /// The most bytes that an archive of the user's own may unpack to.
@@ -174,6 +175,7 @@ impl<'a> Search<'a> {
         Ok(provided.map(Part::from).collect())
     }
 
+    /// How the library at `path` is linked, which is one of the target's.
     fn linkage(&self, path: &Path) -> Result<Linkage, SourceError> {
         let (target, part) = (self.context.settings.target, self.part);
         match (Linkage::from_name(&path.to_string_lossy(), target), part) {
@@ -186,7 +188,16 @@ impl<'a> Search<'a> {
             (Some(Linkage::StaticArchive), Part::Device(_)) => Err(self.unusable(format_args!(
                 "it is a static archive, and the plugin of {part} is a shared library"
             ))),
-            (Some(linkage), _) => Ok(linkage),
+            (Some(linkage), _) => match architecture(path) {
+                Some(architecture) if architecture != target.architecture => {
+                    Err(self.unusable(format_args!(
+                        "{} is for {}, and the target is {target}",
+                        path.display(),
+                        Target { architecture, ..target }
+                    )))
+                }
+                _ => Ok(linkage),
+            },
         }
     }
 

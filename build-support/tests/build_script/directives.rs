@@ -17,7 +17,7 @@ struct Script {
 }
 
 impl Script {
-    /// A script that finds `part` for Linux on x86_64, with an empty store and no network.
+    /// A script that finds `part` for Linux on this program's processor, with an empty store and no network.
     fn new(part: impl Into<Part>) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let thread = std::thread::current();
@@ -29,7 +29,7 @@ impl Script {
             .env("RYFT_XLA_CACHE_DIR", directory.path().join("store"))
             .env("CARGO_NET_OFFLINE", "true")
             .env("CARGO_CFG_TARGET_OS", "linux")
-            .env("CARGO_CFG_TARGET_ARCH", "x86_64")
+            .env("CARGO_CFG_TARGET_ARCH", env::consts::ARCH)
             .env("CARGO_CFG_TARGET_ENV", "gnu");
         Self { command, directory }
     }
@@ -124,8 +124,9 @@ fn a_part_that_is_not_found_is_warned_of_reported_in_out_dir_and_looked_for_agai
     }
     let mut script = Script::new(Component::Mlir);
     let said = script.run();
+    let sentence = format!("no source provides `mlir` for linux-{}", env::consts::ARCH);
     assert!(
-        said.contains("cargo::warning=no source provides `mlir` for linux-x86_64"),
+        said.contains(&format!("cargo::warning={sentence}")),
         "{said}"
     );
     assert!(said.contains("cargo::warning=help: "), "{said}");
@@ -192,6 +193,24 @@ fn network_is_not_used_where_cargos_configuration_forbids_it_unless_the_environm
 }
 
 #[test]
+fn a_part_is_found_for_the_target_and_not_for_the_machine_that_builds() {
+    if is_done() {
+        return;
+    }
+    for (architecture, other) in [("aarch64", "x86_64"), ("x86_64", "aarch64")] {
+        let mut script = Script::new(Component::Mlir)
+            .with("CARGO_CFG_TARGET_ARCH", architecture)
+            .with("HOST", format!("{other}-unknown-linux-gnu"))
+            .with("TARGET", format!("{architecture}-unknown-linux-gnu"));
+        let said = script.run();
+        let sentence = format!("no source provides `mlir` for linux-{architecture}");
+        assert!(said.contains(&sentence), "{said}");
+        let report = fs::read_to_string(script.path("mlir.report.txt")).unwrap();
+        assert!(!report.contains(&format!("_{other}.")), "{report}");
+    }
+}
+
+#[test]
 fn a_setting_that_cannot_be_used_is_reported_without_its_secrets_and_watched() {
     if is_done() {
         return;
@@ -238,7 +257,7 @@ fn a_shared_library_is_refused_where_the_c_runtime_is_static() {
     let library = script.path("libplugin.so");
     let source = script.path("plugin.c");
     fs::write(&source, "void GetPjrtApi(void) {}\n").unwrap();
-    let compiled = Command::new("cc")
+    let compiled = Command::new(env::var_os("CC").unwrap_or("cc".into()))
         .args(["-shared", "-o"])
         .args([&library, &source])
         .status();

@@ -40,7 +40,7 @@ fn header(name: &str, length: usize) -> Vec<u8> {
     .into_bytes()
 }
 
-/// Compiles a shared library that exports `functions` to `path`.
+/// Compiles a shared library that exports `functions` to `path`, for this program's processor.
 pub(crate) fn shared_library(path: &Path, functions: &[&str]) -> PathBuf {
     let source = path.with_extension("c");
     let code: String = functions
@@ -48,7 +48,7 @@ pub(crate) fn shared_library(path: &Path, functions: &[&str]) -> PathBuf {
         .map(|name| format!("void {name}(void) {{}}\n"))
         .collect();
     std::fs::write(&source, code).unwrap();
-    let status = Command::new("cc")
+    let status = Command::new(std::env::var_os("CC").unwrap_or("cc".into()))
         .args(["-shared", "-fPIC", "-o"])
         .args([path, &source])
         .status();

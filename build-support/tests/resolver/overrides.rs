@@ -30,6 +30,8 @@ fn library() -> Vec<u8> {
 #[test]
 fn a_library_file_is_used_where_it_is() {
     let mut site = Site::new();
+    // That of the compiler which makes the libraries.
+    site.settings.target.architecture = Target::from_this_program().architecture;
     // On Windows there may be no compiler that is called `cc`.
     let names: &[&str] = match cfg!(unix) {
         true => &["libany.so", "libany.so.1.2"],
@@ -223,6 +225,32 @@ fn tar_of(path: &str, contents: &[u8]) -> Vec<u8> {
     header.set_mode(0o644);
     tar.append_data(&mut header, path, contents).unwrap();
     tar.into_inner().unwrap()
+}
+
+#[cfg(unix)]
+#[test]
+fn a_library_for_another_processor_is_refused() {
+    use ryft_build_support::target::Architecture;
+
+    let mut site = Site::new();
+    let path = shared_library(&site.directory.path().join("libany.so"), &FUNCTIONS);
+    let ours = Target::from_this_program().architecture;
+    let (other, names) = match ours {
+        Architecture::X86_64 => (Architecture::Aarch64, ["x86_64", "aarch64"]),
+        _ => (Architecture::X86_64, ["aarch64", "x86_64"]),
+    };
+    site.settings.target.architecture = other;
+    let reason = format!(
+        "{} is for linux-{}, and the target is linux-{}",
+        path.display(),
+        names[0],
+        names[1]
+    );
+    let error = rejection(&mut site, &path);
+    assert!(error.contains(&reason), "{error}");
+    site.set("PJRT_PLUGIN_CUDA_12_LIB", &path);
+    let error = site.resolve(Device::Cuda12).unwrap_err().to_string();
+    assert!(error.contains(&reason), "{error}");
 }
 
 #[test]

@@ -44,7 +44,7 @@ fn library() -> &'static Path {
             directory.path().join("libx.so"),
         );
         fs::write(&source, FUNCTIONS).unwrap();
-        let mut compiler = Command::new("cc");
+        let mut compiler = Command::new(std::env::var_os("CC").unwrap_or("cc".into()));
         compiler
             .args(["-shared", "-fPIC", "-o"])
             .args([&path, &source])

@@ -10,6 +10,7 @@ use ryft_build_support::checksum::Sha256;
 use ryft_build_support::link::{Library, Origin};
 use ryft_build_support::settings::Settings;
 use ryft_build_support::store::Store;
+use ryft_build_support::target::{Architecture, Target};
 
 use crate::compiler::{Compiler, is_supported, run};
 
@@ -64,16 +65,26 @@ fn check(library: &Library) -> Result<(), String> {
     let mut needed = headers.iter().chain([&framework]);
     if let Some(missing) = needed.find(|path| !path.exists()) {
         return Err(format!(
-            "there is no {}\nhelp: give the wheel tensorflow-cpu {TENSORFLOW}, or an archive of this project's",
-            missing.display()
+            "there is no {}\nhelp: give the wheel {} {TENSORFLOW}, or an archive of this project's",
+            missing.display(),
+            package(library.target)
         ));
     }
     match version(library) {
         Some(version) if version != TENSORFLOW => Err(format!(
-            "it is TensorFlow {version}, and the shim is for {TENSORFLOW}\nhelp: give the wheel tensorflow-cpu {TENSORFLOW}"
+            "it is TensorFlow {version}, and the shim is for {TENSORFLOW}\nhelp: give the wheel {} {TENSORFLOW}",
+            package(library.target)
         )),
         // One that nothing tells the version of is asked when the shim is loaded.
         _ => Ok(()),
+    }
+}
+
+/// The package with TensorFlow's library. The smaller one, without CUDA, is for x86_64 alone; elsewhere none has CUDA.
+fn package(target: Target) -> &'static str {
+    match target.architecture {
+        Architecture::X86_64 => "tensorflow-cpu",
+        _ => "tensorflow",
     }
 }
 

@@ -2,13 +2,17 @@
 //!
 //! A `PJRT_Error` of one library can't be read by another. So where the distributed runtime and PJRT are two libraries,
 //! PJRT makes the errors of both. The C API has no function for it, but it has events, which carry an error that their
-//! maker states (`PJRT_Event_Create`, `PJRT_Event_Set`, `PJRT_Event_Error`).
+//! maker states (`PJRT_Event_Create`, `PJRT_Event_Set`, `PJRT_Event_Error`). Before it had those, it had buffers that do.
+
+mod by_buffer;
 
 use std::ffi::c_char;
 use std::ptr::null_mut;
 
 use ryft_pjrt_sys::bindings::*;
 use ryft_pjrt_sys::{Plugin, cpu, function};
+
+use by_buffer::by_buffer;
 
 #[cfg(distributed = "shim")]
 use crate::library::LibraryError;
@@ -57,7 +61,9 @@ pub(crate) unsafe extern "C" fn new_for_shim(
 /// Makes an error, which is never null.
 pub(crate) fn new(code: PJRT_Error_Code, message: &str) -> *mut PJRT_Error {
     let error = cpu::plugin().map_or(null_mut(), |plugin| {
-        by_event(plugin, code, message).unwrap_or_else(|| by_mistake(plugin, message))
+        by_event(plugin, code, message)
+            .or_else(|| by_buffer(plugin, code, message))
+            .unwrap_or_else(|| by_mistake(plugin, message))
     });
     if error.is_null() {
         unreadable(message)
@@ -196,34 +202,61 @@ mod tests {
         }
     }
 
+    /// What an error is made of: a code, and a message.
+    fn made_of() -> impl Iterator<Item = (PJRT_Error_Code, &'static str)> {
+        let messages = ["", "a peer was lost", "größer"];
+        (1..=16).flat_map(move |code| messages.map(|message| (code, message)))
+    }
+
     #[test]
     fn every_code_and_message_reads_back_through_pjrt() {
         let plugin = cpu::plugin().unwrap();
-        for code in 1..=16 {
-            for message in ["", "a peer was lost", "größer"] {
-                assert_eq!(read(plugin, new(code, message)), (code, message.to_owned()));
-            }
+        let has_events = function!(plugin, PJRT_Event_Create).is_some();
+        for (code, message) in made_of() {
+            let (found, text) = read(plugin, new(code, message));
+            // A buffer's error has the plugin's own words in front.
+            assert!(
+                text == message || !has_events && text.ends_with(message),
+                "{text}"
+            );
+            assert_eq!(found, code);
+        }
+    }
+
+    /// The plugin's own table, cut as an older version's ends: in front of the function at `end`, or earlier where the
+    /// plugin's is shorter.
+    fn cut(plugin: &Plugin, end: usize) -> Plugin {
+        // SAFETY: every table begins with its size.
+        let size = end.min(unsafe { (*plugin.api()).struct_size });
+        let table = vec![0_usize; size_of::<PJRT_Api>() / size_of::<usize>()].leak();
+        let start = table.as_mut_ptr().cast();
+        // SAFETY: both tables reach so far.
+        unsafe { std::ptr::copy_nonoverlapping(plugin.api().cast::<u8>(), start, size) };
+        table[0] = size;
+        // SAFETY: what the table still holds is a plugin's.
+        unsafe { Plugin::from_table(table.as_ptr().cast(), None) }.unwrap()
+    }
+
+    #[test]
+    fn a_plugin_without_events_that_can_be_set_gives_every_code_and_message_all_the_same() {
+        let plugin = cpu::plugin().unwrap();
+        let old = cut(plugin, offset_of!(PJRT_Api, PJRT_Event_Create));
+        assert!(by_event(&old, 4, "late").is_none());
+        for (code, message) in made_of() {
+            let (found, text) = read(plugin, by_buffer(&old, code, message).unwrap());
+            assert!(text.ends_with(message), "{text}");
+            assert_eq!(found, code);
         }
     }
 
     #[test]
-    fn a_plugin_without_events_that_can_be_set_gives_a_readable_error_all_the_same() {
+    fn a_plugin_without_buffers_that_can_fail_gives_a_readable_error() {
         let plugin = cpu::plugin().unwrap();
-        // The plugin's own table, cut as an older version's ends.
-        let size = offset_of!(PJRT_Api, PJRT_Event_Create);
-        let table = vec![0_usize; size_of::<PJRT_Api>() / size_of::<usize>()].leak();
-        // SAFETY: both tables reach so far.
-        unsafe {
-            std::ptr::copy_nonoverlapping(
-                plugin.api().cast::<u8>(),
-                table.as_mut_ptr().cast(),
-                size,
-            )
-        };
-        table[0] = size;
-        // SAFETY: what the table still holds is a plugin's.
-        let old = unsafe { Plugin::from_table(table.as_ptr().cast(), None) }.unwrap();
-        assert!(by_event(&old, 4, "late").is_none());
+        let old = cut(
+            plugin,
+            offset_of!(PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_Destroy),
+        );
+        assert!(by_event(&old, 4, "late").is_none() && by_buffer(&old, 4, "late").is_none());
         let (code, message) = read(plugin, by_mistake(&old, "late"));
         assert_eq!(code, PJRT_Error_Code_PJRT_Error_Code_INVALID_ARGUMENT);
         assert!(message.contains("PJRT_Plugin_Attributes_Args"), "{message}");

@@ -9,7 +9,7 @@ mod plugin;
 mod provider;
 mod source;
 
-pub use plugin::{Extension, Extensions, Plugin, TableError};
+pub use plugin::{Extension, Extensions, MissingFunctionError, Plugin, TableError};
 /// Where a library is, and why it can't be opened: what the errors of this crate hold.
 pub use ryft_xla_loader::{Found, NotFoundError, OpenError, OpenErrorKind, Place};
 pub use source::PluginError;

@@ -59,6 +59,23 @@ pub enum TableError {
     },
 }
 
+/// A plugin's version of the PJRT C API does not have a function.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error(
+    "{}, of PJRT API {}.{}, has no function {function}\nhelp: use a newer plugin",
+    path.as_ref().map_or("the plugin in this program".into(), |path| path.display().to_string()),
+    version.0,
+    version.1
+)]
+pub struct MissingFunctionError {
+    /// The function.
+    pub function: &'static str,
+    /// The plugin's major and minor version of the API.
+    pub version: (c_int, c_int),
+    /// The file that the plugin was loaded from, or `None` where it is linked into the program.
+    pub path: Option<PathBuf>,
+}
+
 impl Plugin {
     /// Takes the table that a `GetPjrtApi` returned. `path` is the file that it came from, or `None` where the plugin
     /// is linked into the program.
@@ -128,6 +145,15 @@ impl Plugin {
             && !unsafe { *self.api().byte_add(offset).cast::<*const ()>() }.is_null()
     }
 
+    /// The error that says that the plugin has no function of this name. [`try_function!`](crate::try_function) gives it.
+    pub fn missing_function(&self, function: &'static str) -> MissingFunctionError {
+        MissingFunctionError {
+            function,
+            version: self.version(),
+            path: self.path.clone(),
+        }
+    }
+
     /// The plugin's extensions, in the order of its list.
     pub fn extensions(&self) -> Extensions<'_> {
         // SAFETY: `from_table` made sure that the table is long enough.
@@ -168,6 +194,24 @@ macro_rules! function {
         } else {
             None
         }
+    }};
+}
+
+/// As [`function!`](crate::function), with an error that names the function, the plugin and its version where there is none.
+///
+/// ```
+/// # fn example(plugin: &ryft_pjrt_sys::Plugin) -> Result<(), Box<dyn std::error::Error>> {
+/// let create = ryft_pjrt_sys::try_function!(plugin, PJRT_Event_Create)?;
+/// # let _ = create;
+/// # Ok(())
+/// # }
+/// ```
+#[macro_export]
+macro_rules! try_function {
+    ($plugin:expr, $name:ident) => {{
+        let plugin: &$crate::Plugin = &*$plugin;
+        $crate::function!(plugin, $name)
+            .ok_or_else(|| plugin.missing_function(::std::stringify!($name)))
     }};
 }
 

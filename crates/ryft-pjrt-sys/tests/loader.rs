@@ -142,6 +142,12 @@ fn shortest_table_loads_and_supports_no_function() {
         assert!(!plugin.supports(offset), "{offset}");
     }
     assert!(ryft_pjrt_sys::function!(&plugin, PJRT_Plugin_Initialize).is_none());
+    let error = ryft_pjrt_sys::try_function!(&plugin, PJRT_Plugin_Initialize).unwrap_err();
+    let expected = format!(
+        "{}, of PJRT API 0.7, has no function PJRT_Plugin_Initialize\nhelp: use a newer plugin",
+        path.display()
+    );
+    assert_eq!(error.to_string(), expected);
 }
 
 #[test]

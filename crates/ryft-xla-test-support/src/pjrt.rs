@@ -38,15 +38,15 @@ pub unsafe fn take_error(
     };
     // SAFETY: the caller answers for table and error. The message is copied before the error goes.
     unsafe {
-        let api = &*api;
-        api.PJRT_Error_GetCode.expect("every plugin has it")(&mut code);
-        api.PJRT_Error_Message.expect("every plugin has it")(&mut message);
+        // The table may be shorter than its type.
+        (*api).PJRT_Error_GetCode.expect("every plugin has it")(&mut code);
+        (*api).PJRT_Error_Message.expect("every plugin has it")(&mut message);
         let bytes = match message.message_size {
             0 => &[],
             size => slice::from_raw_parts(message.message.cast::<u8>(), size),
         };
         let text = String::from_utf8_lossy(bytes).into_owned();
-        api.PJRT_Error_Destroy.expect("every plugin has it")(&mut destroy);
+        (*api).PJRT_Error_Destroy.expect("every plugin has it")(&mut destroy);
         Some((code.code, text))
     }
 }

@@ -55,12 +55,13 @@ pub(crate) unsafe fn take(error: *mut PJRT_Error) -> Result<()> {
     };
     // SAFETY: the caller vouches for the error, and the message is copied before it is destroyed.
     let (code, text) = unsafe {
-        let api = &*plugin.api();
-        let failure = api.PJRT_Error_GetCode.expect("every version has it")(&mut code);
+        // The table may be shorter than its type.
+        let api = plugin.api();
+        let failure = (*api).PJRT_Error_GetCode.expect("every version has it")(&mut code);
         assert!(failure.is_null(), "every error has a code");
-        api.PJRT_Error_Message.expect("every version has it")(&mut message);
+        (*api).PJRT_Error_Message.expect("every version has it")(&mut message);
         let text = copy(message.message, message.message_size);
-        api.PJRT_Error_Destroy.expect("every version has it")(&mut destroy);
+        (*api).PJRT_Error_Destroy.expect("every version has it")(&mut destroy);
         (code.code, text)
     };
     match code {

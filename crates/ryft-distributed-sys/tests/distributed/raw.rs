@@ -25,7 +25,10 @@ pub(crate) unsafe fn take(error: *mut PJRT_Error) -> Result<(), Failure> {
         None => Ok(()),
         Some((code, message)) => Err(Failure {
             code: code.try_into().unwrap(),
-            message,
+            // A PJRT older than 0.89 has its own words in front.
+            message: message
+                .trim_start_matches("Buffer Definition Event: ")
+                .into(),
         }),
     }
 }

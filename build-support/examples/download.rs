@@ -12,7 +12,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Err("usage: download URL SHA256 FILE".into());
     };
     let start = Instant::now();
-    let size = Client::new(Policy::default()).download(&Download {
+    let size = Client::new(Policy::PRODUCTION).download(&Download {
         name: file,
         url: &url.parse()?,
         partial: Path::new(file),

@@ -26,7 +26,7 @@ use crate::target::OperatingSystem;
 pub fn find(part: impl Into<Part>) -> Option<Library> {
     let part = part.into();
     logging::start();
-    let variables = Variables::from_build_script();
+    let variables = Variables::BuildScript;
     if variables.read(variable::DOCS_RS).is_some() {
         return None;
     }

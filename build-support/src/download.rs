@@ -3,31 +3,19 @@
 //! The bytes are hashed as they arrive, into a partial file that outlives a broken connection and the process; the
 //! next attempt asks for the rest only. Memory stays the same whatever the size.
 //!
-//! - `connection`: requests and redirects; `proxy`, `forward`, `tls`, `uri`: what they need
+//! - `connection`: requests and redirects; `proxy`, `forward`, `uri`: what they need
 //! - `transfer`: one attempt; `retry`: whether another follows, and when
 //! - `partial`: the file; `error`: what is told when all that did not help
-//!
-//! Without the feature `download` there is no HTTP here, and [`Client`] says so.
 
-#[cfg(feature = "download")]
 mod connection;
 mod error;
-#[cfg(feature = "download")]
 mod forward;
-#[cfg(feature = "download")]
 mod partial;
-#[cfg(feature = "download")]
 mod proxy;
-#[cfg(feature = "download")]
 mod retry;
-#[cfg(feature = "download")]
-mod tls;
-#[cfg(feature = "download")]
 mod transfer;
-#[cfg(feature = "download")]
 mod uri;
 
-use std::fmt::Display;
 use std::path::Path;
 use std::time::Duration;
 
@@ -35,24 +23,6 @@ pub use error::{DownloadError, ErrorKind};
 
 use crate::checksum::Sha256;
 use crate::url::Url;
-
-/// The target of the log records that tell the progress: with the keys `artifact`, `received` and `total` (0 where it is
-/// not known), in bytes.
-pub const PROGRESS: &str = "ryft_build_support::progress";
-
-/// Tells the user that `artifact`, of `size` bytes where that is known, is fetched now.
-pub(crate) fn announce(artifact: &str, size: Option<u64>, from: impl Display) {
-    let size = size.map_or(String::new(), |size| {
-        format!(" ({:.1} MB)", size as f64 / 1e6)
-    });
-    log::warn!("fetching {artifact}{size} from {from}");
-}
-
-/// Tells the progress of `artifact`, of which `received` bytes have arrived.
-pub(crate) fn progress(artifact: &str, received: u64, total: Option<u64>) {
-    let total = total.unwrap_or(0);
-    log::trace!(target: PROGRESS, artifact, received, total; "");
-}
 
 /// How patient a [`Client`] is.
 #[derive(Clone, Debug)]
@@ -82,12 +52,6 @@ impl Policy {
     };
 }
 
-impl Default for Policy {
-    fn default() -> Self {
-        Self::PRODUCTION
-    }
-}
-
 /// A file to download.
 #[derive(Clone, Copy, Debug)]
 pub struct Download<'a> {
@@ -109,42 +73,9 @@ pub struct Download<'a> {
 /// Downloads files. It reads the proxies from the environment, and the certificates to trust from `SSL_CERT_FILE` or
 /// else the platform, both when they are first needed.
 pub struct Client {
-    #[cfg(feature = "download")]
     connections: connection::Connections,
 }
 
-#[cfg(not(feature = "download"))]
-impl Client {
-    /// A client that can't download.
-    pub fn new(_: Policy) -> Self {
-        Self {}
-    }
-
-    /// Fails, because the feature `download` is off.
-    ///
-    /// # Errors
-    ///
-    /// Always.
-    pub fn download(&self, request: &Download<'_>) -> Result<u64, DownloadError> {
-        self.probe(request.url).map(Option::unwrap_or_default)
-    }
-
-    /// Fails, because the feature `download` is off.
-    ///
-    /// # Errors
-    ///
-    /// Always.
-    pub fn probe(&self, url: &Url) -> Result<Option<u64>, DownloadError> {
-        Err(DownloadError {
-            url: url.clone(),
-            attempts: 0,
-            kind: ErrorKind::NotBuilt,
-            reason: String::new(),
-        })
-    }
-}
-
-#[cfg(feature = "download")]
 impl Client {
     /// A client with this policy. It touches neither network nor disk.
     pub fn new(policy: Policy) -> Self {

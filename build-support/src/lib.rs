@@ -9,14 +9,15 @@
 //! - [`store`]: the verified cache on disk; [`unpack`]: archives
 //! - [`link`]: the library, what it exports, what cargo is told to link it
 //! - [`pin`]: one XLA commit and every artifact that goes with it
-//! - [`settings`], [`part`], [`target`], [`checksum`], [`url`], `logging`
+//! - [`settings`], [`part`], [`target`], [`checksum`], [`url`], [`logging`]
 
 pub mod bazel;
 pub mod build_script;
 pub mod checksum;
+#[cfg(feature = "download")]
 pub mod download;
 pub mod link;
-mod logging;
+pub mod logging;
 pub mod outage;
 pub mod part;
 pub mod pin;

@@ -1,7 +1,6 @@
 //! The library that provides a part: what it exports, what cargo is told to link it, what it needs of the system.
 
 mod architecture;
-mod directives;
 mod exports;
 mod library;
 pub mod system_libraries;

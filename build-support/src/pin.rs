@@ -1,7 +1,6 @@
 //! The pin: one XLA commit and every artifact that goes with it, read from `xla-commit.toml`.
 
 mod artifact;
-mod format;
 mod wheel_name;
 
 use std::fmt::Display;
@@ -12,7 +11,6 @@ use toml_span::value::ValueInner;
 use toml_span::{DeserError, Deserialize, Error, ErrorKind, Span, Spanned, Value};
 
 pub use artifact::{Artifact, Location};
-pub use format::Format;
 pub use wheel_name::WheelName;
 
 use crate::part::Part;
@@ -58,6 +56,34 @@ pub struct PinError {
     pub line: usize,
     /// What is wrong there.
     pub reason: String,
+}
+
+/// How an archive is packed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// A tar archive compressed with gzip.
+    TarGz,
+    /// A tar archive compressed with Zstandard.
+    TarZst,
+    /// A zip archive; a Python wheel is one.
+    Zip,
+}
+
+impl Format {
+    /// The format that a file's name promises: `.tar.gz` or `.tgz`, `.tar.zst`, `.whl` or `.zip`.
+    pub fn from_name(name: &str) -> Option<Self> {
+        let name = name.to_ascii_lowercase();
+        let has = |endings: &[&str]| endings.iter().any(|ending| name.ends_with(ending));
+        if has(&[".tar.gz", ".tgz"]) {
+            Some(Self::TarGz)
+        } else if has(&[".tar.zst"]) {
+            Some(Self::TarZst)
+        } else if has(&[".whl", ".zip"]) {
+            Some(Self::Zip)
+        } else {
+            None
+        }
+    }
 }
 
 impl Pin {

@@ -11,7 +11,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use crate::download::progress;
+use crate::logging::progress;
 use crate::pin::WheelName;
 use crate::store;
 

@@ -1,21 +1,17 @@
 //! Asked for a part, tries the sources in their order and stops at the first that provides it.
 
-mod error;
-mod plan;
-
-pub use error::{Attempt, ResolveError};
-pub use plan::{Plan, Step};
-
 pub use crate::source::{Outcome, SourceError};
 
+#[cfg(feature = "download")]
 use crate::download::{Client, DownloadError, Policy};
 use crate::link::Library;
 use crate::outage::Outages;
 use crate::part::Part;
 use crate::pin::Pin;
-use crate::settings::{Settings, SourceKind};
+use crate::settings::{Settings, SourceKind, variable};
 use crate::source::{self, Context, Offer};
 use crate::store::{Lookup, MakeError, Store};
+use crate::target::Target;
 
 /// Finds libraries for one pin under one user's settings.
 pub struct Resolver {
@@ -28,7 +24,8 @@ impl Resolver {
         let context = Context {
             store: Store::new(&settings.cache_directory),
             pin,
-            client: Client::new(Policy::default()),
+            #[cfg(feature = "download")]
+            client: Client::new(Policy::PRODUCTION),
             outages: Outages::new(&settings.cache_directory),
             settings,
         };
@@ -36,6 +33,7 @@ impl Resolver {
     }
 
     /// The same resolver with another download policy.
+    #[cfg(feature = "download")]
     pub fn with_policy(mut self, policy: Policy) -> Self {
         self.context.client = Client::new(policy);
         self
@@ -74,7 +72,7 @@ impl Resolver {
         Err(ResolveError {
             part,
             target: self.context.settings.target,
-            help: error::help(&self.context, part, &attempts),
+            help: help(&self.context, part, &attempts),
             attempts,
         })
     }
@@ -105,6 +103,7 @@ impl Resolver {
 
     /// Asks the server of the release source once whether it has the artifact of `part`, and gives its size in bytes where
     /// the server says it. `None` when there is no such artifact or the server is not to be asked.
+    #[cfg(feature = "download")]
     pub fn probe_release(
         &self,
         part: impl Into<Part>,
@@ -140,5 +139,120 @@ impl Resolver {
             }
         }
         Ok(false)
+    }
+}
+
+/// What each source would do for a part, in the order in which they are asked.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The part.
+    pub part: Part,
+    /// The target.
+    pub target: Target,
+    /// The sources, in their order.
+    pub steps: Vec<Step>,
+}
+
+/// What one source would do.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// The source.
+    pub source: SourceKind,
+    /// What it would do.
+    pub outcome: Outcome,
+}
+
+impl Plan {
+    /// The step that the resolver would stop at: the first that has the part, fetches it or builds it. `None` if no source
+    /// provides it.
+    pub fn choice(&self) -> Option<&Step> {
+        for step in &self.steps {
+            match step.outcome {
+                Outcome::Available { .. } | Outcome::Fetch { .. } | Outcome::Build { .. } => {
+                    return Some(step);
+                }
+                Outcome::Unavailable { is_final: true, .. } => return None,
+                Outcome::Unavailable { .. } => {}
+            }
+        }
+        None
+    }
+}
+
+impl From<SourceError> for Outcome {
+    fn from(error: SourceError) -> Self {
+        Self::Unavailable {
+            is_final: error.is_final(),
+            reason: error.to_string(),
+        }
+    }
+}
+
+/// A source that was tried.
+#[derive(Debug)]
+pub struct Attempt {
+    /// The source.
+    pub source: SourceKind,
+    /// Why it does not provide the part.
+    pub error: SourceError,
+}
+
+/// No source provides a part.
+#[derive(Debug, thiserror::Error)]
+#[error(
+    "no source provides `{part}` for {target}. Tried, in this order:{}\nhelp: {help}",
+    tried(attempts)
+)]
+pub struct ResolveError {
+    /// The part that was asked for.
+    pub part: Part,
+    /// The target.
+    pub target: Target,
+    /// The sources that were tried, in their order.
+    pub attempts: Vec<Attempt>,
+    /// What to do about it, in one line.
+    pub help: String,
+}
+
+fn tried(attempts: &[Attempt]) -> String {
+    let line = |Attempt { source, error }: &Attempt| {
+        let error = error.to_string().replace('\n', "\n    ");
+        format!("\n  {source}: {error}")
+    };
+    attempts.iter().map(line).collect()
+}
+
+impl SourceError {
+    /// Whether no source after it is asked.
+    fn is_final(&self) -> bool {
+        matches!(self, Self::Override { .. })
+    }
+}
+
+/// The line that says what would make `part` resolve.
+fn help(context: &Context, part: Part, attempts: &[Attempt]) -> String {
+    if let Some(SourceError::Override { variable, .. }) =
+        attempts.last().map(|attempt| &attempt.error)
+    {
+        return format!("correct {variable}, or unset it to have {part} fetched");
+    }
+    let variable = part.variable();
+    let is_offline = attempts
+        .iter()
+        .any(|attempt| matches!(attempt.error, SourceError::Offline));
+    let network = match is_offline {
+        true => format!("build once with {}=false, or ", variable::OFFLINE),
+        false => String::new(),
+    };
+    match context.providers(part).first() {
+        None => format!(
+            "build a library of {part} for {} and set {variable} to it",
+            context.settings.target
+        ),
+        Some(artifact) => format!(
+            "{network}get {} ({}) where there is a network, and set {variable} to its path",
+            artifact.file,
+            context.location(artifact)
+        ),
     }
 }

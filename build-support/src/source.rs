@@ -6,6 +6,7 @@
 
 mod bazel;
 mod override_path;
+#[cfg(feature = "download")]
 pub(crate) mod release;
 mod store;
 mod wheel;
@@ -14,6 +15,7 @@ use std::fmt::Display;
 use std::path::PathBuf;
 
 use crate::checksum::Sha256;
+#[cfg(feature = "download")]
 use crate::download::Client;
 use crate::link::{Library, Origin};
 use crate::outage::Outages;
@@ -24,6 +26,17 @@ use crate::settings::{Settings, SourceKind, sources, variable};
 use crate::store::{Archive, Entry, Key, MakeError, Store, Workspace};
 use crate::unpack::Selection;
 use crate::url::Url;
+
+/// The release source of a build without HTTP.
+#[cfg(not(feature = "download"))]
+mod release {
+    use super::*;
+
+    pub(super) fn offer(_: &Context, _: Part) -> Result<Offer<'_>, SourceError> {
+        let reason = "the feature `download` of the ryft crates is off";
+        Err(SourceError::Unavailable(reason.into()))
+    }
+}
 
 /// Why a source does not provide a part.
 #[derive(Debug, thiserror::Error)]
@@ -57,6 +70,7 @@ pub(crate) struct Context {
     pub(crate) pin: Pin,
     pub(crate) settings: Settings,
     pub(crate) store: Store,
+    #[cfg(feature = "download")]
     pub(crate) client: Client,
     pub(crate) outages: Outages,
 }

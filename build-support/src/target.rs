@@ -49,13 +49,6 @@ pub const TARGETS: [Target; 4] = [
     Target::new(OperatingSystem::Windows, Architecture::X86_64),
 ];
 
-/// A name that is not one of [`TARGETS`]'.
-#[derive(Debug, thiserror::Error)]
-#[error("there is no target {name:?}; there are {}", list_of_targets())]
-pub struct UnknownTargetError {
-    name: String,
-}
-
 impl Target {
     /// The target of `operating_system` and `architecture` with its usual C library.
     pub const fn new(operating_system: OperatingSystem, architecture: Architecture) -> Self {
@@ -177,14 +170,17 @@ impl fmt::Display for Target {
 }
 
 impl FromStr for Target {
-    type Err = UnknownTargetError;
+    type Err = String;
 
     /// Reads the name of one of [`TARGETS`], or its Rust triple, `x86_64-unknown-linux-gnu` for instance.
     fn from_str(name: &str) -> Result<Self, Self::Err> {
         TARGETS
             .into_iter()
             .find(|target| target.to_string() == name || target.triple() == Some(name))
-            .ok_or_else(|| UnknownTargetError { name: name.into() })
+            .ok_or_else(|| {
+                let known = TARGETS.map(|target| target.to_string()).join(", ");
+                format!("there is no target {name:?}; there are {known}")
+            })
     }
 }
 
@@ -200,10 +196,6 @@ impl Target {
         let position = TARGETS.iter().position(|target| *target == self)?;
         Some(triples[position])
     }
-}
-
-fn list_of_targets() -> String {
-    TARGETS.map(|target| target.to_string()).join(", ")
 }
 
 #[cfg(test)]
@@ -243,7 +235,7 @@ mod tests {
             let target = Target::from_cargo(os, architecture, environment);
             assert_eq!(target.to_string(), name);
             assert!(!TARGETS.contains(&target));
-            let error = name.parse::<Target>().unwrap_err().to_string();
+            let error = name.parse::<Target>().unwrap_err();
             assert!(
                 error.contains(name) && error.contains("windows-x86_64"),
                 "{error}"
@@ -252,58 +244,30 @@ mod tests {
     }
 
     #[test]
-    fn library_names_follow_the_target_not_the_host() {
-        let names = TARGETS.map(|target| {
-            (
-                target.shared_library("pjrt_cpu"),
-                target.static_archive("xla"),
-            )
-        });
-        let expected = [
-            ("libpjrt_cpu.so", "libxla.a"),
-            ("libpjrt_cpu.so", "libxla.a"),
-            ("libpjrt_cpu.dylib", "libxla.a"),
-            ("pjrt_cpu.dll", "xla.lib"),
-        ];
-        assert_eq!(
-            names,
-            expected.map(|(shared, archive)| (shared.into(), archive.into()))
-        );
-    }
-
-    #[test]
-    fn a_library_is_known_by_its_name_on_its_own_target_only() {
-        use Linkage::{SharedLibrary, StaticArchive};
+    fn a_library_is_named_for_its_target_and_known_there_alone() {
+        let no = None;
+        let (archive, shared) = (Some(Linkage::StaticArchive), Some(Linkage::SharedLibrary));
+        let linkages = |name: &str| TARGETS.map(|target| Linkage::from_name(name, target));
         for (name, expected) in [
-            (
-                "lib/libx.a",
-                [
-                    Some(StaticArchive),
-                    Some(StaticArchive),
-                    Some(StaticArchive),
-                    None,
-                ],
-            ),
-            ("x.lib", [None, None, None, Some(StaticArchive)]),
-            ("lib/x.a", [None; 4]),
-            (
-                "libx.so",
-                [Some(SharedLibrary), Some(SharedLibrary), None, None],
-            ),
-            (
-                "libx.so.2",
-                [Some(SharedLibrary), Some(SharedLibrary), None, None],
-            ),
-            ("libx.dylib", [None, None, Some(SharedLibrary), None]),
-            ("x.dll", [None, None, None, Some(SharedLibrary)]),
-            ("x.whl", [None; 4]),
-            ("", [None; 4]),
+            ("lib/libx.a", [archive, archive, archive, no]),
+            ("x.lib", [no, no, no, archive]),
+            ("lib/x.a", [no; 4]),
+            ("libx.so", [shared, shared, no, no]),
+            ("libx.so.2", [shared, shared, no, no]),
+            ("libx.dylib", [no, no, shared, no]),
+            ("x.dll", [no, no, no, shared]),
+            ("x.whl", [no; 4]),
+            ("", [no; 4]),
         ] {
-            assert_eq!(
-                TARGETS.map(|target| Linkage::from_name(name, target)),
-                expected,
-                "{name}"
-            );
+            assert_eq!(linkages(name), expected, "{name}");
         }
+        let names = TARGETS.map(|target| [target.static_archive("x"), target.shared_library("x")]);
+        let expected = [
+            ["libx.a", "libx.so"],
+            ["libx.a", "libx.so"],
+            ["libx.a", "libx.dylib"],
+            ["x.lib", "x.dll"],
+        ];
+        assert_eq!(names, expected.map(|names| names.map(String::from)));
     }
 }

@@ -116,7 +116,7 @@ pub(crate) fn resolve(pin: Pin, source: SourceKind, store: PathBuf) -> Outcome<(
         cache_directory: store,
         release_url: None,
         bazel_workspace: PathBuf::new(),
-        variables: Variables::from_iter([("", ""); 0]),
+        variables: Variables::Given([].into()),
     };
     Resolver::new(pin, settings).resolve(Component::PjrtCpu)?;
     if let Some(peak) = peak_memory() {

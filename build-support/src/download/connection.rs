@@ -1,10 +1,12 @@
 //! Requests over HTTP: proxies, encryption, redirects, and what an error of the network means.
 
 use std::io;
-use std::sync::OnceLock;
+use std::path::Path;
+use std::sync::{Arc, OnceLock};
 
+use rustls_native_certs::{CertificateResult, load_certs_from_paths, load_native_certs};
 use ureq::http::{Response, Uri, header};
-use ureq::tls::TlsConfig;
+use ureq::tls::{Certificate, RootCerts, TlsConfig};
 use ureq::typestate::WithoutBody;
 use ureq::unversioned::resolver::DefaultResolver;
 use ureq::unversioned::transport::{Connector, DefaultConnector};
@@ -12,7 +14,7 @@ use ureq::{Agent, Body, Error as HttpError, Proxy, ProxyProtocol, RequestBuilder
 
 use super::forward::Forward;
 use super::retry::{AttemptError, Retry};
-use super::{ErrorKind, Policy, proxy, tls, uri};
+use super::{ErrorKind, Policy, proxy, uri};
 use crate::url::Url;
 
 /// How many redirects are followed.
@@ -161,7 +163,7 @@ impl Connections {
 
     fn tls(&self) -> Result<TlsConfig, String> {
         if self.tls.get().is_none() {
-            let _ = self.tls.set(tls::config()?);
+            let _ = self.tls.set(tls_config()?);
         }
         Ok(self.tls.get().cloned().unwrap_or_default())
     }
@@ -249,4 +251,30 @@ fn redirect_location(response: &Response<Body>) -> Option<String> {
         .get(header::LOCATION)
         .filter(|_| is_redirect)?;
     Some(String::from_utf8_lossy(location.as_bytes()).into_owned())
+}
+
+/// The settings for encrypted connections: rustls with the cryptography of ring, and the platform's certificates or
+/// those that `SSL_CERT_FILE` and `SSL_CERT_DIR` name.
+fn tls_config() -> Result<TlsConfig, String> {
+    if let Some(file) = std::env::var_os("SSL_CERT_FILE").filter(|file| !file.is_empty()) {
+        // Where SSL_CERT_DIR is set too, a file that can't be read would be passed over without a word.
+        certificates(load_certs_from_paths(Some(Path::new(&file)), None))?;
+    }
+    let provider = rustls::crypto::ring::default_provider();
+    Ok(TlsConfig::builder()
+        .root_certs(RootCerts::from(certificates(load_native_certs())?))
+        .unversioned_rustls_crypto_provider(Arc::new(provider))
+        .build())
+}
+
+/// The certificates that were found. There must be one; that some others can't be read is no matter.
+fn certificates(found: CertificateResult) -> Result<Vec<Certificate<'static>>, String> {
+    if found.certs.is_empty() {
+        let errors = found.errors.iter().map(|error| format!(": {error}"));
+        let errors: String = errors.collect();
+        return Err(format!("there is no certificate to trust{errors}"));
+    }
+    let certificates = found.certs.iter();
+    let certificates = certificates.map(|one| Certificate::from_der(one).to_owned());
+    Ok(certificates.collect())
 }

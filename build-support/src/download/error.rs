@@ -33,8 +33,6 @@ impl DownloadError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The crate was built without the feature `download`.
-    NotBuilt,
     /// The URL, or one that the server redirects to, can't be used.
     Url,
     /// The name could not be resolved, or no connection came about.
@@ -64,7 +62,6 @@ fn tried(attempts: u32) -> String {
 
 fn hint(kind: ErrorKind) -> &'static str {
     match kind {
-        ErrorKind::NotBuilt => "the feature `download` of the ryft crates is off",
         ErrorKind::Unreachable => {
             ". Check the network; behind a proxy, set https_proxy and http_proxy"
         }

@@ -158,40 +158,6 @@ mod tests {
     }
 
     #[test]
-    fn progress_counts_the_attempts_anew_but_the_same_bytes_again_do_not() {
-        let mut retries = Retries::new(&POLICY, 0);
-        let mut wait = |received| retries.wait_after(Retry::Later(None), received);
-        for step in 1..20 {
-            assert!(wait(step * PROGRESS_BYTES).is_some());
-        }
-        for _ in 0..6 {
-            assert!(wait(19 * PROGRESS_BYTES).is_some());
-        }
-        assert_eq!(wait(19 * PROGRESS_BYTES + 1), None);
-    }
-
-    #[test]
-    fn a_wait_that_the_server_asks_for_is_kept_between_the_backoff_and_the_cap() {
-        let mut retries = Retries::new(&POLICY, 0);
-        let mut wait = |seconds| {
-            let asked = Retry::Later(Some(Duration::from_secs(seconds)));
-            retries.wait_after(asked, 0).unwrap()
-        };
-        assert!(wait(0) >= POLICY.backoff / 2);
-        assert_eq!(wait(7).as_secs(), 7);
-        assert_eq!(wait(3600).as_secs(), 12);
-    }
-
-    #[test]
-    fn never_is_not_retried_and_once_is_retried_once() {
-        let mut retries = Retries::new(&POLICY, 0);
-        assert_eq!(retries.wait_after(Retry::Never, 0), None);
-        let mut retries = Retries::new(&POLICY, 0);
-        assert!(retries.wait_after(Retry::Once, 0).is_some());
-        assert_eq!(retries.wait_after(Retry::Once, 0), None);
-    }
-
-    #[test]
     fn retry_after_is_seconds_or_a_date() {
         let now = httpdate::parse_http_date("Sun, 06 Nov 1994 08:49:37 GMT").unwrap();
         for (value, seconds) in [

@@ -8,7 +8,8 @@ use ureq::{Body, Error as HttpError, http::Response};
 use super::connection::{Connections, Rest, interrupted};
 use super::partial::Partial;
 use super::retry::{AttemptError, Retry, retry_after};
-use super::{Download, ErrorKind, announce, progress};
+use super::{Download, ErrorKind};
+use crate::logging::{announce, progress};
 use crate::url::Url;
 
 /// How much is received at a time, in bytes.

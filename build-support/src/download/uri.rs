@@ -89,15 +89,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn credentials_become_a_header() {
-        // "user:p@ss"
-        let uri = "https://user:p%40ss@host:1/x?y".parse().unwrap();
-        assert_eq!(authorization(&uri).unwrap(), "Basic dXNlcjpwQHNz");
-        assert_eq!(host_and_port(&uri), "host:1");
-        assert_eq!(authorization(&"https://host".parse().unwrap()), None);
-    }
-
-    #[test]
     fn every_form_of_location_is_resolved() {
         let base = "https://user:pass@host:1/a/b/c?c=d".parse().unwrap();
         for (location, expected) in [

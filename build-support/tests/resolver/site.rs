@@ -52,7 +52,7 @@ impl Site {
             cache_directory: directory.path().join("store"),
             release_url: None,
             bazel_workspace: directory.path().join("workspace"),
-            variables: Variables::from_iter([("", ""); 0]),
+            variables: Variables::Given([].into()),
         };
         Self {
             directory,
@@ -70,7 +70,9 @@ impl Site {
 
     /// Sets an environment variable.
     pub(crate) fn set(&mut self, variable: &str, value: &Path) {
-        self.settings.variables.set(variable, value);
+        if let Variables::Given(variables) = &mut self.settings.variables {
+            variables.insert(variable.into(), value.into());
+        }
     }
 
     /// The directory of the programs that the site has on its `PATH`.

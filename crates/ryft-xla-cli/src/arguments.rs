@@ -6,7 +6,7 @@ use std::time::Duration;
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
 use ryft_build_support::part::{Component, Device, Part};
-use ryft_build_support::target::{Target, UnknownTargetError};
+use ryft_build_support::target::Target;
 
 use crate::words;
 
@@ -162,7 +162,6 @@ fn components() -> impl TypedValueParser<Value = Choice> {
 /// Reads one of our names of a target, or Rust's.
 fn parse_target(text: &str) -> Result<Target, String> {
     text.parse()
-        .map_err(|error: UnknownTargetError| error.to_string())
 }
 
 /// The version of the program and the pin's commit.

@@ -51,7 +51,7 @@ impl fmt::Display for Finding {
 pub fn artifacts(pin: &Pin) -> impl Iterator<Item = (&str, Finding)> {
     let client = Client::new(Policy {
         attempts: 1,
-        ..Policy::default()
+        ..Policy::PRODUCTION
     });
     let check = move |artifact: &Artifact| match &artifact.location {
         Location::Release { url } => {

@@ -19,10 +19,15 @@ const END: &str = "<!-- (end of the table) -->\n";
 
 /// The README, with the table of the built-in pin.
 pub fn output() -> Result<Output> {
+    output_of(&Pin::built_in()?)
+}
+
+/// The README, with the table of `pin`.
+pub fn output_of(pin: &Pin) -> Result<Output> {
     let directory = workspace();
     let matrix = fs::read_to_string(directory.join("ci/matrix.toml"))?;
     let readme = fs::read_to_string(directory.join("README.md"))?;
-    let table = table(&Pin::built_in()?, &matrix)?;
+    let table = table(pin, &matrix)?;
     let (before, rest) = readme.split_once(BEGIN).ok_or(BEGIN)?;
     let (_, after) = rest.split_once(END).ok_or(END)?;
     let readme = format!("{before}{BEGIN}\n{table}\n{END}{after}");

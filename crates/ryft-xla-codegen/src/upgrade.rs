@@ -25,7 +25,7 @@ use ryft_build_support::pin::Xla;
 use snapshot::Snapshot;
 use tree::Tree;
 
-use crate::Result;
+use crate::{Result, targets};
 
 /// What is upgraded to, and from what.
 pub struct Options {
@@ -96,6 +96,7 @@ pub fn run(options: &Options) -> Result<Report> {
         }
     };
     pin.write()?;
+    targets::output_of(&pin.pin()?)?.write()?;
 
     let new = Snapshot::take()?;
     let changes = old.changes(&new);

@@ -96,11 +96,12 @@ fn write_config(directory: &Path) -> Result<PathBuf, CommandError> {
 /// What is to be done where there is no network.
 fn instructions(directory: &Path, config: &Path) -> String {
     let (directory, config) = (directory.display(), config.display());
+    let set = if cfg!(windows) { "set" } else { "export" };
     format!(
         "Carry {directory} to the machine without network (its files' times too, as tar, rsync -a and cp -a do). There, \
          set these, with its path there:\n\
-         export {}={directory}\n\
-         export {}={SOURCES}\n\
+         {set} {}={directory}\n\
+         {set} {}={SOURCES}\n\
          or build with cargo build --config {config}, which needs no path.\n",
         variable::CACHE_DIRECTORY,
         variable::SOURCES,

@@ -3,10 +3,13 @@
 use std::fs;
 use std::net::TcpListener;
 
+#[cfg(target_os = "linux")]
 use ryft_xla_test_support::shell;
 use serde_json::Value;
 
-use crate::machine::{Machine, write_program};
+use crate::machine::Machine;
+#[cfg(unix)]
+use crate::machine::write_program;
 
 /// The finding of this name.
 fn finding(document: &Value, name: &str) -> Value {
@@ -94,6 +97,7 @@ fn an_unreachable_release_server_is_a_note_where_pip_has_the_part() {
     );
 }
 
+#[cfg(unix)]
 #[test]
 fn python_without_pip_is_a_fault_of_a_part_that_only_a_wheel_has() {
     let machine = Machine::new();

@@ -4,7 +4,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::machine::{Machine, write_program};
+use crate::machine::Machine;
+#[cfg(unix)]
+use crate::machine::write_program;
 
 const PJRT: &str = "--components pjrt-cpu --target linux-x86_64";
 const WHEEL: &str = "fastatomstruct_xla_cpu";
@@ -41,9 +43,10 @@ fn a_part_is_fetched_then_carried_in_a_directory_of_its_own() {
         .run(&format!("fetch {PJRT} --into carried"))
         .exits_with(0);
     let carried = machine.path("carried");
+    let set = if cfg!(windows) { "set" } else { "export" };
     for line in [
-        format!("export RYFT_XLA_CACHE_DIR={}", carried.display()),
-        "export RYFT_XLA_SOURCES=override,store".into(),
+        format!("{set} RYFT_XLA_CACHE_DIR={}", carried.display()),
+        format!("{set} RYFT_XLA_SOURCES=override,store"),
         format!(
             "cargo build --config {}",
             carried.join(".cargo/config.toml").display()
@@ -94,6 +97,7 @@ fn check_config(machine: &Machine, carried: &Path) {
     );
 }
 
+#[cfg(unix)]
 #[test]
 fn on_a_terminal_there_is_something_that_moves() {
     let machine = Machine::new().with("RYFT_XLA_SOURCES", "store,wheel");
@@ -167,8 +171,7 @@ fn a_directory_that_cannot_be_made_exits_with_3() {
     let outcome = machine
         .run(&format!("fetch {PJRT} --into file/carried"))
         .exits_with(3);
-    assert!(
-        outcome.stderr.contains("file/carried/.cargo/config.toml"),
-        "{outcome:?}"
-    );
+    let config = machine.path("file").join("carried").join(".cargo");
+    let config = config.join("config.toml").display().to_string();
+    assert!(outcome.stderr.contains(&config), "{outcome:?}");
 }

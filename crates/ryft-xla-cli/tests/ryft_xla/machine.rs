@@ -120,11 +120,9 @@ impl Machine {
 }
 
 /// Writes a program, such as a script that plays another.
+#[cfg(unix)]
 pub(crate) fn write_program(path: &Path, text: &str) {
+    use std::os::unix::fs::PermissionsExt as _;
     fs::write(path, text).unwrap();
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt as _;
-        fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
-    }
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755)).unwrap();
 }

@@ -10,15 +10,19 @@ use prost_types::{DescriptorProto, FileDescriptorProto, FileDescriptorSet};
 use ryft_build_support::part::Component;
 use ryft_build_support::pin::Pin;
 use ryft_build_support::resolver::Resolver;
-use ryft_build_support::settings::Settings;
-use ryft_build_support::target::Target;
+use ryft_build_support::settings::{Settings, SourceKind};
+use ryft_build_support::target::TARGETS;
 use ryft_xla_codegen::check_pin::{known, table};
 use ryft_xla_codegen::schema::{agreement, extraction};
 
-/// The library of the pinned CPU plugin, found as a build would find it.
+/// The library of the pinned CPU plugin for Linux on x86_64, whatever this machine is: that in the wheel, which is what was
+/// measured.
 fn plugin_library() -> PathBuf {
     let pin = Pin::built_in().unwrap();
-    let settings = Settings::from_process(Target::from_this_program()).unwrap();
+    let mut settings = Settings::from_process(TARGETS[0]).unwrap();
+    settings
+        .sources
+        .retain(|source| *source != SourceKind::Release);
     let native = Resolver::new(pin, settings).resolve(Component::PjrtCpu);
     native.unwrap_or_else(|error| panic!("{error}")).path
 }

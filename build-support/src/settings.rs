@@ -30,9 +30,6 @@ pub mod variable {
     pub const DOCS_RS: &str = "DOCS_RS";
 }
 
-/// Where a checkout of the repository has the Bazel workspace.
-const BAZEL_WORKSPACE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../bazel");
-
 /// Everything that the environment decides, as values.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -163,7 +160,8 @@ impl Settings {
             offline,
             cache_directory,
             release_url,
-            bazel_workspace: BAZEL_WORKSPACE.into(),
+            // Next to this crate in a checkout of the repository.
+            bazel_workspace: Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("bazel"),
             variables,
         })
     }

@@ -38,10 +38,10 @@ fn tensorflow() -> PathBuf {
     fs::canonicalize(path).unwrap().parent().unwrap().into()
 }
 
-/// A directory with links to TensorFlow's libraries and with these directories.
-fn directory(package: &Package, directories: &[&str]) -> PathBuf {
+/// A directory of this name with links to TensorFlow's libraries and with these directories.
+fn directory(package: &Package, name: &str, directories: &[&str]) -> PathBuf {
     let real = tensorflow();
-    let other = package.scratch().join("other");
+    let other = package.scratch().join(name);
     for directory in ["tensorflow"].iter().chain(directories) {
         fs::create_dir_all(other.join(directory)).unwrap();
     }
@@ -54,7 +54,7 @@ fn directory(package: &Package, directories: &[&str]) -> PathBuf {
 #[test]
 fn a_library_without_headers_is_a_warning_that_says_so() {
     let package = package();
-    let said = check(&package, &given(&directory(&package, &[])));
+    let said = check(&package, &given(&directory(&package, "other", &[])));
     let reason = "can't provide the distributed runtime: there is no ";
     assert!(
         said.contains(reason) && said.contains("tensorflow/include"),
@@ -67,9 +67,23 @@ fn another_version_of_tensorflow_is_a_warning_that_names_it() {
     let package = package();
     let headers = "tensorflow/include/external/com_github_grpc_grpc/include";
     let metadata = "tensorflow_cpu-2.20.0.dist-info";
-    let said = check(&package, &given(&directory(&package, &[headers, metadata])));
+    let other = directory(&package, "other", &[headers, metadata]);
+    let said = check(&package, &given(&other));
     let reason = "it is TensorFlow 2.20.0, and the shim is for 2.21.0";
     assert!(said.contains(reason), "{said}");
+}
+
+#[test]
+fn a_library_in_a_directory_that_the_loader_would_misread_is_a_warning_that_names_it() {
+    let package = package();
+    for name in ["one:two", "$ORIGIN"] {
+        let other = directory(&package, name, &[]);
+        let headers = other.join("tensorflow/include");
+        symlink(tensorflow().join("include"), headers).unwrap();
+        let said = check(&package, &given(&other));
+        let reason = "has a character that the loader can't read in a path; move the library";
+        assert!(said.contains(reason) && said.contains(name), "{said}");
+    }
 }
 
 #[test]
@@ -81,10 +95,15 @@ fn a_compiler_behind_a_wrapper_with_unsuitable_flags_compiles_and_links_it() {
     fs::write(&wrapper, script).unwrap();
     shell(package.scratch(), "chmod +x wrapper");
     let compiler = format!("{} env g++", wrapper.display());
+    // Each of these means something to a shell, to the linker's driver, or to make.
+    let tensorflow_directory = directory(&package, "a, b'c;d#e%f", &[]);
+    let headers = tensorflow_directory.join("tensorflow/include");
+    symlink(tensorflow().join("include"), headers).unwrap();
     let flags = "-std=c++11 -D_GLIBCXX_USE_CXX11_ABI=0 -fno-exceptions -fno-rtti -Werror -fvisibility=hidden";
     let variables = [
         ("CXX", OsStr::new(&compiler)),
         ("CXXFLAGS", OsStr::new(flags)),
+        ("RYFT_DISTRIBUTED_LIB", tensorflow_directory.as_os_str()),
     ];
     let built = package.build("calls", &variables);
     succeeded(&built);

@@ -26,18 +26,14 @@ impl Sha256 {
 
     /// The digest of `bytes`.
     pub fn digest(bytes: &[u8]) -> Self {
-        let mut hasher = Hasher::new();
+        let mut hasher = Hasher::default();
         hasher.update(bytes);
         hasher.finish()
     }
 
     /// The digest of the file at `path`. Memory stays the same whatever the file's size.
-    ///
-    /// # Errors
-    ///
-    /// Whatever opening or reading the file gives.
     pub fn from_file(path: &Path) -> io::Result<Self> {
-        let mut hasher = Hasher::new();
+        let mut hasher = Hasher::default();
         hasher.read_all(File::open(path)?)?;
         Ok(hasher.finish())
     }
@@ -85,21 +81,12 @@ impl FromStr for Sha256 {
 pub struct Hasher(digest::Context);
 
 impl Hasher {
-    /// A hasher that has taken nothing yet.
-    pub fn new() -> Self {
-        Self(digest::Context::new(&digest::SHA256))
-    }
-
     /// Takes `bytes`, as if they had been appended to all that were taken before.
     pub fn update(&mut self, bytes: &[u8]) {
         self.0.update(bytes);
     }
 
     /// Takes all that `reader` reads, and gives how many bytes that was. Memory stays the same however much it is.
-    ///
-    /// # Errors
-    ///
-    /// Whatever reading gives.
     pub fn read_all(&mut self, reader: impl Read) -> io::Result<u64> {
         io::copy(&mut BufReader::with_capacity(READ_BYTES, reader), self)
     }
@@ -113,8 +100,9 @@ impl Hasher {
 }
 
 impl Default for Hasher {
+    /// A hasher that has taken nothing yet.
     fn default() -> Self {
-        Self::new()
+        Self(digest::Context::new(&digest::SHA256))
     }
 }
 

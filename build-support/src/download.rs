@@ -17,9 +17,11 @@ mod transfer;
 mod uri;
 
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 pub use error::{DownloadError, ErrorKind};
+use ureq::tls::TlsConfig;
 
 use crate::checksum::Sha256;
 use crate::url::Url;
@@ -71,17 +73,17 @@ pub struct Download<'a> {
 }
 
 /// Downloads files. It reads the proxies from the environment, and the certificates to trust from `SSL_CERT_FILE` or
-/// else the platform, both when they are first needed.
+/// else the platform, both when they are first needed, because reading the platform's takes time.
 pub struct Client {
-    connections: connection::Connections,
+    policy: Policy,
+    tls: OnceLock<TlsConfig>,
 }
 
 impl Client {
     /// A client with this policy. It touches neither network nor disk.
     pub fn new(policy: Policy) -> Self {
-        Self {
-            connections: connection::Connections::new(policy),
-        }
+        let tls = OnceLock::new();
+        Self { policy, tls }
     }
 
     /// Downloads `request` and gives the size of the file, in bytes.
@@ -105,15 +107,15 @@ impl Client {
     ///
     /// When the URL can't be used, the server can't be reached or does not have the file.
     pub fn probe(&self, url: &Url) -> Result<Option<u64>, DownloadError> {
-        transfer::probe(&self.connections, url).map_err(|error| error.of(url, 1))
+        transfer::probe(self, url).map_err(|error| error.of(url, 1))
     }
 
     fn run(&self, request: &Download<'_>, attempts: &mut u32) -> Result<u64, retry::AttemptError> {
-        let mut transfer = transfer::Transfer::new(&self.connections, request)?;
+        let mut transfer = transfer::Transfer::new(self, request)?;
         if transfer.is_whole() {
             return Ok(transfer.keep());
         }
-        let mut retries = retry::Retries::new(self.connections.policy(), transfer.received());
+        let mut retries = retry::Retries::new(&self.policy, transfer.received());
         loop {
             *attempts += 1;
             let Err(error) = transfer.attempt().and_then(|()| transfer.verify()) else {

@@ -126,18 +126,3 @@ impl FromStr for Part {
         })
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_unknown_part_is_refused_with_the_known_ones() {
-        let error = "cuda-11".parse::<Part>().unwrap_err().to_string();
-        assert!(error.contains("\"cuda-11\""), "{error}");
-        assert!(
-            error.contains("pjrt-cpu") && error.contains("neuron"),
-            "{error}"
-        );
-    }
-}

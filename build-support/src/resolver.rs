@@ -123,11 +123,7 @@ impl Resolver {
     }
 
     /// Copies into this resolver's store what `other` holds for `part`, and says whether it has it now.
-    ///
-    /// # Errors
-    ///
-    /// When a store can't be read or written.
-    pub fn import(&self, part: impl Into<Part>, other: &Store) -> Result<bool, MakeError<String>> {
+    pub fn import(&self, part: impl Into<Part>, other: &Store) -> Result<bool, MakeError> {
         for artifact in self.context.providers(part.into()) {
             let key = source::key(artifact);
             if let Lookup::Whole(_) = self.store().look_up(&key) {

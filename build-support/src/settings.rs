@@ -77,10 +77,6 @@ impl Settings {
     /// What is read is watched: cargo runs the script again when it changes. Which sources there are, the mirror and the
     /// network matter only where something is still to be fetched, so they are watched by
     /// [`watch_sources`](Self::watch_sources) alone.
-    ///
-    /// # Errors
-    ///
-    /// When a variable has a value that can't be used.
     pub fn from_build_script() -> Result<Self, SettingsError> {
         let cargo =
             |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
@@ -98,20 +94,12 @@ impl Settings {
     }
 
     /// The settings for `target` in the environment of this process.
-    ///
-    /// # Errors
-    ///
-    /// When a variable has a value that can't be used.
     pub fn from_process(target: Target) -> Result<Self, SettingsError> {
         Self::read(target, dirs::cache_dir(), Variables::Process)
     }
 
     /// The settings for `target` that `variables` hold; `user_cache` is where this user's programs keep what they can
     /// make again.
-    ///
-    /// # Errors
-    ///
-    /// When a variable has a value that can't be used.
     pub fn read(
         target: Target,
         user_cache: Option<PathBuf>,
@@ -203,10 +191,6 @@ impl Override {
     }
 
     /// Checks that the path means the same to every crate of a build, and that cargo can be told it.
-    ///
-    /// # Errors
-    ///
-    /// When it does not, in words.
     pub fn check(&self) -> Result<(), &'static str> {
         check_path(&self.path)
     }

@@ -62,7 +62,7 @@ pub enum SourceError {
     Offline,
     /// The artifact did not become an entry of the store.
     #[error(transparent)]
-    Fetch(#[from] MakeError<String>),
+    Fetch(#[from] MakeError),
 }
 
 /// What every source works with.
@@ -114,6 +114,17 @@ pub enum Outcome {
         /// No source after it is asked, as with an override that can't be used.
         is_final: bool,
     },
+}
+
+impl Outcome {
+    /// The library or archive at `path`, which came from `artifact`.
+    fn available(path: PathBuf, artifact: Option<String>) -> Self {
+        Self::Available {
+            bytes: std::fs::metadata(&path).map_or(0, |metadata| metadata.len()),
+            path,
+            artifact,
+        }
+    }
 }
 
 /// What a source would do, and the way to do it.
@@ -273,9 +284,4 @@ fn library(part: Part, artifact: &Artifact, entry: Entry) -> Library {
         },
         target: artifact.target,
     }
-}
-
-/// The length of the file at `path`, or 0 where it is not known.
-fn length(path: &std::path::Path) -> u64 {
-    std::fs::metadata(path).map_or(0, |metadata| metadata.len())
 }

@@ -2,7 +2,7 @@
 
 use std::io;
 use std::path::Path;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use rustls_native_certs::{CertificateResult, load_certs_from_paths, load_native_certs};
 use ureq::http::{Response, Uri, header};
@@ -14,7 +14,7 @@ use ureq::{Agent, Body, Error as HttpError, Proxy, ProxyProtocol, RequestBuilder
 
 use super::forward::Forward;
 use super::retry::{AttemptError, Retry};
-use super::{ErrorKind, Policy, proxy, uri};
+use super::{Client, ErrorKind, proxy, uri};
 use crate::url::Url;
 
 /// How many redirects are followed.
@@ -29,23 +29,7 @@ pub(super) struct Rest {
     pub(super) validator: Option<String>,
 }
 
-/// Makes requests. What `https` needs is made ready at the first such request only, because reading the platform's
-/// certificates takes time.
-pub(super) struct Connections {
-    policy: Policy,
-    tls: OnceLock<TlsConfig>,
-}
-
-impl Connections {
-    pub(super) fn new(policy: Policy) -> Self {
-        let tls = OnceLock::new();
-        Self { policy, tls }
-    }
-
-    pub(super) fn policy(&self) -> &Policy {
-        &self.policy
-    }
-
+impl Client {
     /// Asks for `url`, or for the rest of it, and follows redirects: not by ureq, which keeps to one proxy on the way,
     /// though the next URL may have another or none. The answer is of any status; its body has yet to be received.
     pub(super) fn get(

@@ -28,7 +28,7 @@ impl Partial {
         let mut options = File::options();
         let options = options.read(true).write(true).create(true).truncate(false);
         let file = options.open(path)?;
-        let mut hasher = Hasher::new();
+        let mut hasher = Hasher::default();
         let length = hasher.read_all(&file)?;
         Ok(Self {
             path: path.to_owned(),
@@ -56,7 +56,7 @@ impl Partial {
     pub(super) fn start_over(&mut self) -> io::Result<()> {
         self.file.set_len(0)?;
         self.file.rewind()?;
-        self.hasher = Hasher::new();
+        self.hasher = Hasher::default();
         self.length = 0;
         self.is_pieced = false;
         self.remember(None);

@@ -5,10 +5,10 @@ use std::time::{Duration, Instant, SystemTime};
 
 use ureq::{Body, Error as HttpError, http::Response};
 
-use super::connection::{Connections, Rest, interrupted};
+use super::connection::{Rest, interrupted};
 use super::partial::Partial;
 use super::retry::{AttemptError, Retry, retry_after};
-use super::{Download, ErrorKind};
+use super::{Client, Download, ErrorKind};
 use crate::logging::{announce, progress};
 use crate::url::Url;
 
@@ -20,7 +20,7 @@ const PROGRESS_INTERVAL: Duration = Duration::from_millis(100);
 
 /// The attempts at one file.
 pub(super) struct Transfer<'a> {
-    connections: &'a Connections,
+    client: &'a Client,
     request: &'a Download<'a>,
     partial: Partial,
     is_announced: bool,
@@ -28,14 +28,11 @@ pub(super) struct Transfer<'a> {
 
 impl<'a> Transfer<'a> {
     /// Takes up what an earlier download left.
-    pub(super) fn new(
-        connections: &'a Connections,
-        request: &'a Download<'a>,
-    ) -> Result<Self, AttemptError> {
+    pub(super) fn new(client: &'a Client, request: &'a Download<'a>) -> Result<Self, AttemptError> {
         let partial = Partial::open(request.partial)
             .map_err(|error| AttemptError::file(request.partial, &error))?;
         let mut transfer = Self {
-            connections,
+            client,
             request,
             partial,
             is_announced: false,
@@ -87,7 +84,7 @@ impl<'a> Transfer<'a> {
             from,
             validator: self.partial.validator(),
         });
-        let response = self.connections.get(self.request.url, rest.as_ref())?;
+        let response = self.client.get(self.request.url, rest.as_ref())?;
         let total = match (response.status().as_u16(), from) {
             (200, _) => {
                 let total = number(&response, "content-length");
@@ -153,7 +150,7 @@ impl<'a> Transfer<'a> {
         self.announce(expected);
         let is_chunked = response.headers().contains_key("transfer-encoding");
         let limit = self.limit();
-        let policy = self.connections.policy();
+        let policy = &self.client.policy;
         let mut told = Instant::now();
         let mut window = (Instant::now(), self.received());
         let mut body = response.into_body().into_reader();
@@ -166,7 +163,7 @@ impl<'a> Transfer<'a> {
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
                 Err(error) => {
                     let error = HttpError::from(error);
-                    return Err(self.connections.transfer_error(error, received));
+                    return Err(self.client.transfer_error(error, received));
                 }
             };
             let received = received + count as u64;
@@ -261,8 +258,8 @@ impl<'a> Transfer<'a> {
 }
 
 /// Asks for `url` and gives the length that the server states, without receiving the file.
-pub(super) fn probe(connections: &Connections, url: &Url) -> Result<Option<u64>, AttemptError> {
-    let response = connections.get(url, None)?;
+pub(super) fn probe(client: &Client, url: &Url) -> Result<Option<u64>, AttemptError> {
+    let response = client.get(url, None)?;
     match response.status().as_u16() {
         200 => Ok(number(&response, "content-length")),
         _ => Err(status_error(&response)),

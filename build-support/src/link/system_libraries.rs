@@ -8,10 +8,6 @@ use crate::target::{OperatingSystem, Target};
 
 /// The names of the libraries that the shared library at `path` needs and this system does not have; `None` where this
 /// can't be found out: for another target than this program's, or on a system without `ldd`.
-///
-/// # Errors
-///
-/// When `ldd` is there and can't be run.
 pub fn missing(path: &Path, target: Target) -> io::Result<Option<Vec<String>>> {
     let is_ours = Target::from_this_program() == target;
     if !is_ours || target.operating_system != OperatingSystem::Linux {

@@ -61,25 +61,19 @@ impl WheelName {
         })
     }
 
-    /// The arguments that make `pip download` choose this wheel, whatever system and Python pip itself runs on.
-    pub fn pip_arguments(&self) -> Vec<String> {
-        let (implementation, version) = match self.python.strip_prefix("cp") {
+    /// The arguments that make `pip download` choose this wheel, whatever system and Python pip itself runs on, with spaces
+    /// between them.
+    pub fn pip_arguments(&self) -> String {
+        let (implementation, python) = match self.python.strip_prefix("cp") {
             Some(version) => ("cp", version),
             None => ("py", self.python.trim_start_matches("py")),
         };
-        let mut arguments = vec![
-            "--implementation".into(),
-            implementation.into(),
-            "--python-version".into(),
-            version.into(),
-            "--abi".into(),
-            self.abi.clone(),
-        ];
-        for platform in &self.platforms {
-            arguments.extend(["--platform".into(), platform.clone()]);
-        }
-        arguments.push(format!("{}=={}", self.package, self.version));
-        arguments
+        let platforms = self.platforms.join(" --platform ");
+        let (package, version, abi) = (&self.package, &self.version, &self.abi);
+        format!(
+            "--implementation {implementation} --python-version {python} --abi {abi} --platform {platforms} \
+             {package}=={version}"
+        )
     }
 }
 
@@ -93,14 +87,14 @@ mod tests {
         let name = WheelName::parse(
             "torch_mlir-20261001-cp312-abi3-manylinux_2_27_x86_64.manylinux_2_28_x86_64.whl",
         );
-        let arguments = name.unwrap().pip_arguments().join(" ");
+        let arguments = name.unwrap().pip_arguments();
         assert_eq!(
             arguments,
             "--implementation cp --python-version 312 --abi abi3 \
              --platform manylinux_2_27_x86_64 --platform manylinux_2_28_x86_64 torch_mlir==20261001"
         );
         let name = WheelName::parse("jax_cuda12_pjrt-0.10.0-py3-none-manylinux_2_27_aarch64.whl");
-        let arguments = name.unwrap().pip_arguments().join(" ");
+        let arguments = name.unwrap().pip_arguments();
         assert_eq!(
             arguments,
             "--implementation py --python-version 3 --abi none --platform manylinux_2_27_aarch64 jax_cuda12_pjrt==0.10.0"

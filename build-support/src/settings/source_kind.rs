@@ -55,10 +55,6 @@ impl SourceKind {
     }
 
     /// The sources in `list`, separated by commas.
-    ///
-    /// # Errors
-    ///
-    /// When a name is not a source's, or when there is none, in words.
     pub fn parse_list(list: &str) -> Result<Vec<Self>, String> {
         let known = Self::ALL.map(Self::name).join(", ");
         let names = list.split(',').map(str::trim);

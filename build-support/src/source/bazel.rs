@@ -131,11 +131,7 @@ impl Plan {
             return None;
         };
         let library = self.library(entry.clone());
-        let outcome = Outcome::Available {
-            bytes: super::length(&library.path),
-            path: library.path.clone(),
-            artifact: Some(self.name()),
-        };
+        let outcome = Outcome::available(library.path.clone(), Some(self.name()));
         Some(Offer {
             outcome,
             take: Box::new(move || match context.store.keep(&entry) {

@@ -3,7 +3,7 @@
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 
-use super::{Context, Offer, Outcome, SourceError, length};
+use super::{Context, Offer, Outcome, SourceError};
 use crate::link::{Library, Linkage, Origin, architecture, exports};
 use crate::part::{Component, Part};
 use crate::pin::Artifact;
@@ -46,11 +46,7 @@ impl<'a> Search<'a> {
         }
         let archive = Format::from_name(&path.to_string_lossy()).filter(|_| path.is_file());
         if let Some(format) = archive {
-            let outcome = Outcome::Available {
-                bytes: length(&path),
-                path,
-                artifact: None,
-            };
+            let outcome = Outcome::available(path, None);
             let take = Box::new(move || self.in_archive(format));
             return Ok(Offer { outcome, take });
         }
@@ -58,11 +54,7 @@ impl<'a> Search<'a> {
             true => self.in_directory(&path)?,
             false => self.in_file(&path)?,
         };
-        let outcome = Outcome::Available {
-            bytes: length(&library.path),
-            path: library.path.clone(),
-            artifact: None,
-        };
+        let outcome = Outcome::available(library.path.clone(), None);
         let take = Box::new(move || Ok(library));
         Ok(Offer { outcome, take })
     }

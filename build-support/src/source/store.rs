@@ -1,6 +1,6 @@
 //! The store as a source: what an earlier build verified and unpacked, or built from source.
 
-use super::{Context, Offer, Outcome, SourceError, bazel, key, length, library};
+use super::{Context, Offer, Outcome, SourceError, bazel, key, library};
 use crate::part::Part;
 use crate::pin::Artifact;
 use crate::store::Lookup;
@@ -34,11 +34,7 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
             }
         };
         let path = entry.directory.join(&artifact.library);
-        let outcome = Outcome::Available {
-            bytes: length(&path),
-            path,
-            artifact: Some(artifact.file.clone()),
-        };
+        let outcome = Outcome::available(path, Some(artifact.file.clone()));
         let take = move || match context.store.keep(&entry) {
             true => Ok(library(part, artifact, entry)),
             false => Err(SourceError::Unavailable(format!(

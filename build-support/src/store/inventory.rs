@@ -26,37 +26,28 @@ pub struct Stored {
 
 impl Store {
     /// Every entry, by key. A store that is not there has none.
-    ///
-    /// # Errors
-    ///
-    /// When the store's directory can't be read.
     pub fn entries(&self) -> Result<Vec<Stored>, StoreError> {
         let paths = children(&self.root.join("entries"))?;
         let keys = paths.iter().filter_map(|path| key(path));
-        let mut entries: Vec<_> = keys.map(|key| self.stored(key)).collect();
+        let stored = |key| {
+            let directory = self.directory(&key);
+            let text = fs::read_to_string(directory.join(manifest::FILE_NAME)).ok();
+            Stored {
+                key,
+                manifest: text.and_then(|text| Manifest::parse(&text)),
+                bytes: bytes_below(&directory),
+                last_used: self.last_used(&key),
+                directory,
+            }
+        };
+        let mut entries: Vec<_> = keys.map(stored).collect();
         entries.sort_by_key(|entry| entry.key);
         Ok(entries)
-    }
-
-    fn stored(&self, key: Key) -> Stored {
-        let directory = self.directory(&key);
-        let text = fs::read_to_string(directory.join(manifest::FILE_NAME)).ok();
-        Stored {
-            key,
-            manifest: text.and_then(|text| Manifest::parse(&text)),
-            bytes: bytes_below(&directory),
-            last_used: self.last_used(&key),
-            directory,
-        }
     }
 
     /// What broken downloads and killed processes left, which the next build of the same artifact goes on with or
     /// removes; what builds noted of a network that they did not reach; and what another version of this crate keeps next
     /// to the entries.
-    ///
-    /// # Errors
-    ///
-    /// When the store's directory can't be read.
     pub fn leftovers(&self) -> Result<Vec<PathBuf>, StoreError> {
         let mut leftovers = children(&self.root.join("entries"))?;
         leftovers.retain(|path| key(path).is_none());

@@ -39,19 +39,22 @@ impl Archive<'_> {
 
 /// Why an entry was not made.
 #[derive(Debug, thiserror::Error)]
-pub enum MakeError<E> {
-    /// What the entry was to be made of was not obtained, or not made.
+pub enum MakeError {
+    /// What the entry was to be made of was not obtained, or not made: here, or in another build that this one waited for.
     #[error("{0}")]
-    Make(E),
-    /// Another build was making the entry, this one waited for it, and it failed.
-    #[error("another build tried it just now and failed: {0}")]
-    OtherBuild(String),
+    Make(String),
     /// The archive was refused or is damaged.
     #[error(transparent)]
     Unpack(#[from] UnpackError),
     /// The store can't be written.
     #[error("{0}; set RYFT_XLA_CACHE_DIR to a directory that can be written")]
     Store(#[from] StoreError),
+}
+
+impl MakeError {
+    fn make(error: impl Display) -> Self {
+        Self::Make(error.to_string())
+    }
 }
 
 /// The place where one process makes an entry. It goes away with this value.
@@ -68,10 +71,6 @@ impl Workspace {
     }
 
     /// A directory for anything else, empty at first.
-    ///
-    /// # Errors
-    ///
-    /// When it can't be made.
     pub fn scratch(&self) -> Result<PathBuf, StoreError> {
         let path = self.staging.join("scratch");
         fs::create_dir_all(&path).map_err(on("create the directory", &path))?;
@@ -101,12 +100,12 @@ impl Store {
         &self,
         archive: &Archive<'_>,
         obtain: impl FnOnce(&Workspace) -> Result<PathBuf, E>,
-    ) -> Result<Entry, MakeError<E>> {
+    ) -> Result<Entry, MakeError> {
         self.make(
             &archive.key(),
             &format!("fetches {}", archive.name),
             |workspace| {
-                let path = obtain(workspace).map_err(MakeError::Make)?;
+                let path = obtain(workspace).map_err(MakeError::make)?;
                 Ok(unpack_into(workspace, archive, &path)?)
             },
         )
@@ -124,8 +123,8 @@ impl Store {
         format: Format,
         selection: &Selection,
         limit: u64,
-    ) -> Result<Entry, MakeError<StoreError>> {
-        let read = |error| MakeError::Make(on("read", path)(error));
+    ) -> Result<Entry, MakeError> {
+        let read = |error| MakeError::make(on("read", path)(error));
         let sha256 = Sha256::from_file(path).map_err(read)?;
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let archive = Archive {
@@ -162,14 +161,14 @@ impl Store {
         sha256: Sha256,
         description: &str,
         make: impl FnOnce(&Path) -> Result<(), E>,
-    ) -> Result<Entry, MakeError<E>> {
+    ) -> Result<Entry, MakeError> {
         self.make(
             &Key::from_derived(sha256),
             &format!("makes {description}"),
             |workspace| {
                 let contents = workspace.contents();
                 fs::create_dir(&contents).map_err(on("create the directory", &contents))?;
-                make(&contents).map_err(MakeError::Make)?;
+                make(&contents).map_err(MakeError::make)?;
                 let files = inventory::files_below(&contents).into_iter();
                 let record = |(path, size): (PathBuf, _)| {
                     record(&contents, &path, size).map_err(on("record", &path))
@@ -188,7 +187,7 @@ impl Store {
     /// # Errors
     ///
     /// When a store can't be read or written, or when the copy is not what the manifest says.
-    pub fn import(&self, entry: &Entry) -> Result<Entry, MakeError<String>> {
+    pub fn import(&self, entry: &Entry) -> Result<Entry, MakeError> {
         let what = format!("copies {}", entry.manifest.name);
         self.make(&entry.key, &what, |workspace| {
             let contents = workspace.contents();
@@ -211,12 +210,12 @@ impl Store {
 
     /// The entry of `key`. Where there is none, `work` fills the workspace's [`contents`](Workspace::contents) and
     /// gives the manifest of that. `what` says what it does, to those who wait.
-    fn make<E: Display>(
+    fn make(
         &self,
         key: &Key,
         what: &str,
-        work: impl FnOnce(&Workspace) -> Result<Manifest, MakeError<E>>,
-    ) -> Result<Entry, MakeError<E>> {
+        work: impl FnOnce(&Workspace) -> Result<Manifest, MakeError>,
+    ) -> Result<Entry, MakeError> {
         if let Lookup::Whole(entry) = self.find(key) {
             return Ok(entry);
         }
@@ -238,7 +237,8 @@ impl Store {
         }
         let failure = lock.note();
         if waited && !failure.is_empty() {
-            return Err(MakeError::OtherBuild(failure));
+            let failure = format!("another build tried it just now and failed: {failure}");
+            return Err(MakeError::Make(failure));
         }
         lock.write_note("");
         let made = self.make_alone(key, lock.is_effective(), work);
@@ -249,12 +249,12 @@ impl Store {
     }
 
     /// Makes the entry of `key`. Unless `is_alone`, another process may be making it too.
-    fn make_alone<E>(
+    fn make_alone(
         &self,
         key: &Key,
         is_alone: bool,
-        work: impl FnOnce(&Workspace) -> Result<Manifest, MakeError<E>>,
-    ) -> Result<Entry, MakeError<E>> {
+        work: impl FnOnce(&Workspace) -> Result<Manifest, MakeError>,
+    ) -> Result<Entry, MakeError> {
         let staging = self.staging(key);
         let mut partial = staging.join("partial");
         if is_alone {

@@ -36,10 +36,6 @@ impl Store {
     /// [`IN_USE`]) and no one is making it.
     ///
     /// The entry goes away in one step, so that whoever looks it up finds it whole or not at all.
-    ///
-    /// # Errors
-    ///
-    /// When the store can't be written.
     pub fn remove(&self, key: &Key, unused: Duration) -> Result<Removal, StoreError> {
         let directory = self.directory(key);
         let downloads = self.downloads(key);
@@ -74,10 +70,6 @@ impl Store {
 
     /// Removes the `leftover`, one of [`leftovers`](Self::leftovers), if it was not written to for `unused` and no
     /// running process is at work on it.
-    ///
-    /// # Errors
-    ///
-    /// When the store can't be written.
     pub fn remove_leftover(
         &self,
         leftover: &Path,

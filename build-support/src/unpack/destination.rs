@@ -77,7 +77,7 @@ impl Destination {
             }
             _ => write_error(&target, error),
         })?;
-        let mut hasher = Hasher::new();
+        let mut hasher = Hasher::default();
         let mut written = 0;
         loop {
             let count = match content.read(&mut self.buffer) {

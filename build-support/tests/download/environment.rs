@@ -98,7 +98,7 @@ fn memory_stays_flat_for_a_large_file() {
 
     const MIB: u64 = 300;
     let piece: Vec<u8> = file_bytes().into_iter().cycle().take(1 << 20).collect();
-    let mut hasher = Hasher::new();
+    let mut hasher = Hasher::default();
     (0..MIB).for_each(|_| hasher.update(&piece));
     let server = FaultServer::start(move |_, _| Reply::new(200, piece.as_slice()).repeated(MIB));
     let folder = tempfile::tempdir().unwrap();

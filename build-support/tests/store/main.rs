@@ -57,7 +57,7 @@ fn key() -> Key {
 fn fetch_with<E: std::fmt::Display>(
     store: &Store,
     obtain: impl FnOnce(&ryft_build_support::store::Workspace) -> Result<PathBuf, E>,
-) -> Result<Entry, MakeError<E>> {
+) -> Result<Entry, MakeError> {
     let archive = Archive {
         name: "x.tar.gz",
         format: Format::TarGz,

@@ -3,6 +3,7 @@
 
 mod bytecode;
 mod contexts;
+mod conversion_patterns;
 mod debug_information;
 mod diagnostics;
 mod dialect_handles;

@@ -6,6 +6,7 @@
 
 mod by_buffer;
 
+#[cfg(distributed = "shim")]
 use std::ffi::c_char;
 use std::ptr::null_mut;
 

@@ -113,7 +113,10 @@ unsafe fn find<F: Copy>(name: &str) -> Option<F> {
         Some(*symbol)
     }
     #[cfg(not(pjrt_cpu = "shared"))]
-    None
+    {
+        let _ = name;
+        None
+    }
 }
 
 /// Ends the program because the CPU plugin has no function of this name.

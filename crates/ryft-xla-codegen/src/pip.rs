@@ -36,7 +36,7 @@ pub fn locate(name: &WheelName) -> Result<Wheel> {
             .map(Into::into)
             .collect();
     arguments.push(target.into());
-    arguments.extend(name.pip_arguments());
+    arguments.extend(name.pip_arguments().split_whitespace().map(Into::into));
     parse_report(&pip(&arguments)?)
 }
 

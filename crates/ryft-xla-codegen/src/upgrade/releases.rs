@@ -9,8 +9,7 @@ use ryft_build_support::checksum::Sha256;
 use super::pin_file::{Artifact, PinFile};
 use crate::Result;
 
-/// The list of checksums beside release files, as `sha256sum` writes it, with each file's size in bytes before its name
-/// where a third column has it.
+/// The list of checksums next to release files, as `sha256sum` writes it.
 const LIST: &str = "SHA256SUMS";
 
 /// The endings that a release archive can have.
@@ -98,15 +97,13 @@ fn in_directory(directory: &Path) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// Reads lines of a checksum, a size where there is one, and a name.
+/// Reads lines of a checksum and a name.
 fn parse_list(text: &str) -> Result<Vec<File>> {
     let lines = text.lines().filter(|line| !line.trim().is_empty());
     let file = |line: &str| {
         let words: Vec<_> = line.split_whitespace().collect();
-        let (sha256, size, name) = match *words.as_slice() {
-            [sha256, name] => (sha256, None, name),
-            [sha256, size, name] => (sha256, Some(size.parse()?), name),
-            _ => return Err(format!("{LIST}: {line:?} is no checksum and name").into()),
+        let [sha256, name] = *words.as_slice() else {
+            return Err(format!("{LIST}: {line:?} is no checksum and name").into());
         };
         let sha256 = sha256
             .parse()
@@ -114,7 +111,7 @@ fn parse_list(text: &str) -> Result<Vec<File>> {
         Ok(File {
             name: name.trim_start_matches('*').to_owned(),
             sha256,
-            size,
+            size: None,
         })
     };
     lines.map(file).collect()
@@ -200,17 +197,10 @@ mod tests {
     }
 
     #[test]
-    fn a_list_of_checksums_is_read_with_and_without_sizes() {
-        let list = parse_list(&format!(
-            "{SHA256}  a.tar.gz\n{SHA256} *b.tar.gz\n\n{SHA256} 12 c\n"
-        ));
-        let list = list.unwrap();
-        let files: Vec<_> = list
-            .iter()
-            .map(|file| (file.name.as_str(), file.size))
-            .collect();
-        let expected = [("a.tar.gz", None), ("b.tar.gz", None), ("c", Some(12))];
-        assert_eq!(files, expected);
+    fn a_list_of_checksums_is_read() {
+        let list = parse_list(&format!("{SHA256}  a.tar.gz\n{SHA256} *b.tar.gz\n\n")).unwrap();
+        let names: Vec<_> = list.iter().map(|file| file.name.as_str()).collect();
+        assert_eq!(names, ["a.tar.gz", "b.tar.gz"]);
         assert!(parse_list("7a08 a").is_err() && parse_list(SHA256).is_err());
     }
 }

@@ -78,9 +78,14 @@ impl Application {
 
     /// Builds with these variables and a store of its own.
     fn build(&self, variables: &[(&str, &str)]) -> Output {
+        self.cargo("build", variables)
+    }
+
+    /// Runs a command of cargo likewise.
+    fn cargo(&self, command_name: &str, variables: &[(&str, &str)]) -> Output {
         let mut command = Command::new(env!("CARGO"));
         without_settings(&mut command)
-            .args(["build", "--verbose"])
+            .args([command_name, "--verbose"])
             .current_dir(self.root.path().join("application"))
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_HOME", cargo_home())
@@ -106,6 +111,25 @@ fn assert_fresh(output: &Output) {
     );
 }
 
+/// Asserts when a fake of Bazel, which is of a version that the pin doesn't want, is run.
+#[cfg(unix)]
+fn assert_bazel_is_asked_by_build_and_not_by_check(application: &Application) {
+    use std::os::unix::fs::PermissionsExt as _;
+
+    let programs = application.root.path().join("programs");
+    let (fake, asked) = (programs.join("bazel"), programs.join("asked"));
+    fs::create_dir(&programs).unwrap();
+    let script = format!("#!/bin/sh\ntouch {}\necho bazel 1.0\n", asked.display());
+    fs::write(&fake, script).unwrap();
+    fs::set_permissions(&fake, fs::Permissions::from_mode(0o755)).unwrap();
+    let path = format!("{}:{}", programs.display(), std::env::var("PATH").unwrap());
+    let variables = [("RYFT_XLA_SOURCES", "bazel"), ("PATH", path.as_str())];
+    succeeded(&application.cargo("check", &variables));
+    assert!(!asked.exists());
+    let failed = application.build(&variables);
+    assert!(!failed.status.success() && asked.exists());
+}
+
 #[test]
 fn what_was_not_found_is_looked_for_again_and_what_was_found_is_never_built_again() {
     let application = Application::new();
@@ -126,6 +150,9 @@ fn what_was_not_found_is_looked_for_again_and_what_was_found_is_never_built_agai
     succeeded(&application.build(&overridden));
     assert_eq!(built_with(), library);
     assert_fresh(&application.build(&overridden));
+
+    #[cfg(unix)]
+    assert_bazel_is_asked_by_build_and_not_by_check(&application);
 
     let no_index = [("RYFT_XLA_SOURCES", "wheel"), ("PIP_NO_INDEX", "1")];
     let failed = application.build(&no_index);

@@ -1,6 +1,5 @@
 //! Building from source with the user's own Bazel.
 
-mod cargo_command;
 mod process;
 
 use std::ffi::OsString;
@@ -9,7 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub use cargo_command::is_checking;
+pub use crate::settings::cargo::is_checking;
 
 use crate::checksum::Sha256;
 

@@ -1,6 +1,6 @@
 //! What the environment says about where libraries come from.
 
-mod cargo_config;
+pub(crate) mod cargo;
 mod source_kind;
 mod variables;
 
@@ -71,8 +71,9 @@ impl SettingsError {
 
 impl Settings {
     /// The settings of a build script: cargo's variables say the target, this process's environment the rest. Where the
-    /// environment does not say whether the network may be used, cargo's configuration files do: those above `OUT_DIR`, which
-    /// is mostly in the workspace, above the package, and in cargo's home.
+    /// environment does not say whether the network may be used, cargo's command line does (except on Windows, which does not
+    /// show it), or cargo's configuration files: those above `OUT_DIR`, which is mostly in the workspace, above the package, and in
+    /// cargo's home.
     ///
     /// What is read is watched: cargo runs the script again when it changes. Which sources there are, the mirror and the
     /// network matter only where something is still to be fetched, so they are watched by
@@ -88,7 +89,7 @@ impl Settings {
             let directories: Vec<_> = directories.filter_map(directory).collect();
             let home = dirs::home_dir().map(|home| home.join(".cargo"));
             let home = directory("CARGO_HOME").or(home);
-            settings.offline = cargo_config::is_offline(&directories, home);
+            settings.offline = cargo::is_offline(&directories, home);
         }
         Ok(settings)
     }

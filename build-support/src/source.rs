@@ -56,7 +56,7 @@ pub enum SourceError {
     },
     /// It needs a network and none may be used.
     #[error(
-        "not asked, because {}=true, or net.offline in cargo's configuration, keeps the build offline",
+        "not asked, because {}=true, --offline, or net.offline in cargo's configuration keeps the build offline",
         variable::OFFLINE
     )]
     Offline,

@@ -81,11 +81,11 @@ impl Application {
         self.cargo("build", variables)
     }
 
-    /// Runs a command of cargo likewise.
-    fn cargo(&self, command_name: &str, variables: &[(&str, &str)]) -> Output {
+    /// Runs a command of cargo, with its options, likewise.
+    fn cargo(&self, command_line: &str, variables: &[(&str, &str)]) -> Output {
         let mut command = Command::new(env!("CARGO"));
         without_settings(&mut command)
-            .args([command_name, "--verbose"])
+            .args(command_line.split(' ').chain(["--verbose"]))
             .current_dir(self.root.path().join("application"))
             .env("CARGO_TARGET_DIR", &self.target)
             .env("CARGO_HOME", cargo_home())
@@ -99,6 +99,14 @@ impl Application {
 fn cargo_home() -> PathBuf {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
     home.unwrap_or_else(|| PathBuf::from(std::env::var_os("HOME").unwrap()).join(".cargo"))
+}
+
+/// The report that the linker's message names.
+fn report(said: &str) -> String {
+    let sentence = "pjrt-cpu was not found when dependency was built; ";
+    let after = said.split(sentence).nth(1);
+    let path = after.and_then(|rest| rest.split(" says ").next());
+    fs::read_to_string(path.unwrap_or_else(|| panic!("no {sentence:?} in {said}"))).unwrap()
 }
 
 /// Asserts that nothing was compiled and no build script was run.
@@ -154,24 +162,19 @@ fn what_was_not_found_is_looked_for_again_and_what_was_found_is_never_built_agai
     #[cfg(unix)]
     assert_bazel_is_asked_by_build_and_not_by_check(&application);
 
+    let sources = [("RYFT_XLA_SOURCES", "wheel")];
+    let failed = application.cargo("build --offline", &sources);
+    assert!(!failed.status.success());
+    assert!(report(&stderr(&failed)).contains("wheel: not asked, because "));
+
     let no_index = [("RYFT_XLA_SOURCES", "wheel"), ("PIP_NO_INDEX", "1")];
     let failed = application.build(&no_index);
     assert!(!failed.status.success());
     let said = stderr(&failed);
-    let sentence = "pjrt-cpu was not found when dependency was built; ";
-    assert!(said.contains(sentence), "{said}");
-    let report = said
-        .split(sentence)
-        .nth(1)
-        .unwrap()
-        .split(" says ")
-        .next()
-        .unwrap();
-    let report = fs::read_to_string(report).unwrap();
+    let report = report(&said);
     assert!(report.contains("no source provides `pjrt-cpu`"), "{report}");
 
     // Nothing that cargo knows of has changed, but now pip reaches the index.
-    let sources = [("RYFT_XLA_SOURCES", "wheel")];
     succeeded(&application.build(&sources));
     assert_fresh(&application.build(&sources));
     assert_fresh(&application.build(&[("RYFT_XLA_SOURCES", "override,store")]));

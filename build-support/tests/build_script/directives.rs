@@ -161,7 +161,7 @@ fn network_is_not_used_where_cargos_configuration_forbids_it_unless_the_environm
     if is_done() {
         return;
     }
-    let forbidden = "release: not asked, because CARGO_NET_OFFLINE=true, or net.offline";
+    let forbidden = "release: not asked, because CARGO_NET_OFFLINE=true, --offline, or net.offline";
     let script = || {
         let mut script = Script::new(Component::PjrtCpu).with("RYFT_XLA_SOURCES", "release");
         // What would be asked, were it allowed: nothing listens there.

@@ -20,8 +20,8 @@ fn offline_opens_no_socket_and_says_what_to_do() {
             "no source provides `mlir` for linux-x86_64. Tried, in this order:\n  \
              override: RYFT_MLIR_LIB or RYFT_XLA_SYS_ARCHIVE is not set\n  \
              store: {store} does not hold {ARCHIVE}\n  \
-             release: not asked, because CARGO_NET_OFFLINE=true, or net.offline in cargo's configuration, keeps the build offline\n  \
-             wheel: not asked, because CARGO_NET_OFFLINE=true, or net.offline in cargo's configuration, keeps the build offline\n\
+             release: not asked, because CARGO_NET_OFFLINE=true, --offline, or net.offline in cargo's configuration keeps the build offline\n  \
+             wheel: not asked, because CARGO_NET_OFFLINE=true, --offline, or net.offline in cargo's configuration keeps the build offline\n\
              help: build once with CARGO_NET_OFFLINE=false, or get {ARCHIVE} ({url}) where there is a network, \
              and set RYFT_MLIR_LIB to its path"
         )

@@ -1,6 +1,8 @@
-//! What cargo was asked to do, which it does not tell build scripts.
+//! What cargo was told and does not tell build scripts: by its command line, as far as that can be seen, and by its
+//! configuration files.
 
-use std::env;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 /// The commands of cargo that link nothing.
 const LINKS_NOTHING: [&str; 7] = ["c", "check", "clippy", "d", "doc", "fix", "rustdoc"];
@@ -12,6 +14,36 @@ const WITH_VALUE: [&str; 4] = ["--color", "--config", "-C", "-Z"];
 /// line of the process that started it, which Windows doesn't show.
 pub fn is_checking() -> bool {
     env::var_os("OUT_DIR").is_some() && links_nothing(&parents_command_line())
+}
+
+/// Whether cargo was told to stay off the network: on its command line, or else by `net.offline` in the configuration of
+/// the first of `directories`, or of those above it, that says anything of it, or else of cargo's home. A file that can't
+/// be read or parsed says nothing.
+pub(super) fn is_offline(directories: &[PathBuf], home: Option<PathBuf>) -> bool {
+    let above = directories
+        .iter()
+        .flat_map(|directory| directory.ancestors());
+    let mut places = above.map(|directory| directory.join(".cargo")).chain(home);
+    forbids_network(&parents_command_line())
+        || places
+            .find_map(|place| configured_offline(&place))
+            .unwrap_or(false)
+}
+
+/// Whether the command line of a cargo has an option that forbids the network. What follows `--` is the program's.
+fn forbids_network(words: &[String]) -> bool {
+    let mut words = words.iter().take_while(|word| *word != "--");
+    words.any(|word| word == "--offline" || word == "--frozen")
+}
+
+fn configured_offline(place: &Path) -> Option<bool> {
+    // Cargo takes the name without an ending first.
+    let mut files = ["config", "config.toml"].iter();
+    let text = files.find_map(|name| fs::read_to_string(place.join(name)).ok())?;
+    toml_span::parse(&text)
+        .ok()?
+        .pointer("/net/offline")?
+        .as_bool()
 }
 
 /// Whether the command line of a cargo is of a command that links nothing.
@@ -71,6 +103,19 @@ mod tests {
         ] {
             let words: Vec<_> = line.split_whitespace().map(Into::into).collect();
             assert_eq!(links_nothing(&words), expected, "{line}");
+        }
+    }
+
+    #[test]
+    fn options_that_forbid_the_network_are_cargos_own() {
+        for (line, expected) in [
+            ("cargo build --offline", true),
+            ("cargo --frozen run -- x", true),
+            ("cargo run -- --offline", false),
+            ("cargo build --locked", false),
+        ] {
+            let words: Vec<_> = line.split_whitespace().map(Into::into).collect();
+            assert_eq!(forbids_network(&words), expected, "{line}");
         }
     }
 

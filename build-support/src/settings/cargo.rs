@@ -62,7 +62,7 @@ fn links_nothing(words: &[String]) -> bool {
 #[cfg(target_os = "linux")]
 fn parents_command_line() -> Vec<String> {
     let path = format!("/proc/{}/cmdline", std::os::unix::process::parent_id());
-    let line = std::fs::read(path).unwrap_or_default();
+    let line = fs::read(path).unwrap_or_default();
     let words = line.split(|byte| *byte == 0);
     words
         .map(|word| String::from_utf8_lossy(word).into_owned())

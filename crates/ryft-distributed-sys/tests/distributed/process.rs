@@ -4,6 +4,8 @@ use std::process::Command;
 
 use ryft_xla_test_support::{Conversation, example};
 
+use crate::raw::without_plugins_words;
+
 pub(crate) use ryft_xla_test_support::free_port;
 
 /// Codes of errors, which are absl's and PJRT's.
@@ -84,7 +86,7 @@ impl Process {
             .strip_prefix("error ")
             .unwrap_or_else(|| panic!("the process ended: {line:?}"));
         let (code, message) = error.split_once(' ').unwrap();
-        Err((code.parse().unwrap(), message.into()))
+        Err((code.parse().unwrap(), without_plugins_words(message).into()))
     }
 
     /// Gives a command and waits for its answer.

@@ -13,6 +13,11 @@ pub(crate) struct Failure {
     pub(crate) message: String,
 }
 
+/// The message of an error without the words that a PJRT older than 0.89 puts in front.
+pub(crate) fn without_plugins_words(message: &str) -> &str {
+    message.trim_start_matches("Buffer Definition Event: ")
+}
+
 /// Takes an error of a call.
 ///
 /// # Safety
@@ -25,10 +30,7 @@ pub(crate) unsafe fn take(error: *mut PJRT_Error) -> Result<(), Failure> {
         None => Ok(()),
         Some((code, message)) => Err(Failure {
             code: code.try_into().unwrap(),
-            // A PJRT older than 0.89 has its own words in front.
-            message: message
-                .trim_start_matches("Buffer Definition Event: ")
-                .into(),
+            message: without_plugins_words(&message).into(),
         }),
     }
 }

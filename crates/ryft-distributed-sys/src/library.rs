@@ -67,17 +67,17 @@ pub fn load() -> Result<(), &'static LibraryError> {
 /// # Safety
 ///
 /// The value was given by a function of this crate, and is not used any more.
+#[cfg_attr(distributed = "missing", allow(unused_variables))]
 pub unsafe fn free_value(value: *const c_char) {
-    if value.is_null() {
-        return;
-    }
     #[cfg(distributed = "shim")]
-    if let Ok(shim) = shim() {
+    if !value.is_null()
+        && let Ok(shim) = shim()
+    {
         // SAFETY: the caller vouches for the value.
         unsafe { shim.free(value) };
     }
     #[cfg(any(distributed = "static", distributed = "static_with_extended"))]
-    // SAFETY: the archive made the value with `new char[]`.
+    // SAFETY: the archive made the value with `new char[]`, or it is null, which the operator takes.
     unsafe {
         operator_delete_array(value.cast_mut().cast());
     }

@@ -24,17 +24,22 @@ macro_rules! functions {
             ///
             /// As for the C function.
             #[cfg(not(linked = $name))]
+            #[cfg_attr(pjrt_cpu = "missing", allow(unused_variables))]
             #[inline]
             pub unsafe extern "C" fn $function($($argument: $type),*) $(-> $result)? {
-                type Function = unsafe extern "C" fn($($type),*) $(-> $result)?;
                 #[cfg(pjrt_cpu = "missing")]
                 // SAFETY: no program that calls this is ever linked.
-                let function: Function = unsafe { cpu::missing() };
+                unsafe {
+                    cpu::missing()
+                }
                 #[cfg(not(pjrt_cpu = "missing"))]
-                // SAFETY: the function of this name is of this type.
-                let function: Function = unsafe { find($name) }.unwrap_or_else(|| abort($name));
-                // SAFETY: passed on to the caller.
-                unsafe { function($($argument),*) }
+                {
+                    type Function = unsafe extern "C" fn($($type),*) $(-> $result)?;
+                    // SAFETY: the function of this name is of this type.
+                    let function: Function = unsafe { find($name) }.unwrap_or_else(|| abort($name));
+                    // SAFETY: passed on to the caller.
+                    unsafe { function($($argument),*) }
+                }
             }
         )*
 
@@ -121,6 +126,7 @@ unsafe fn find<F: Copy>(name: &str) -> Option<F> {
 
 /// Ends the program because the CPU plugin has no function of this name.
 #[cold]
+#[cfg_attr(pjrt_cpu = "missing", allow(dead_code))]
 fn abort(name: &str) -> ! {
     eprintln!(
         "ryft-pjrt-sys: the CPU plugin ({}) has no function {name}; handlers of the XLA FFI don't need it, and the \

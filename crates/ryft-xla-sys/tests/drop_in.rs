@@ -20,7 +20,7 @@ fn package_with_the_names_of_the_ryft_crates_compiles_and_runs_all_three_librari
     let program = program.arg(format!("127.0.0.1:{}", free_port()));
     let said = succeeded(&program.env_clear().output().unwrap());
     let lines: Vec<_> = said.lines().collect();
-    let [result, value, lost] = lines[..] else {
+    let [result, value, lost, ..] = lines[..] else {
         panic!("{said}")
     };
     assert_eq!((result, value), ("[2.0, 4.0, 6.0]", "value"));

@@ -92,6 +92,18 @@ mod tests {
     }
 
     #[test]
+    fn the_licence_of_every_package_of_the_pin_is_named() {
+        let page = fs::read_to_string(workspace().join("docs/third-party.md")).unwrap();
+        for artifact in Pin::built_in().unwrap().artifacts {
+            if let Location::Wheel(name) = &artifact.location {
+                let package = name.package.replace('_', "-");
+                let is_named = page.split([' ', ',', '|']).any(|word| word == package);
+                assert!(is_named, "{package}");
+            }
+        }
+    }
+
+    #[test]
     fn a_part_is_listed_with_its_sources_and_what_was_seen_on_that_target_alone() {
         let matrix = "[[target]]\nname = \"linux-x86_64\"\nseen = { tpu = \"loads\" }\n";
         let table = table(&Pin::built_in().unwrap(), matrix).unwrap();

@@ -8,8 +8,6 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub use crate::settings::cargo::is_checking;
-
 use crate::checksum::Sha256;
 
 /// The names that Bazel goes by, in the order in which they are looked for.

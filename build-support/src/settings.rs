@@ -37,7 +37,7 @@ pub struct Settings {
     pub target: Target,
     /// The sources that are tried, in their order.
     pub sources: Vec<SourceKind>,
-    /// No socket may be opened and pip may not be run.
+    /// The environment says that no socket may be opened and pip may not be run.
     pub offline: bool,
     /// The directory of the store, absolute.
     pub cache_directory: PathBuf,
@@ -70,10 +70,7 @@ impl SettingsError {
 }
 
 impl Settings {
-    /// The settings of a build script: cargo's variables say the target, this process's environment the rest. Where the
-    /// environment does not say whether the network may be used, cargo's command line does (except on Windows, which does not
-    /// show it), or cargo's configuration files: those above `OUT_DIR`, which is mostly in the workspace, above the package, and in
-    /// cargo's home.
+    /// The settings of a build script: cargo's variables say the target, this process's environment the rest.
     ///
     /// What is read is watched: cargo runs the script again when it changes. Which sources there are, the mirror and the
     /// network matter only where something is still to be fetched, so they are watched by
@@ -82,16 +79,16 @@ impl Settings {
         let cargo =
             |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
         let target = Target::from_cargo(&cargo("OS"), &cargo("ARCH"), &cargo("ENV"));
-        let mut settings = Self::read(target, dirs::cache_dir(), Variables::BuildScript)?;
-        if settings.variables.look_at(variable::OFFLINE).is_none() {
-            let directory = |name| std::env::var_os(name).map(PathBuf::from);
-            let directories = ["OUT_DIR", "CARGO_MANIFEST_DIR"].into_iter();
-            let directories: Vec<_> = directories.filter_map(directory).collect();
-            let home = dirs::home_dir().map(|home| home.join(".cargo"));
-            let home = directory("CARGO_HOME").or(home);
-            settings.offline = cargo::is_offline(&directories, home);
-        }
-        Ok(settings)
+        Self::read(target, dirs::cache_dir(), Variables::BuildScript)
+    }
+
+    /// Whether no socket may be opened and pip may not be run. Where the environment of a build script does not say, cargo's
+    /// command line does (except on Windows, which does not show it), or its configuration files. That is looked up only
+    /// here, because a build that finds everything in the store does not need it.
+    pub(crate) fn is_offline(&self) -> bool {
+        let is_unsaid = || self.variables.look_at(variable::OFFLINE).is_none();
+        let is_build_script = matches!(self.variables, Variables::BuildScript);
+        self.offline || is_build_script && is_unsaid() && cargo::is_offline()
     }
 
     /// The settings for `target` in the environment of this process.

@@ -139,7 +139,7 @@ pub(crate) fn offer(
     context: &Context,
     part: Part,
 ) -> Result<Offer<'_>, SourceError> {
-    if kind.needs_network() && context.settings.offline {
+    if kind.needs_network() && context.settings.is_offline() {
         return Err(SourceError::Offline);
     }
     macro_rules! ask {

@@ -12,17 +12,21 @@ const WITH_VALUE: [&str; 4] = ["--color", "--config", "-C", "-Z"];
 
 /// Whether this process is a build script of a cargo that only checks or documents, as far as that can be seen: in the command
 /// line of the process that started it, which Windows doesn't show.
-pub fn is_checking() -> bool {
+pub(crate) fn is_checking() -> bool {
     env::var_os("OUT_DIR").is_some() && links_nothing(&parents_command_line())
 }
 
-/// Whether cargo was told to stay off the network: on its command line, or else by `net.offline` in the configuration of
-/// the first of `directories`, or of those above it, that says anything of it, or else of cargo's home. A file that can't
-/// be read or parsed says nothing.
-pub(super) fn is_offline(directories: &[PathBuf], home: Option<PathBuf>) -> bool {
-    let above = directories
-        .iter()
-        .flat_map(|directory| directory.ancestors());
+/// Whether the cargo that started this build script was told to stay off the network: on its command line, or else by
+/// `net.offline` in the first configuration that says anything of it, of those above `OUT_DIR`, which is mostly in the
+/// workspace, above the package, and in cargo's home. A file that can't be read or parsed says nothing.
+pub(super) fn is_offline() -> bool {
+    let directory = |name| env::var_os(name).map(PathBuf::from);
+    let home = directory("CARGO_HOME").or_else(|| Some(dirs::home_dir()?.join(".cargo")));
+    let starts: Vec<_> = ["OUT_DIR", "CARGO_MANIFEST_DIR"]
+        .into_iter()
+        .filter_map(directory)
+        .collect();
+    let above = starts.iter().flat_map(|start| start.ancestors());
     let mut places = above.map(|directory| directory.join(".cargo")).chain(home);
     forbids_network(&parents_command_line())
         || places
@@ -89,6 +93,10 @@ fn parents_command_line() -> Vec<String> {
 mod tests {
     use super::*;
 
+    fn words(line: &str) -> Vec<String> {
+        line.split_whitespace().map(Into::into).collect()
+    }
+
     #[test]
     fn commands_that_link_nothing_are_told_from_those_that_build() {
         for (line, expected) in [
@@ -101,8 +109,7 @@ mod tests {
             ("cargo", false),
             ("", false),
         ] {
-            let words: Vec<_> = line.split_whitespace().map(Into::into).collect();
-            assert_eq!(links_nothing(&words), expected, "{line}");
+            assert_eq!(links_nothing(&words(line)), expected, "{line}");
         }
     }
 
@@ -114,8 +121,7 @@ mod tests {
             ("cargo run -- --offline", false),
             ("cargo build --locked", false),
         ] {
-            let words: Vec<_> = line.split_whitespace().map(Into::into).collect();
-            assert_eq!(forbids_network(&words), expected, "{line}");
+            assert_eq!(forbids_network(&words(line)), expected, "{line}");
         }
     }
 

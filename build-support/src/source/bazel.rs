@@ -8,7 +8,7 @@ use crate::bazel::{self, Build};
 use crate::checksum::Sha256;
 use crate::link::{Library, Origin};
 use crate::part::{Device, Part};
-use crate::settings::SourceKind;
+use crate::settings::{SourceKind, cargo};
 use crate::store::{Entry, Key, Lookup};
 use crate::target::{Linkage, TARGETS, Target};
 
@@ -23,7 +23,7 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
     if let Some(offer) = plan.stored(context) {
         return Ok(offer);
     }
-    if bazel::is_checking() {
+    if cargo::is_checking() {
         let reason = "not asked, because cargo links nothing now and a build takes hours";
         return Err(SourceError::Unavailable(reason.into()));
     }

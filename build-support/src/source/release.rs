@@ -30,7 +30,7 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
 /// `None` when there is no such artifact or the server is not to be asked.
 pub(crate) fn probe(context: &Context, part: Part) -> Option<Result<Option<u64>, DownloadError>> {
     let settings = &context.settings;
-    let asked = settings.sources.contains(&SourceKind::Release) && !settings.offline;
+    let asked = settings.sources.contains(&SourceKind::Release) && !settings.is_offline();
     let artifact = context.artifact_of(SourceKind::Release, part).ok();
     let artifact = artifact.filter(|_| asked)?;
     Some(context.client.probe(&url(context, artifact)))

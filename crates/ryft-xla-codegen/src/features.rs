@@ -4,14 +4,14 @@ use std::fs;
 
 use ryft_build_support::part::Device;
 
-use crate::output::{Files, Output};
+use crate::output::{Files, Marks, Output};
 use crate::{Result, workspace};
 
-/// The line of a manifest before the features.
-const BEGIN: &str = "# Accelerators, written by `cargo run -p ryft-xla-codegen -- features`:\n";
-
-/// The line behind them.
-const END: &str = "# (end of the accelerators)\n";
+/// The lines of a manifest around the features.
+const MARKS: Marks = Marks {
+    begin: "# Accelerators, written by `cargo run -p ryft-xla-codegen -- features`:\n",
+    end: "# (end of the accelerators)\n",
+};
 
 /// Both manifests, with a feature for each device.
 pub fn output() -> Result<Output> {
@@ -29,8 +29,9 @@ pub fn output() -> Result<Output> {
             .map(|device| feature(device.name()))
             .collect();
         let manifest = fs::read_to_string(directory.join(path))?;
-        let manifest = with_features(&manifest, &features)
-            .ok_or_else(|| format!("{path}: no line {BEGIN}"))?;
+        let manifest = MARKS
+            .replace(&manifest, &features)
+            .ok_or_else(|| format!("{path}: no line {}", MARKS.begin))?;
         files.insert(path.into(), manifest.into_bytes());
     }
     Ok(Output {
@@ -48,24 +49,18 @@ fn of_facade(device: &str) -> String {
     format!("{device} = [\"ryft-pjrt-sys/{device}\"]\n")
 }
 
-/// The manifest with `features` between [`BEGIN`] and [`END`].
-fn with_features(manifest: &str, features: &str) -> Option<String> {
-    let (before, rest) = manifest.split_once(BEGIN)?;
-    let (_, after) = rest.split_once(END)?;
-    Some(format!("{before}{BEGIN}{features}{END}{after}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn features_are_replaced_between_the_marks_alone() {
+        let Marks { begin, end } = MARKS;
         let manifest =
-            |features: &str| format!("[features]\na = []\n{BEGIN}{features}{END}b = []\n");
-        let written = with_features(&manifest("old = []\n"), "new = []\n");
+            |features: &str| format!("[features]\na = []\n{begin}{features}{end}b = []\n");
+        let written = MARKS.replace(&manifest("old = []\n"), "new = []\n");
         assert_eq!(written, Some(manifest("new = []\n")));
-        assert_eq!(with_features("[features]\n", "new = []\n"), None);
+        assert_eq!(MARKS.replace("[features]\n", "new = []\n"), None);
     }
 
     #[test]

@@ -9,6 +9,29 @@ use crate::Result;
 /// Files: a path to its contents.
 pub type Files = BTreeMap<PathBuf, Vec<u8>>;
 
+/// The lines around a part of a committed text that is generated.
+pub struct Marks {
+    /// The line before the part.
+    pub begin: &'static str,
+    /// The line behind it.
+    pub end: &'static str,
+}
+
+impl Marks {
+    /// What is before the part, with its mark; the part; and what is behind it, with its mark. `None` without the marks.
+    pub fn split<'a>(&self, text: &'a str) -> Option<(&'a str, &'a str, &'a str)> {
+        let begin = text.find(self.begin)? + self.begin.len();
+        let end = begin + text[begin..].find(self.end)?;
+        Some((&text[..begin], &text[begin..end], &text[end..]))
+    }
+
+    /// The text with another part.
+    pub fn replace(&self, text: &str, part: &str) -> Option<String> {
+        let (before, _, after) = self.split(text)?;
+        Some([before, part, after].concat())
+    }
+}
+
 /// Generated files below one directory.
 pub struct Output {
     /// The directory.

@@ -8,14 +8,14 @@ use ryft_build_support::pin::{Location, Pin};
 use ryft_build_support::target::{TARGETS, Target};
 use toml::Table;
 
-use crate::output::{Files, Output};
+use crate::output::{Files, Marks, Output};
 use crate::{Result, workspace};
 
-/// The line of the README before the table.
-const BEGIN: &str = "<!-- Written by `cargo run -p ryft-xla-codegen -- targets`: -->\n";
-
-/// The line behind it.
-const END: &str = "<!-- (end of the table) -->\n";
+/// The lines of the README around the table.
+const MARKS: Marks = Marks {
+    begin: "<!-- Written by `cargo run -p ryft-xla-codegen -- targets`: -->\n",
+    end: "<!-- (end of the table) -->\n",
+};
 
 /// The README, with the table of the built-in pin.
 pub fn output() -> Result<Output> {
@@ -28,9 +28,8 @@ pub fn output_of(pin: &Pin) -> Result<Output> {
     let matrix = fs::read_to_string(directory.join("ci/matrix.toml"))?;
     let readme = fs::read_to_string(directory.join("README.md"))?;
     let table = table(pin, &matrix)?;
-    let (before, rest) = readme.split_once(BEGIN).ok_or(BEGIN)?;
-    let (_, after) = rest.split_once(END).ok_or(END)?;
-    let readme = format!("{before}{BEGIN}\n{table}\n{END}{after}");
+    let readme = MARKS.replace(&readme, &format!("\n{table}\n"));
+    let readme = readme.ok_or_else(|| format!("README.md: no line {}", MARKS.begin))?;
     Ok(Output {
         directory,
         endings: &[],

@@ -7,11 +7,14 @@ use std::path::PathBuf;
 use ryft_build_support::part::Part;
 
 use super::library::Provided;
+use crate::output::Marks;
 use crate::{Result, workspace};
 
 /// The lines around the table.
-const BEGIN: &str = "<!-- Written by `cargo run -p ryft-xla-codegen -- check-pin --write`. -->\n";
-const END: &str = "<!-- (end) -->\n";
+const MARKS: Marks = Marks {
+    begin: "<!-- Written by `cargo run -p ryft-xla-codegen -- check-pin --write`. -->\n",
+    end: "<!-- (end) -->\n",
+};
 
 const HEAD: &str = "\
 | part | file | PJRT C API | functions of the bindings | messages: alike / otherwise |
@@ -53,7 +56,7 @@ pub fn row(part: Part, provided: &Provided) -> String {
 /// The rows that are committed.
 pub fn read() -> Result<Rows> {
     let text = fs::read_to_string(path())?;
-    let (_, table, _) = split(&text)?;
+    let (_, table, _) = MARKS.split(&text).ok_or_else(unmarked)?;
     let rows = table.lines().filter(|line| line.starts_with("| `"));
     let row = |line: &str| {
         let part = line.split('`').nth(1).unwrap_or_default();
@@ -65,8 +68,8 @@ pub fn read() -> Result<Rows> {
 /// Puts rows in the place of those that are committed.
 pub fn write(rows: &Rows) -> Result<()> {
     let text = fs::read_to_string(path())?;
-    let (before, _, after) = split(&text)?;
-    Ok(fs::write(path(), [before, &text_of(rows), after].concat())?)
+    let text = MARKS.replace(&text, &text_of(rows)).ok_or_else(unmarked)?;
+    Ok(fs::write(path(), text)?)
 }
 
 /// The table as Markdown: the parts in their own order.
@@ -76,12 +79,8 @@ pub fn text_of(rows: &Rows) -> String {
     format!("{HEAD}{rows}")
 }
 
-/// What is before the table, the table, and what is behind it.
-fn split(text: &str) -> Result<(&str, &str, &str)> {
-    let wrong = || format!("{}: no table between marks", path().display());
-    let begin = text.find(BEGIN).ok_or_else(wrong)? + BEGIN.len();
-    let end = text[begin..].find(END).ok_or_else(wrong)? + begin;
-    Ok((&text[..begin], &text[begin..end], &text[end..]))
+fn unmarked() -> String {
+    format!("{}: no table between marks", path().display())
 }
 
 #[cfg(test)]
@@ -117,7 +116,7 @@ mod tests {
     #[test]
     fn the_committed_table_is_what_its_rows_make() {
         let text = fs::read_to_string(path()).unwrap();
-        let (_, table, _) = split(&text).unwrap();
+        let (_, table, _) = MARKS.split(&text).unwrap();
         let rows = read().unwrap();
         assert!(rows.contains_key("pjrt-cpu"), "{rows:?}");
         assert_eq!(text_of(&rows), table);

@@ -28,7 +28,7 @@ pub struct Pin {
 }
 
 /// The XLA commit, and the commits of what it builds on.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Xla {
     /// The commit of XLA, 40 hexadecimal digits.
     pub commit: String,

@@ -17,11 +17,9 @@ pub mod wheels;
 
 use std::path::{Path, PathBuf};
 
-use facts::Facts;
 use pin_file::PinFile;
 use releases::Releases;
 use report::Report;
-use ryft_build_support::pin::Xla;
 use snapshot::Snapshot;
 use tree::Tree;
 
@@ -59,8 +57,8 @@ pub fn run(options: &Options) -> Result<Report> {
         open(&options.jax)?,
     );
     let mut pin = PinFile::read()?;
-    let before = Facts::from(pin.pin()?.xla);
-    let now = Facts::read(&xla, &options.commit)?;
+    let before = pin.pin()?.xla;
+    let now = facts::read(&xla, &options.commit)?;
     let old = Snapshot::take()?;
     eprintln!("XLA {} ({}), PJRT {}", now.commit, now.date, now.pjrt_api);
 
@@ -80,7 +78,7 @@ pub fn run(options: &Options) -> Result<Report> {
     outputs.iter().try_for_each(|output| output.write())?;
     eprintln!("bindings are written");
 
-    pin.set_facts(&now)?;
+    pin.set_xla(&now)?;
     let releases = options.releases.as_deref().map(Releases::from);
     let releases = releases::update(&mut pin, releases.as_ref())?;
     let (jax, wheels) = match options.keep_wheels {
@@ -113,18 +111,4 @@ pub fn run(options: &Options) -> Result<Report> {
         libraries: Vec::new(),
         disagreements: Vec::new(),
     })
-}
-
-impl From<Xla> for Facts {
-    fn from(xla: Xla) -> Self {
-        Self {
-            commit: xla.commit,
-            date: xla.date,
-            pjrt_api: xla.pjrt_api,
-            llvm: xla.llvm,
-            stablehlo: xla.stablehlo,
-            shardy: xla.shardy,
-            bazel: xla.bazel,
-        }
-    }
 }

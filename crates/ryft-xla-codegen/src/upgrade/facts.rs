@@ -1,72 +1,53 @@
 //! What XLA's tree says about a commit: what it builds on, and its versions.
 
+use ryft_build_support::pin::Xla;
+
 use super::tree::Tree;
 use crate::Result;
-
-/// The `[xla]` table of the pin.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Facts {
-    /// The commit of XLA.
-    pub commit: String,
-    /// The day of the commit, `YYYY-MM-DD`.
-    pub date: String,
-    /// The version of the PJRT C API, `major.minor`.
-    pub pjrt_api: String,
-    /// The commit of LLVM.
-    pub llvm: String,
-    /// The commit of StableHLO.
-    pub stablehlo: String,
-    /// The commit of Shardy.
-    pub shardy: String,
-    /// The version of Bazel.
-    pub bazel: String,
-}
 
 /// The header that says the version of the PJRT C API.
 const PJRT: &str = "xla/pjrt/c/pjrt_c_api.h";
 
-impl Facts {
-    /// Reads them from XLA's tree.
-    pub fn read(xla: &Tree, commit: &str) -> Result<Self> {
-        let commit = xla.commit(commit)?;
-        let read = |path: &str| -> Result<String> {
-            let text = xla.read(&commit, path)?;
-            text.ok_or_else(|| format!("XLA {commit} has no file {path}").into())
-        };
-        let dependency = |name: &str| -> Result<String> {
-            let path = format!("third_party/{name}/workspace.bzl");
-            let variable = format!("{}_COMMIT", name.to_uppercase());
-            let found = assigned(&read(&path)?, &variable);
-            found.ok_or_else(|| format!("{path} of XLA {commit} assigns no {variable}").into())
-        };
-        let header = read(PJRT)?;
-        let version = |name: &str| {
-            let name = format!("PJRT_API_{name}");
-            defined(&header, &name).ok_or_else(|| format!("{PJRT} of XLA {commit}: no {name}"))
-        };
-        Ok(Self {
-            date: xla.date(&commit)?,
-            pjrt_api: format!("{}.{}", version("MAJOR")?, version("MINOR")?),
-            llvm: dependency("llvm")?,
-            stablehlo: dependency("stablehlo")?,
-            shardy: dependency("shardy")?,
-            bazel: read(".bazelversion")?.trim().to_owned(),
-            commit,
-        })
-    }
+/// Reads the `[xla]` table of the pin from XLA's `tree`.
+pub fn read(tree: &Tree, commit: &str) -> Result<Xla> {
+    let commit = tree.commit(commit)?;
+    let read = |path: &str| -> Result<String> {
+        let text = tree.read(&commit, path)?;
+        text.ok_or_else(|| format!("XLA {commit} has no file {path}").into())
+    };
+    let dependency = |name: &str| -> Result<String> {
+        let path = format!("third_party/{name}/workspace.bzl");
+        let variable = format!("{}_COMMIT", name.to_uppercase());
+        let found = assigned(&read(&path)?, &variable);
+        found.ok_or_else(|| format!("{path} of XLA {commit} assigns no {variable}").into())
+    };
+    let header = read(PJRT)?;
+    let version = |name: &str| {
+        let name = format!("PJRT_API_{name}");
+        defined(&header, &name).ok_or_else(|| format!("{PJRT} of XLA {commit}: no {name}"))
+    };
+    Ok(Xla {
+        date: tree.date(&commit)?,
+        pjrt_api: format!("{}.{}", version("MAJOR")?, version("MINOR")?),
+        llvm: dependency("llvm")?,
+        stablehlo: dependency("stablehlo")?,
+        shardy: dependency("shardy")?,
+        bazel: read(".bazelversion")?.trim().to_owned(),
+        commit,
+    })
+}
 
-    /// The keys of the pin and their values.
-    pub fn entries(&self) -> [(&'static str, &str); 7] {
-        [
-            ("commit", &self.commit),
-            ("date", &self.date),
-            ("pjrt-api", &self.pjrt_api),
-            ("llvm", &self.llvm),
-            ("stablehlo", &self.stablehlo),
-            ("shardy", &self.shardy),
-            ("bazel", &self.bazel),
-        ]
-    }
+/// The keys of the table and their values.
+pub fn entries(xla: &Xla) -> [(&'static str, &str); 7] {
+    [
+        ("commit", &xla.commit),
+        ("date", &xla.date),
+        ("pjrt-api", &xla.pjrt_api),
+        ("llvm", &xla.llvm),
+        ("stablehlo", &xla.stablehlo),
+        ("shardy", &xla.shardy),
+        ("bazel", &xla.bazel),
+    ]
 }
 
 /// The commit in the line `VARIABLE = "commit"` of a Starlark file.

@@ -5,7 +5,9 @@
 
 use std::fmt;
 
-use super::facts::{Facts, assigned};
+use ryft_build_support::pin::Xla;
+
+use super::facts::assigned;
 use super::tree::Tree;
 use super::wheel_file;
 use crate::{Result, pip};
@@ -37,14 +39,14 @@ pub struct Choice {
 }
 
 /// The release that was built from the commit, or the nearest.
-pub fn choose(facts: &Facts, jax: Option<&Tree>) -> Result<Choice> {
+pub fn choose(facts: &Xla, jax: Option<&Tree>) -> Result<Choice> {
     let versions = pip::versions("jax")?;
     let releases = versions.iter().map(|version| Release::read(version, jax));
     nearest(facts, releases)
 }
 
 /// Goes through releases from the newest to the oldest.
-fn nearest(facts: &Facts, releases: impl Iterator<Item = Result<Release>>) -> Result<Choice> {
+fn nearest(facts: &Xla, releases: impl Iterator<Item = Result<Release>>) -> Result<Choice> {
     let mut nearest = None;
     for release in releases {
         let release = release?;
@@ -144,8 +146,8 @@ impl fmt::Display for Choice {
 mod tests {
     use super::*;
 
-    fn facts(date: &str) -> Facts {
-        Facts {
+    fn facts(date: &str) -> Xla {
+        Xla {
             commit: "c".repeat(40),
             date: date.into(),
             pjrt_api: "0.1".into(),

@@ -2,11 +2,12 @@
 
 use std::process::Command;
 
-use super::facts::Facts;
+use ryft_build_support::pin::Xla;
+
 use crate::{Result, workspace};
 
 /// Lines of committed texts that name the commit or the versions of `before`: `path:line`, in the order of the paths.
-pub fn of(before: &Facts) -> Result<Vec<String>> {
+pub fn of(before: &Xla) -> Result<Vec<String>> {
     let version = format!("PJRT {}", before.pjrt_api);
     let long_version = format!("PJRT C API {}", before.pjrt_api);
     let words = [&before.commit[..10], &version, &long_version];

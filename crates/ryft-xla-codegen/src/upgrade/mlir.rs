@@ -10,9 +10,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use ryft_build_support::pin::Xla;
 use ryft_xla_bindgen::mlir;
 
-use super::facts::Facts;
 use super::lists::{self, List};
 use super::tree::Tree;
 use crate::output::Output;
@@ -51,8 +51,8 @@ struct Committed {
 /// Generates what can be, and gives what became of the headers and what stays as it was.
 pub fn generate(
     trees: &Trees<'_>,
-    before: &Facts,
-    now: &Facts,
+    before: &Xla,
+    now: &Xla,
     list: &Path,
 ) -> Result<(Vec<Output>, Vec<String>)> {
     let projects = projects(trees, before, now);
@@ -114,7 +114,7 @@ pub fn generate(
     Ok((vec![crate_files, list], notes))
 }
 
-fn projects<'a>(trees: &Trees<'a>, before: &'a Facts, now: &'a Facts) -> [Project<'a>; 4] {
+fn projects<'a>(trees: &Trees<'a>, before: &'a Xla, now: &'a Xla) -> [Project<'a>; 4] {
     let xla = |directory| Project {
         name: "XLA",
         directory,

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ryft_build_support::checksum::Sha256;
-use ryft_build_support::pin::Pin;
+use ryft_build_support::pin::{Pin, Xla};
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
 
-use super::facts::Facts;
+use super::facts;
 use crate::{Result, workspace};
 
 /// The pin as a document.
@@ -53,10 +53,10 @@ impl PinFile {
     }
 
     /// Sets the `[xla]` table.
-    pub fn set_facts(&mut self, facts: &Facts) -> Result<()> {
+    pub fn set_xla(&mut self, xla: &Xla) -> Result<()> {
         let table = self.document["xla"].as_table_mut();
         let table = table.ok_or("the pin has no table [xla]")?;
-        for (key, value) in facts.entries() {
+        for (key, value) in facts::entries(xla) {
             set(table, key, value.into());
         }
         Ok(())
@@ -193,7 +193,7 @@ unpacked = 1000
     fn facts_and_files_change_and_nothing_else() {
         let mut pin = made_up();
         let commit = "2".repeat(40);
-        pin.set_facts(&Facts {
+        pin.set_xla(&Xla {
             commit: commit.clone(),
             date: "2026-02-02".into(),
             pjrt_api: "0.2".into(),

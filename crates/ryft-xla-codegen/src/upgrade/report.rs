@@ -2,16 +2,18 @@
 
 use std::fmt::{self, Write as _};
 
-use super::facts::Facts;
+use ryft_build_support::pin::Xla;
+
+use super::facts;
 use super::snapshot::Differences;
 use crate::changes::Changes;
 
 /// What an upgrade did.
 pub struct Report {
     /// The pin before.
-    pub before: Facts,
+    pub before: Xla,
     /// The pin now.
-    pub now: Facts,
+    pub now: Xla,
     /// The release of JAX.
     pub jax: Option<String>,
     /// What became of the wheels.
@@ -40,7 +42,7 @@ impl fmt::Display for Report {
         let (before, now) = (&self.before, &self.now);
         writeln!(f, "# XLA {} ({})\n", &now.commit[..12], now.date)?;
         writeln!(f, "| | before | now |\n|---|---|---|")?;
-        for ((key, old), (_, new)) in before.entries().into_iter().zip(now.entries()) {
+        for ((key, old), (_, new)) in facts::entries(before).into_iter().zip(facts::entries(now)) {
             let new = if old == new { "the same" } else { new };
             writeln!(f, "| {key} | {old} | {new} |")?;
         }
@@ -168,9 +170,9 @@ fn list(f: &mut fmt::Formatter<'_>, lines: &[String], otherwise: &str) -> fmt::R
 mod tests {
     use super::*;
 
-    fn facts(letter: &str) -> Facts {
+    fn facts(letter: &str) -> Xla {
         let commit = letter.repeat(40);
-        Facts {
+        Xla {
             commit: commit.clone(),
             date: "2026-01-01".into(),
             pjrt_api: "0.1".into(),

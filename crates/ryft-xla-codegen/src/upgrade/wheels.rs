@@ -3,9 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use ryft_build_support::pin::WheelName;
+use ryft_build_support::pin::{WheelName, Xla};
 
-use super::facts::Facts;
 use super::jax::Release;
 use super::pin_file::{Artifact, PinFile};
 use super::wheel_file;
@@ -39,7 +38,7 @@ pub type Chosen = Vec<(String, String)>;
 /// Gives every wheel of the pin the version that belongs to the commit. The lines say what became of each.
 pub fn update(
     pin: &mut PinFile,
-    facts: &Facts,
+    facts: &Xla,
     release: Option<&Release>,
     chosen: &Chosen,
 ) -> Result<Vec<String>> {
@@ -78,7 +77,7 @@ pub fn update(
 /// The version that a package should have, and why.
 fn wanted(
     name: &WheelName,
-    facts: &Facts,
+    facts: &Xla,
     release: Option<&Release>,
     chosen: &Chosen,
 ) -> Result<(Option<String>, String)> {

@@ -5,7 +5,8 @@ mod repository;
 use std::fs;
 
 use repository::MadeUpRepository;
-use ryft_xla_codegen::upgrade::facts::Facts;
+use ryft_build_support::pin::Xla;
+use ryft_xla_codegen::upgrade::facts;
 use ryft_xla_codegen::upgrade::lists;
 use ryft_xla_codegen::upgrade::tree::Tree;
 
@@ -47,8 +48,8 @@ fn a_commit_says_what_it_builds_on_in_a_checkout_and_in_a_bare_repository() {
     let bare = repository.bare();
     for directory in [repository.path(), bare.path()] {
         let tree = Tree::open(directory).unwrap();
-        let facts = Facts::read(&tree, &first[..12]).unwrap();
-        let expected = Facts {
+        let facts = facts::read(&tree, &first[..12]).unwrap();
+        let expected = Xla {
             commit: first.clone(),
             date: "2026-01-02".into(),
             pjrt_api: "0.7".into(),
@@ -58,9 +59,9 @@ fn a_commit_says_what_it_builds_on_in_a_checkout_and_in_a_bare_repository() {
             bazel: "1.2.3".into(),
         };
         assert_eq!(facts, expected);
-        let error = Facts::read(&tree, &second).unwrap_err().to_string();
+        let error = facts::read(&tree, &second).unwrap_err().to_string();
         assert!(error.contains(".bazelversion"), "{error}");
-        let error = Facts::read(&tree, "nothing").unwrap_err().to_string();
+        let error = facts::read(&tree, "nothing").unwrap_err().to_string();
         assert!(error.contains("nothing"), "{error}");
         assert!(tree.has(&first) && !tree.has(&"4".repeat(40)));
     }

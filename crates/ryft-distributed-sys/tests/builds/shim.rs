@@ -51,6 +51,14 @@ fn directory(package: &Package, name: &str, directories: &[&str]) -> PathBuf {
     other
 }
 
+/// The same with TensorFlow's headers.
+fn directory_with_headers(package: &Package, name: &str) -> PathBuf {
+    let other = directory(package, name, &[]);
+    let headers = other.join("tensorflow/include");
+    symlink(tensorflow().join("include"), headers).unwrap();
+    other
+}
+
 #[test]
 fn a_library_without_headers_is_a_warning_that_says_so() {
     let package = package();
@@ -77,9 +85,7 @@ fn another_version_of_tensorflow_is_a_warning_that_names_it() {
 fn a_library_in_a_directory_that_the_loader_would_misread_is_a_warning_that_names_it() {
     let package = package();
     for name in ["one:two", "$ORIGIN"] {
-        let other = directory(&package, name, &[]);
-        let headers = other.join("tensorflow/include");
-        symlink(tensorflow().join("include"), headers).unwrap();
+        let other = directory_with_headers(&package, name);
         let said = check(&package, &given(&other));
         let reason = "has a character that the loader can't read in a path; move the library";
         assert!(said.contains(reason) && said.contains(name), "{said}");
@@ -96,9 +102,7 @@ fn a_compiler_behind_a_wrapper_with_unsuitable_flags_compiles_and_links_it() {
     shell(package.scratch(), "chmod +x wrapper");
     let compiler = format!("{} env g++", wrapper.display());
     // Each of these means something to a shell, to the linker's driver, or to make.
-    let tensorflow_directory = directory(&package, "a, b'c;d#e%f", &[]);
-    let headers = tensorflow_directory.join("tensorflow/include");
-    symlink(tensorflow().join("include"), headers).unwrap();
+    let tensorflow_directory = directory_with_headers(&package, "a, b'c;d#e%f");
     let flags = "-std=c++11 -D_GLIBCXX_USE_CXX11_ABI=0 -fno-exceptions -fno-rtti -Werror -fvisibility=hidden";
     let variables = [
         ("CXX", OsStr::new(&compiler)),

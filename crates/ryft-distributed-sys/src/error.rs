@@ -11,7 +11,7 @@ use std::ffi::c_char;
 use std::ptr::null_mut;
 
 use ryft_pjrt_sys::bindings::*;
-use ryft_pjrt_sys::{Plugin, cpu, function};
+use ryft_pjrt_sys::{Plugin, arguments, call, cpu, function};
 
 use by_buffer::by_buffer;
 
@@ -106,48 +106,30 @@ fn by_event(plugin: &Plugin, code: PJRT_Error_Code, message: &str) -> Option<*mu
     let create = function!(plugin, PJRT_Event_Create)?;
     let set = function!(plugin, PJRT_Event_Set)?;
     let get = function!(plugin, PJRT_Event_Error)?;
-    let destroy = function!(plugin, PJRT_Event_Destroy)?;
-    let mut created = PJRT_Event_Create_Args {
-        struct_size: PJRT_Event_Create_Args_STRUCT_SIZE as usize,
-        extension_start: null_mut(),
-        event: null_mut(),
-    };
-    // SAFETY: here and below, the arguments are of the size that they state, and the event lives.
-    let error = unsafe { create(&mut created) };
-    if !error.is_null() {
-        return Some(error);
+    // SAFETY: the event is alive until the last call, and the message is there until the second returns. The error is a
+    // copy, which the caller owns; one of creating or setting the event will do as well.
+    unsafe {
+        let mut created = arguments(create);
+        let error = create(&mut created);
+        if !error.is_null() {
+            return Some(error);
+        }
+        let event = created.event;
+        let mut stated = arguments(set);
+        stated.event = event;
+        stated.error_code = code;
+        stated.error_message = message.as_ptr().cast();
+        stated.error_message_size = message.len();
+        let mut error = set(&mut stated);
+        if error.is_null() {
+            let mut carried = arguments(get);
+            carried.event = event;
+            error = get(&mut carried);
+        }
+        let destroyed = call!(plugin, PJRT_Event_Destroy { event });
+        debug_assert!(destroyed.is_ok(), "a set event can be destroyed");
+        Some(error)
     }
-    let event = created.event;
-    let mut stated = PJRT_Event_Set_Args {
-        struct_size: PJRT_Event_Set_Args_STRUCT_SIZE as usize,
-        extension_start: null_mut(),
-        event,
-        error_code: code,
-        error_message: message.as_ptr().cast(),
-        error_message_size: message.len(),
-    };
-    // SAFETY: as above.
-    let failure = unsafe { set(&mut stated) };
-    let error = if failure.is_null() {
-        let mut carried = PJRT_Event_Error_Args {
-            struct_size: PJRT_Event_Error_Args_STRUCT_SIZE as usize,
-            extension_start: null_mut(),
-            event,
-        };
-        // SAFETY: as above. The error is a copy, which the caller owns.
-        unsafe { get(&mut carried) }
-    } else {
-        failure
-    };
-    let mut done = PJRT_Event_Destroy_Args {
-        struct_size: PJRT_Event_Destroy_Args_STRUCT_SIZE as usize,
-        extension_start: null_mut(),
-        event,
-    };
-    // SAFETY: as above; nothing uses the event any more.
-    let failure = unsafe { destroy(&mut done) };
-    debug_assert!(failure.is_null(), "a set event can be destroyed");
-    Some(error)
 }
 
 /// Provokes an error of an older plugin's own, which is readable but says something else, and tells the message on
@@ -178,29 +160,9 @@ mod tests {
 
     /// The code and message of an error, which is freed.
     fn read(plugin: &Plugin, error: *mut PJRT_Error) -> (PJRT_Error_Code, String) {
-        assert!(!error.is_null());
-        // SAFETY: zero is a value of every member, and the sizes are set before each call.
-        unsafe {
-            let mut code: PJRT_Error_GetCode_Args = std::mem::zeroed();
-            code.struct_size = PJRT_Error_GetCode_Args_STRUCT_SIZE as usize;
-            code.error = error;
-            assert!(function!(plugin, PJRT_Error_GetCode).unwrap()(&mut code).is_null());
-            let mut message: PJRT_Error_Message_Args = std::mem::zeroed();
-            message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
-            message.error = error;
-            function!(plugin, PJRT_Error_Message).unwrap()(&mut message);
-            // An empty message has no address.
-            let bytes = match message.message_size {
-                0 => &[],
-                size => std::slice::from_raw_parts(message.message.cast::<u8>(), size),
-            };
-            let text = String::from_utf8_lossy(bytes).into_owned();
-            let mut destroy: PJRT_Error_Destroy_Args = std::mem::zeroed();
-            destroy.struct_size = PJRT_Error_Destroy_Args_STRUCT_SIZE as usize;
-            destroy.error = error;
-            function!(plugin, PJRT_Error_Destroy).unwrap()(&mut destroy);
-            (code.code, text)
-        }
+        // SAFETY: the plugin made the error, which nothing else uses.
+        let status = unsafe { plugin.take_error(error) }.unwrap();
+        (status.code, status.message)
     }
 
     /// What an error is made of: a code, and a message.

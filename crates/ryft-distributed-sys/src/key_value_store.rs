@@ -3,7 +3,7 @@
 use std::ffi::{c_char, c_int, c_void};
 
 use ryft_pjrt_sys::bindings::*;
-use ryft_pjrt_sys::{cpu, function};
+use ryft_pjrt_sys::{Status, cpu};
 
 use crate::functions::*;
 
@@ -205,33 +205,14 @@ unsafe fn pass(error: *mut PJRT_Error, make: *mut PJRT_CallbackError) -> *mut PJ
     let Some(make) = (unsafe { make.as_ref() }).copied().flatten() else {
         return error;
     };
-    // SAFETY: zero is a value of every member, the sizes are set before each call, and the error lives until it is
-    // destroyed, after the other PJRT has copied its message.
+    let Ok(plugin) = cpu::plugin() else {
+        return error;
+    };
+    // SAFETY: the caller answers for the error, which is the built-in PJRT's; the other PJRT copies the message.
     unsafe {
-        let mut code: PJRT_Error_GetCode_Args = std::mem::zeroed();
-        code.struct_size = PJRT_Error_GetCode_Args_STRUCT_SIZE as usize;
-        code.error = error;
-        let mut message: PJRT_Error_Message_Args = std::mem::zeroed();
-        message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
-        message.error = error;
-        let mut destroy: PJRT_Error_Destroy_Args = std::mem::zeroed();
-        destroy.struct_size = PJRT_Error_Destroy_Args_STRUCT_SIZE as usize;
-        destroy.error = error;
-        let Ok(plugin) = cpu::plugin() else {
-            return error;
-        };
-        let functions = (
-            function!(plugin, PJRT_Error_GetCode),
-            function!(plugin, PJRT_Error_Message),
-            function!(plugin, PJRT_Error_Destroy),
-        );
-        let (Some(get_code), Some(get_message), Some(free)) = functions else {
-            return error;
-        };
-        get_code(&mut code);
-        get_message(&mut message);
-        let passed = make(code.code, message.message, message.message_size);
-        free(&mut destroy);
-        passed
+        match plugin.take_error(error) {
+            None => error,
+            Some(Status { code, message }) => make(code, message.as_ptr().cast(), message.len()),
+        }
     }
 }

@@ -11,12 +11,13 @@
 // The C enumerators keep their names, which are not those of Rust constants.
 #![allow(non_upper_case_globals)]
 
+use std::error::Error;
 use std::ffi::c_char;
 use std::process::ExitCode;
 
 use ryft_pjrt_sys::bindings::*;
 use ryft_pjrt_sys::device::Device;
-use ryft_pjrt_sys::{Plugin, cpu, function};
+use ryft_pjrt_sys::{CallError, Plugin, call, cpu};
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
@@ -59,7 +60,7 @@ fn plugin(name: &str) -> (&'static str, Result<Plugin, String>) {
 }
 
 /// Shows what is known of one plugin.
-fn show(name: &str, with_client: bool) -> Result<(), String> {
+fn show(name: &str, with_client: bool) -> Result<(), Box<dyn Error>> {
     let (origin, plugin) = plugin(name);
     println!("{name} origin {origin}");
     let plugin = plugin?;
@@ -82,39 +83,13 @@ fn show(name: &str, with_client: bool) -> Result<(), String> {
     Ok(())
 }
 
-/// Calls a function of the plugin's table with an argument struct of the size that the C header states, whose other members
-/// are zero, and gives the struct back.
-macro_rules! call {
-    ($plugin:expr, $function:ident, $arguments:ident, $size:ident { $($member:ident: $value:expr),* }) => {
-        match function!($plugin, $function) {
-            None => Err(format!("the plugin has no {}", stringify!($function))),
-            Some(function) => {
-                // SAFETY: zero is a value of every member: an integer, a pointer or an optional function.
-                let mut arguments: $arguments = unsafe { std::mem::zeroed() };
-                arguments.struct_size = $size as usize;
-                $(arguments.$member = $value;)*
-                // SAFETY: the struct is of its stated size, and what it points to outlives the call.
-                let error = unsafe { function(&mut arguments) };
-                check($plugin, stringify!($function), error).map(|()| arguments)
-            }
-        }
-    };
-}
-
 /// The plugin's attributes, by name. The plugin is initialized for it, which needs no device.
-fn attributes(plugin: &Plugin) -> Result<Vec<(String, String)>, String> {
-    call!(
-        plugin,
-        PJRT_Plugin_Initialize,
-        PJRT_Plugin_Initialize_Args,
-        PJRT_Plugin_Initialize_Args_STRUCT_SIZE {}
-    )?;
-    let answer = call!(
-        plugin,
-        PJRT_Plugin_Attributes,
-        PJRT_Plugin_Attributes_Args,
-        PJRT_Plugin_Attributes_Args_STRUCT_SIZE {}
-    )?;
+fn attributes(plugin: &Plugin) -> Result<Vec<(String, String)>, CallError> {
+    // SAFETY: these take nothing.
+    let answer = unsafe {
+        call!(plugin, PJRT_Plugin_Initialize {})?;
+        call!(plugin, PJRT_Plugin_Attributes {})?
+    };
     // SAFETY: the plugin gave the list with its length, and it is there as long as the plugin.
     let attributes = unsafe { slice(answer.attributes, answer.num_attributes) };
     let named = |attribute: &PJRT_NamedValue| {
@@ -144,83 +119,35 @@ fn value(attribute: &PJRT_NamedValue) -> String {
 }
 
 /// Creates a client of a plugin that was initialized, and describes the devices that it can use.
-fn devices_of_client(plugin: &Plugin) -> Result<Vec<String>, String> {
-    let created = call!(
-        plugin,
-        PJRT_Client_Create,
-        PJRT_Client_Create_Args,
-        PJRT_Client_Create_Args_STRUCT_SIZE {}
-    )?;
-    let client = created.client;
-    let descriptions = describe_devices(plugin, client);
-    call!(
-        plugin,
-        PJRT_Client_Destroy,
-        PJRT_Client_Destroy_Args,
-        PJRT_Client_Destroy_Args_STRUCT_SIZE { client: client }
-    )?;
-    descriptions
-}
-
-/// Describes the devices of a client.
-fn describe_devices(plugin: &Plugin, client: *mut PJRT_Client) -> Result<Vec<String>, String> {
-    let answer = call!(
-        plugin,
-        PJRT_Client_AddressableDevices,
-        PJRT_Client_AddressableDevices_Args,
-        PJRT_Client_AddressableDevices_Args_STRUCT_SIZE { client: client }
-    )?;
-    // SAFETY: the list belongs to the client, which is alive.
-    let devices = unsafe { slice(answer.addressable_devices, answer.num_addressable_devices) };
-    devices
-        .iter()
-        .map(|&device| describe(plugin, device))
-        .collect()
+fn devices_of_client(plugin: &Plugin) -> Result<Vec<String>, CallError> {
+    // SAFETY: the client is alive until the last call, and the list, which is the client's, is not used after it.
+    unsafe {
+        let client = call!(plugin, PJRT_Client_Create {})?.client;
+        let listed = call!(plugin, PJRT_Client_AddressableDevices { client });
+        let descriptions = listed.and_then(|list| {
+            let devices = slice(list.addressable_devices, list.num_addressable_devices).iter();
+            devices.map(|&device| describe(plugin, device)).collect()
+        });
+        call!(plugin, PJRT_Client_Destroy { client })?;
+        descriptions
+    }
 }
 
 /// A device's own description.
-fn describe(plugin: &Plugin, device: *mut PJRT_Device) -> Result<String, String> {
-    let answer = call!(
-        plugin,
-        PJRT_Device_GetDescription,
-        PJRT_Device_GetDescription_Args,
-        PJRT_Device_GetDescription_Args_STRUCT_SIZE { device: device }
-    )?;
-    let shown = call!(
-        plugin,
-        PJRT_DeviceDescription_ToString,
-        PJRT_DeviceDescription_ToString_Args,
-        PJRT_DeviceDescription_ToString_Args_STRUCT_SIZE {
-            device_description: answer.device_description
-        }
-    )?;
-    // SAFETY: the text is there as long as the description, which is the device's.
-    Ok(unsafe { text(shown.to_string, shown.to_string_size) })
-}
-
-/// Reads and destroys an error that `function` returned, if it is one.
-fn check(plugin: &Plugin, name: &str, error: *mut PJRT_Error) -> Result<(), String> {
-    if error.is_null() {
-        return Ok(());
-    }
-    // SAFETY: zero is a value of every member.
-    let mut read: PJRT_Error_Message_Args = unsafe { std::mem::zeroed() };
-    read.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
-    read.error = error;
-    // SAFETY: as above.
-    let mut destroy: PJRT_Error_Destroy_Args = unsafe { std::mem::zeroed() };
-    destroy.struct_size = PJRT_Error_Destroy_Args_STRUCT_SIZE as usize;
-    destroy.error = error;
-    // SAFETY: the error is alive until the second call, and its message is copied before.
+///
+/// # Safety
+///
+/// `device` is a device of a client of the plugin.
+unsafe fn describe(plugin: &Plugin, device: *mut PJRT_Device) -> Result<String, CallError> {
+    // SAFETY: the caller answers for the device; the text is there as long as the description, which is the device's.
     unsafe {
-        if let Some(message) = function!(plugin, PJRT_Error_Message) {
-            message(&mut read);
-        }
-        let message = text(read.message, read.message_size);
-        if let Some(function) = function!(plugin, PJRT_Error_Destroy) {
-            function(&mut destroy);
-        }
-        Err(format!("{name}: {message}"))
+        let device_description =
+            call!(plugin, PJRT_Device_GetDescription { device })?.device_description;
+        let shown = call!(
+            plugin,
+            PJRT_DeviceDescription_ToString { device_description }
+        )?;
+        Ok(text(shown.to_string, shown.to_string_size))
     }
 }
 

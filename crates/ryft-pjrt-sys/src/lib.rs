@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod call;
 pub mod cpu;
 pub mod device;
 #[allow(non_snake_case)]
@@ -9,6 +10,7 @@ mod plugin;
 mod provider;
 mod source;
 
+pub use call::{CallError, Status, arguments};
 pub use plugin::{Extension, Extensions, MissingFunctionError, Plugin, TableError};
 /// Where a library is, and why it can't be opened: what the errors of this crate hold.
 pub use ryft_xla_loader::{Found, NotFoundError, OpenError, OpenErrorKind, Place};

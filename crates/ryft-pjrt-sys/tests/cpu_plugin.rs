@@ -4,64 +4,18 @@ use std::ffi::c_char;
 use std::ptr;
 
 use ryft_pjrt_sys::bindings::*;
-use ryft_pjrt_sys::{Plugin, cpu};
+use ryft_pjrt_sys::{CallError, Plugin, Status, cpu};
 
-/// Calls a function of the table with an argument struct whose other members are zero, and returns the struct.
+/// Calls a function of the CPU plugin.
 macro_rules! call {
-    ($function:ident, $arguments:ident, $size:ident { $($member:ident: $value:expr),* $(,)? }) => {{
-        let function = ryft_pjrt_sys::try_function!(plugin(), $function).unwrap();
-        // SAFETY: zero is a value of every member: an integer, a pointer or an optional function.
-        let mut arguments: $arguments = unsafe { std::mem::zeroed() };
-        arguments.struct_size = $size as usize;
-        $(arguments.$member = $value;)*
-        // SAFETY: the struct is of its stated size, and what it points to outlives the call.
-        check(unsafe { function(&mut arguments) }).map(|()| arguments)
-    }};
-}
-
-/// A PJRT error, read and destroyed.
-#[derive(Debug)]
-struct Error {
-    code: PJRT_Error_Code,
-    message: String,
+    ($($call:tt)*) => {
+        // SAFETY: what the members point to outlives the call.
+        unsafe { ryft_pjrt_sys::call!(plugin(), $($call)*) }
+    };
 }
 
 fn plugin() -> &'static Plugin {
     cpu::plugin().unwrap()
-}
-
-/// Reads and destroys an error.
-fn check(error: *mut PJRT_Error) -> Result<(), Error> {
-    if error.is_null() {
-        return Ok(());
-    }
-    let read = ryft_pjrt_sys::function!(plugin(), PJRT_Error_Message).unwrap();
-    let destroy = ryft_pjrt_sys::function!(plugin(), PJRT_Error_Destroy).unwrap();
-    let code = call!(
-        PJRT_Error_GetCode,
-        PJRT_Error_GetCode_Args,
-        PJRT_Error_GetCode_Args_STRUCT_SIZE { error: error }
-    )
-    .unwrap()
-    .code;
-    let mut message = PJRT_Error_Message_Args {
-        struct_size: PJRT_Error_Message_Args_STRUCT_SIZE as usize,
-        extension_start: ptr::null_mut(),
-        error,
-        message: ptr::null(),
-        message_size: 0,
-    };
-    // SAFETY: the error is alive.
-    unsafe { read(&mut message) };
-    let message = text(message.message, message.message_size);
-    let mut arguments = PJRT_Error_Destroy_Args {
-        struct_size: PJRT_Error_Destroy_Args_STRUCT_SIZE as usize,
-        extension_start: ptr::null_mut(),
-        error,
-    };
-    // SAFETY: the error is not used again.
-    unsafe { destroy(&mut arguments) };
-    Err(Error { code, message })
 }
 
 /// Copies a text of PJRT's.
@@ -75,35 +29,17 @@ struct Client(*mut PJRT_Client);
 
 impl Client {
     fn new() -> Self {
-        call!(
-            PJRT_Plugin_Initialize,
-            PJRT_Plugin_Initialize_Args,
-            PJRT_Plugin_Initialize_Args_STRUCT_SIZE {}
-        )
-        .unwrap();
-        Self(
-            call!(
-                PJRT_Client_Create,
-                PJRT_Client_Create_Args,
-                PJRT_Client_Create_Args_STRUCT_SIZE {}
-            )
-            .unwrap()
-            .client,
-        )
+        call!(PJRT_Plugin_Initialize {}).unwrap();
+        Self(call!(PJRT_Client_Create {}).unwrap().client)
     }
 
     fn devices(&self) -> &[*mut PJRT_Device] {
-        let devices = call!(
-            PJRT_Client_Devices,
-            PJRT_Client_Devices_Args,
-            PJRT_Client_Devices_Args_STRUCT_SIZE { client: self.0 }
-        )
-        .unwrap();
+        let devices = call!(PJRT_Client_Devices { client: self.0 }).unwrap();
         // SAFETY: the list belongs to the client.
         unsafe { std::slice::from_raw_parts(devices.devices, devices.num_devices) }
     }
 
-    fn compile(&self, program: &str) -> Result<*mut PJRT_LoadedExecutable, Error> {
+    fn compile(&self, program: &str) -> Result<*mut PJRT_LoadedExecutable, CallError> {
         // A CompileOptionsProto for one replica and one partition: field 3, executable_build_options, with its fields
         // 4, num_replicas, and 5, num_partitions.
         const OPTIONS: [u8; 6] = [0x1a, 4, 0x20, 1, 0x28, 1];
@@ -115,36 +51,28 @@ impl Client {
             format: c"mlir".as_ptr(),
             format_size: 4,
         };
-        let compiled = call!(
-            PJRT_Client_Compile,
-            PJRT_Client_Compile_Args,
-            PJRT_Client_Compile_Args_STRUCT_SIZE {
-                client: self.0,
-                program: &program,
-                compile_options: OPTIONS.as_ptr().cast(),
-                compile_options_size: OPTIONS.len(),
-            }
-        )?;
+        let compiled = call!(PJRT_Client_Compile {
+            client: self.0,
+            program: &program,
+            compile_options: OPTIONS.as_ptr().cast(),
+            compile_options_size: OPTIONS.len(),
+        })?;
         Ok(compiled.executable)
     }
 
     /// Puts an array of one dimension on the first device.
     fn put(&self, values: &[f32]) -> *mut PJRT_Buffer {
         let dimensions = [values.len() as i64];
-        let made = call!(
-            PJRT_Client_BufferFromHostBuffer,
-            PJRT_Client_BufferFromHostBuffer_Args,
-            PJRT_Client_BufferFromHostBuffer_Args_STRUCT_SIZE {
-                client: self.0,
-                data: values.as_ptr().cast(),
-                type_: PJRT_Buffer_Type_PJRT_Buffer_Type_F32,
-                dims: dimensions.as_ptr(),
-                num_dims: 1,
-                host_buffer_semantics:
-                    PJRT_HostBufferSemantics_PJRT_HostBufferSemantics_kImmutableOnlyDuringCall,
-                device: self.devices()[0],
-            }
-        )
+        let made = call!(PJRT_Client_BufferFromHostBuffer {
+            client: self.0,
+            data: values.as_ptr().cast(),
+            type_: PJRT_Buffer_Type_PJRT_Buffer_Type_F32,
+            dims: dimensions.as_ptr(),
+            num_dims: 1,
+            host_buffer_semantics:
+                PJRT_HostBufferSemantics_PJRT_HostBufferSemantics_kImmutableOnlyDuringCall,
+            device: self.devices()[0],
+        })
         .unwrap();
         finish(made.done_with_host_buffer);
         made.buffer
@@ -153,29 +81,14 @@ impl Client {
 
 impl Drop for Client {
     fn drop(&mut self) {
-        call!(
-            PJRT_Client_Destroy,
-            PJRT_Client_Destroy_Args,
-            PJRT_Client_Destroy_Args_STRUCT_SIZE { client: self.0 }
-        )
-        .unwrap();
+        call!(PJRT_Client_Destroy { client: self.0 }).unwrap();
     }
 }
 
 /// Waits for an event and destroys it.
 fn finish(event: *mut PJRT_Event) {
-    call!(
-        PJRT_Event_Await,
-        PJRT_Event_Await_Args,
-        PJRT_Event_Await_Args_STRUCT_SIZE { event: event }
-    )
-    .unwrap();
-    call!(
-        PJRT_Event_Destroy,
-        PJRT_Event_Destroy_Args,
-        PJRT_Event_Destroy_Args_STRUCT_SIZE { event: event }
-    )
-    .unwrap();
+    call!(PJRT_Event_Await { event }).unwrap();
+    call!(PJRT_Event_Destroy { event }).unwrap();
 }
 
 /// Runs a program of one argument and one result.
@@ -187,19 +100,15 @@ fn run(executable: *mut PJRT_LoadedExecutable, argument: *mut PJRT_Buffer) -> *m
     let mut results = [ptr::null_mut()];
     let (argument_lists, mut events) = ([arguments.as_ptr()], [ptr::null_mut()]);
     let result_lists = [results.as_mut_ptr()];
-    call!(
-        PJRT_LoadedExecutable_Execute,
-        PJRT_LoadedExecutable_Execute_Args,
-        PJRT_LoadedExecutable_Execute_Args_STRUCT_SIZE {
-            executable: executable,
-            options: &mut options,
-            argument_lists: argument_lists.as_ptr(),
-            num_devices: 1,
-            num_args: 1,
-            output_lists: result_lists.as_ptr(),
-            device_complete_events: events.as_mut_ptr(),
-        }
-    )
+    call!(PJRT_LoadedExecutable_Execute {
+        executable,
+        options: &mut options,
+        argument_lists: argument_lists.as_ptr(),
+        num_devices: 1,
+        num_args: 1,
+        output_lists: result_lists.as_ptr(),
+        device_complete_events: events.as_mut_ptr(),
+    })
     .unwrap();
     finish(events[0]);
     results[0]
@@ -208,15 +117,11 @@ fn run(executable: *mut PJRT_LoadedExecutable, argument: *mut PJRT_Buffer) -> *m
 /// Reads an array from the device.
 fn get(buffer: *mut PJRT_Buffer, length: usize) -> Vec<f32> {
     let mut values = vec![0_f32; length];
-    let copied = call!(
-        PJRT_Buffer_ToHostBuffer,
-        PJRT_Buffer_ToHostBuffer_Args,
-        PJRT_Buffer_ToHostBuffer_Args_STRUCT_SIZE {
-            src: buffer,
-            dst: values.as_mut_ptr().cast(),
-            dst_size: size_of_val(values.as_slice()),
-        }
-    )
+    let copied = call!(PJRT_Buffer_ToHostBuffer {
+        src: buffer,
+        dst: values.as_mut_ptr().cast(),
+        dst_size: size_of_val(values.as_slice()),
+    })
     .unwrap();
     finish(copied.event);
     values
@@ -285,29 +190,15 @@ fn the_extensions_of_a_cpu_are_listed_once_each() {
 #[test]
 fn the_client_is_a_cpu_with_devices_that_describe_themselves() {
     let client = Client::new();
-    let name = call!(
-        PJRT_Client_PlatformName,
-        PJRT_Client_PlatformName_Args,
-        PJRT_Client_PlatformName_Args_STRUCT_SIZE { client: client.0 }
-    )
-    .unwrap();
+    let name = call!(PJRT_Client_PlatformName { client: client.0 }).unwrap();
     assert_eq!(text(name.platform_name, name.platform_name_size), "cpu");
     assert!(!client.devices().is_empty());
     for &device in client.devices() {
-        let description = call!(
-            PJRT_Device_GetDescription,
-            PJRT_Device_GetDescription_Args,
-            PJRT_Device_GetDescription_Args_STRUCT_SIZE { device: device }
-        )
-        .unwrap();
+        let description = call!(PJRT_Device_GetDescription { device }).unwrap();
         let description = description.device_description;
-        let shown = call!(
-            PJRT_DeviceDescription_ToString,
-            PJRT_DeviceDescription_ToString_Args,
-            PJRT_DeviceDescription_ToString_Args_STRUCT_SIZE {
-                device_description: description
-            }
-        )
+        let shown = call!(PJRT_DeviceDescription_ToString {
+            device_description: description
+        })
         .unwrap();
         let shown = text(shown.to_string, shown.to_string_size);
         assert!(shown.to_lowercase().contains("cpu"), "{shown}");
@@ -319,8 +210,12 @@ fn a_program_that_does_not_parse_is_an_error_that_can_be_read() {
     let error = Client::new()
         .compile("func.func @main() { this is no program }")
         .unwrap_err();
-    assert_ne!(error.code, PJRT_Error_Code_PJRT_Error_Code_OK, "{error:?}");
-    assert!(error.message.contains("'this' is unknown"), "{error:?}");
+    assert_ne!(
+        error.code(),
+        PJRT_Error_Code_PJRT_Error_Code_OK,
+        "{error:?}"
+    );
+    assert!(error.to_string().contains("'this' is unknown"), "{error:?}");
 }
 
 #[test]
@@ -331,42 +226,27 @@ fn an_error_keeps_the_code_and_the_message_that_it_was_made_with() {
         assert_eq!(error.function, "PJRT_Event_Create");
         return;
     }
-    let event = call!(
-        PJRT_Event_Create,
-        PJRT_Event_Create_Args,
-        PJRT_Event_Create_Args_STRUCT_SIZE {}
-    )
-    .unwrap()
-    .event;
+    let event = call!(PJRT_Event_Create {}).unwrap().event;
     let message = "the other side hung up";
-    call!(
-        PJRT_Event_Set,
-        PJRT_Event_Set_Args,
-        PJRT_Event_Set_Args_STRUCT_SIZE {
-            event: event,
-            error_code: PJRT_Error_Code_PJRT_Error_Code_UNAVAILABLE,
-            error_message: message.as_ptr().cast(),
-            error_message_size: message.len(),
-        }
-    )
+    call!(PJRT_Event_Set {
+        event,
+        error_code: PJRT_Error_Code_PJRT_Error_Code_UNAVAILABLE,
+        error_message: message.as_ptr().cast(),
+        error_message_size: message.len(),
+    })
     .unwrap();
-    let error = call!(
-        PJRT_Event_Error,
-        PJRT_Event_Error_Args,
-        PJRT_Event_Error_Args_STRUCT_SIZE { event: event }
-    )
-    .map(drop)
-    .unwrap_err();
-    call!(
-        PJRT_Event_Destroy,
-        PJRT_Event_Destroy_Args,
-        PJRT_Event_Destroy_Args_STRUCT_SIZE { event: event }
-    )
-    .unwrap();
+    let error = call!(PJRT_Event_Error { event }).map(drop).unwrap_err();
+    call!(PJRT_Event_Destroy { event }).unwrap();
     assert_eq!(
-        (error.code, error.message.as_str()),
-        (PJRT_Error_Code_PJRT_Error_Code_UNAVAILABLE, message)
+        error.to_string(),
+        format!("PJRT_Event_Error: UNAVAILABLE: {message}")
     );
+    let status = Status {
+        code: PJRT_Error_Code_PJRT_Error_Code_UNAVAILABLE,
+        message: message.into(),
+    };
+    let function = "PJRT_Event_Error";
+    assert_eq!(error, CallError::Failed { function, status });
 }
 
 #[test]
@@ -388,19 +268,7 @@ fn a_stablehlo_program_computes() {
     let result = run(executable, argument);
     assert_eq!(get(result, 4), [0.5, 1.5, 4.5, 12.75]);
     for buffer in [argument, result] {
-        call!(
-            PJRT_Buffer_Destroy,
-            PJRT_Buffer_Destroy_Args,
-            PJRT_Buffer_Destroy_Args_STRUCT_SIZE { buffer: buffer }
-        )
-        .unwrap();
+        call!(PJRT_Buffer_Destroy { buffer }).unwrap();
     }
-    call!(
-        PJRT_LoadedExecutable_Destroy,
-        PJRT_LoadedExecutable_Destroy_Args,
-        PJRT_LoadedExecutable_Destroy_Args_STRUCT_SIZE {
-            executable: executable
-        }
-    )
-    .unwrap();
+    call!(PJRT_LoadedExecutable_Destroy { executable }).unwrap();
 }

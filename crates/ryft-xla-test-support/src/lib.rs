@@ -1,10 +1,8 @@
-//! What the tests of this workspace share: packages outside it, processes, and PJRT's errors.
+//! What the tests of this workspace share: packages outside it, and processes.
 
 mod archive;
 mod conversation;
 mod package;
-#[cfg(feature = "pjrt")]
-pub mod pjrt;
 mod process;
 mod times;
 

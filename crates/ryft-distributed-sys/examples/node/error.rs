@@ -1,9 +1,9 @@
 //! Errors of the runtime, and what C has of text.
 
 use std::ffi::{CString, c_char};
-use std::ptr::{null, null_mut};
 use std::slice;
 
+use ryft_pjrt_sys::Status;
 use ryft_pjrt_sys::bindings::*;
 
 /// An error of the runtime.
@@ -35,41 +35,12 @@ pub(crate) unsafe fn take(error: *mut PJRT_Error) -> Result<()> {
         return Ok(());
     }
     let plugin = ryft_pjrt_sys::cpu::plugin().expect("PJRT made the error");
-    let mut code = PJRT_Error_GetCode_Args {
-        struct_size: PJRT_Error_GetCode_Args_STRUCT_SIZE as usize,
-        extension_start: null_mut(),
-        error,
-        code: 0,
-    };
-    let mut message = PJRT_Error_Message_Args {
-        struct_size: PJRT_Error_Message_Args_STRUCT_SIZE as usize,
-        extension_start: null_mut(),
-        error,
-        message: null(),
-        message_size: 0,
-    };
-    let mut destroy = PJRT_Error_Destroy_Args {
-        struct_size: PJRT_Error_Destroy_Args_STRUCT_SIZE as usize,
-        extension_start: null_mut(),
-        error,
-    };
-    // SAFETY: the caller vouches for the error, and the message is copied before it is destroyed.
-    let (code, text) = unsafe {
-        // The table may be shorter than its type.
-        let api = plugin.api();
-        let failure = (*api).PJRT_Error_GetCode.expect("every version has it")(&mut code);
-        assert!(failure.is_null(), "every error has a code");
-        (*api).PJRT_Error_Message.expect("every version has it")(&mut message);
-        let text = copy(message.message, message.message_size);
-        (*api).PJRT_Error_Destroy.expect("every version has it")(&mut destroy);
-        (code.code, text)
-    };
-    match code {
-        0 => Ok(()),
-        code => Err(Error {
-            code,
-            message: String::from_utf8_lossy(&text).into_owned(),
-        }),
+    // SAFETY: the caller vouches for the error.
+    match unsafe { plugin.take_error(error) } {
+        Some(Status { code, message }) if code != PJRT_Error_Code_PJRT_Error_Code_OK => {
+            Err(Error { code, message })
+        }
+        _ => Ok(()),
     }
 }
 

@@ -8,25 +8,7 @@ use std::ptr::null_mut;
 use std::sync::OnceLock;
 
 use ryft_pjrt_sys::bindings::*;
-use ryft_pjrt_sys::{Plugin, function};
-
-/// Calls a function with its arguments, and gives these back. Where it fails, or the plugin's version does not have it,
-/// the function that encloses the call gives `None`.
-///
-/// The caller answers for the fields.
-macro_rules! call {
-    ($plugin:expr, $function:ident, $arguments:ident { $($field:ident: $value:expr),* }) => {{
-        let mut arguments: $arguments = std::mem::zeroed();
-        arguments.struct_size = size_of::<$arguments>();
-        $(arguments.$field = $value;)*
-        let error = function!($plugin, $function)?(&mut arguments);
-        if !error.is_null() {
-            destroy($plugin, error);
-            return None;
-        }
-        arguments
-    }};
-}
+use ryft_pjrt_sys::{CallError, Plugin, arguments, call, try_function};
 
 /// Where a buffer can be: in the memory of a client that is there until the program ends.
 #[derive(Clone, Copy)]
@@ -48,42 +30,25 @@ pub(super) fn by_buffer(
     message: &str,
 ) -> Option<*mut PJRT_Error> {
     static PLACE: OnceLock<Option<Place>> = OnceLock::new();
-    // SAFETY: zero is a value of all members that are not set, here and below.
-    let place = (*PLACE.get_or_init(|| unsafe { place(plugin) }))?;
-    // SAFETY: the place is the plugin's, and the message is there until the call returns.
-    unsafe { error_of_buffer(plugin, place, code, message) }
+    let place = (*PLACE.get_or_init(|| place(plugin).ok().flatten()))?;
+    // SAFETY: the place is the plugin's.
+    let error = unsafe { error_of_buffer(plugin, place, code, message) };
+    error.ok().filter(|error| !error.is_null())
 }
 
 /// The memory of the first device of a new client.
-///
-/// # Safety
-///
-/// None is needed; unsafe as all calls are.
-unsafe fn place(plugin: &Plugin) -> Option<Place> {
+fn place(plugin: &Plugin) -> Result<Option<Place>, CallError> {
     // SAFETY: what is passed to a function is there until it returns, and the client stays.
     unsafe {
-        call!(
-            plugin,
-            PJRT_Plugin_Initialize,
-            PJRT_Plugin_Initialize_Args {}
-        );
-        let client = call!(plugin, PJRT_Client_Create, PJRT_Client_Create_Args {}).client;
-        let devices = call!(
-            plugin,
-            PJRT_Client_AddressableDevices,
-            PJRT_Client_AddressableDevices_Args { client: client }
-        );
+        call!(plugin, PJRT_Plugin_Initialize {})?;
+        let client = call!(plugin, PJRT_Client_Create {})?.client;
+        let devices = call!(plugin, PJRT_Client_AddressableDevices { client })?;
         if devices.num_addressable_devices == 0 {
-            return None;
+            return Ok(None);
         }
         let device = *devices.addressable_devices;
-        let memory = call!(
-            plugin,
-            PJRT_Device_DefaultMemory,
-            PJRT_Device_DefaultMemory_Args { device: device }
-        )
-        .memory;
-        Some(Place { client, memory })
+        let memory = call!(plugin, PJRT_Device_DefaultMemory { device })?.memory;
+        Ok(Some(Place { client, memory }))
     }
 }
 
@@ -94,10 +59,11 @@ unsafe fn place(plugin: &Plugin) -> Option<Place> {
 /// `place` must be of the plugin.
 unsafe fn error_of_buffer(
     plugin: &Plugin,
-    place: Place,
-    code: PJRT_Error_Code,
+    Place { client, memory }: Place,
+    error_code: PJRT_Error_Code,
     message: &str,
-) -> Option<*mut PJRT_Error> {
+) -> Result<*mut PJRT_Error, CallError> {
+    let wait = try_function!(plugin, PJRT_Event_Await)?;
     let dimensions = [1];
     let mut shape = PJRT_ShapeSpec {
         struct_size: size_of::<PJRT_ShapeSpec>(),
@@ -110,77 +76,38 @@ unsafe fn error_of_buffer(
     unsafe {
         let transfer = call!(
             plugin,
-            PJRT_Client_CreateBuffersForAsyncHostToDevice,
-            PJRT_Client_CreateBuffersForAsyncHostToDevice_Args {
-                client: place.client,
-                memory: place.memory,
+            PJRT_Client_CreateBuffersForAsyncHostToDevice {
+                client,
+                memory,
                 shape_specs: &mut shape,
                 num_shape_specs: 1
             }
-        )
-        .transfer_manager;
+        )?;
+        let transfer_manager = transfer.transfer_manager;
         call!(
             plugin,
-            PJRT_AsyncHostToDeviceTransferManager_SetBufferError,
-            PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args {
-                transfer_manager: transfer,
-                error_code: code,
+            PJRT_AsyncHostToDeviceTransferManager_SetBufferError {
+                transfer_manager,
+                error_code,
                 error_message: message.as_ptr().cast(),
                 error_message_size: message.len()
             }
-        );
-        let buffer = call!(
+        )?;
+        let retrieved = call!(
             plugin,
-            PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer,
-            PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args {
-                transfer_manager: transfer
-            }
-        )
-        .buffer_out;
-        let event = call!(
-            plugin,
-            PJRT_Buffer_ReadyEvent,
-            PJRT_Buffer_ReadyEvent_Args { buffer: buffer }
-        )
-        .event;
-        let mut wait: PJRT_Event_Await_Args = std::mem::zeroed();
-        wait.struct_size = size_of::<PJRT_Event_Await_Args>();
-        wait.event = event;
-        let error = function!(plugin, PJRT_Event_Await)?(&mut wait);
+            PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer { transfer_manager }
+        )?;
+        let buffer = retrieved.buffer_out;
+        let event = call!(plugin, PJRT_Buffer_ReadyEvent { buffer })?.event;
+        let mut awaited = arguments(wait);
+        awaited.event = event;
+        let error = wait(&mut awaited);
+        call!(plugin, PJRT_Event_Destroy { event })?;
+        call!(plugin, PJRT_Buffer_Destroy { buffer })?;
         call!(
             plugin,
-            PJRT_Event_Destroy,
-            PJRT_Event_Destroy_Args { event: event }
-        );
-        call!(
-            plugin,
-            PJRT_Buffer_Destroy,
-            PJRT_Buffer_Destroy_Args { buffer: buffer }
-        );
-        call!(
-            plugin,
-            PJRT_AsyncHostToDeviceTransferManager_Destroy,
-            PJRT_AsyncHostToDeviceTransferManager_Destroy_Args {
-                transfer_manager: transfer
-            }
-        );
-        (!error.is_null()).then_some(error)
-    }
-}
-
-/// Frees an error that is told to no one.
-///
-/// # Safety
-///
-/// The error must be the plugin's, and nothing else may use it.
-unsafe fn destroy(plugin: &Plugin, error: *mut PJRT_Error) {
-    // SAFETY: the caller answers for the error.
-    unsafe {
-        let mut arguments: PJRT_Error_Destroy_Args = std::mem::zeroed();
-        arguments.struct_size = size_of::<PJRT_Error_Destroy_Args>();
-        arguments.error = error;
-        if let Some(destroy) = function!(plugin, PJRT_Error_Destroy) {
-            destroy(&mut arguments);
-        }
+            PJRT_AsyncHostToDeviceTransferManager_Destroy { transfer_manager }
+        )?;
+        Ok(error)
     }
 }

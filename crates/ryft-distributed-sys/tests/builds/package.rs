@@ -22,12 +22,8 @@ const FILES: [(&str, &str); 5] = [
          client, std::ptr::null(), 0, 1, std::ptr::null(), 0);\n\
          let error = PJRT_Distributed_Runtime_Client_Wait_At_Barrier(&mut arguments);\n\
          if error.is_null() { println!(\"no error\"); return; }\n\
-         let mut message: PJRT_Error_Message_Args = std::mem::zeroed();\n\
-         message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;\n\
-         message.error = error;\n\
-         (*GetPjrtApi()).PJRT_Error_Message.unwrap()(&mut message);\n\
-         let text = std::slice::from_raw_parts(message.message.cast::<u8>(), message.message_size);\n\
-         println!(\"{}\", String::from_utf8_lossy(text));\n\
+         let status = ryft_pjrt_sys::cpu::plugin().unwrap().take_error(error).unwrap();\n\
+         println!(\"{}\", status.message);\n\
          } }\n",
     ),
     (
@@ -37,12 +33,9 @@ const FILES: [(&str, &str); 5] = [
          fn main() { unsafe {\n\
          let mut arguments = PJRT_Distributed_Runtime_Service_New_Args::new(std::ptr::null(), 2, 3, 4, 5);\n\
          for arguments in [&raw mut arguments, std::ptr::null_mut()] {\n\
-         let mut message: PJRT_Error_Message_Args = std::mem::zeroed();\n\
-         message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;\n\
-         message.error = PJRT_Distributed_Runtime_Service_New(arguments);\n\
-         (*GetPjrtApi()).PJRT_Error_Message.unwrap()(&mut message);\n\
-         let text = std::slice::from_raw_parts(message.message.cast::<u8>(), message.message_size);\n\
-         println!(\"{}\", String::from_utf8_lossy(text));\n\
+         let error = PJRT_Distributed_Runtime_Service_New(arguments);\n\
+         let status = ryft_pjrt_sys::cpu::plugin().unwrap().take_error(error).unwrap();\n\
+         println!(\"{}\", status.message);\n\
          }\n\
          PJRT_Distributed_Runtime_Client_Destroy(std::ptr::null_mut());\n\
          } }\n",
@@ -67,19 +60,9 @@ unsafe extern "C" fn ignore(_: *const PJRT_Error, _: *mut c_void) {}
 
 /// The code and the message of an error, or that there is none.
 unsafe fn said(error: *mut PJRT_Error) -> String {
-    if error.is_null() { return "no error".into(); }
-    unsafe {
-        let api = &*GetPjrtApi();
-        let mut code: PJRT_Error_GetCode_Args = std::mem::zeroed();
-        code.struct_size = PJRT_Error_GetCode_Args_STRUCT_SIZE as usize;
-        code.error = error;
-        assert!(api.PJRT_Error_GetCode.unwrap()(&mut code).is_null());
-        let mut message: PJRT_Error_Message_Args = std::mem::zeroed();
-        message.struct_size = PJRT_Error_Message_Args_STRUCT_SIZE as usize;
-        message.error = error;
-        api.PJRT_Error_Message.unwrap()(&mut message);
-        let text = std::slice::from_raw_parts(message.message.cast::<u8>(), message.message_size);
-        format!("{} {}", code.code, String::from_utf8_lossy(text))
+    match unsafe { ryft_pjrt_sys::cpu::plugin().unwrap().take_error(error) } {
+        None => "no error".into(),
+        Some(status) => format!("{} {}", status.code, status.message),
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use ryft_distributed_sys::KeyValueStore;
 use ryft_pjrt_sys::bindings::*;
-use ryft_pjrt_sys::{cpu, function, try_function};
+use ryft_pjrt_sys::{arguments, call, cpu, function, try_function};
 
 use crate::process::code;
 use crate::raw::{Client, Failure, Service, connect, take};
@@ -21,29 +21,25 @@ unsafe extern "C" fn make_error(
     size: usize,
 ) -> *mut PJRT_Error {
     MADE.fetch_add(1, Ordering::Relaxed);
-    // SAFETY: zero is a value of every member, the sizes are set, and the event lives until it is destroyed.
+    // SAFETY: the event lives until it is destroyed, and PJRT copies the message.
     unsafe {
         let plugin = cpu::plugin().unwrap();
-        let mut create: PJRT_Event_Create_Args = std::mem::zeroed();
-        create.struct_size = PJRT_Event_Create_Args_STRUCT_SIZE as usize;
-        assert!(function!(plugin, PJRT_Event_Create).unwrap()(&mut create).is_null());
-        let mut set: PJRT_Event_Set_Args = std::mem::zeroed();
-        set.struct_size = PJRT_Event_Set_Args_STRUCT_SIZE as usize;
-        (
-            set.event,
-            set.error_code,
-            set.error_message,
-            set.error_message_size,
-        ) = (create.event, code, message, size);
-        assert!(function!(plugin, PJRT_Event_Set).unwrap()(&mut set).is_null());
-        let mut get: PJRT_Event_Error_Args = std::mem::zeroed();
-        get.struct_size = PJRT_Event_Error_Args_STRUCT_SIZE as usize;
-        get.event = create.event;
-        let error = function!(plugin, PJRT_Event_Error).unwrap()(&mut get);
-        let mut destroy: PJRT_Event_Destroy_Args = std::mem::zeroed();
-        destroy.struct_size = PJRT_Event_Destroy_Args_STRUCT_SIZE as usize;
-        destroy.event = create.event;
-        assert!(function!(plugin, PJRT_Event_Destroy).unwrap()(&mut destroy).is_null());
+        let event = call!(plugin, PJRT_Event_Create {}).unwrap().event;
+        call!(
+            plugin,
+            PJRT_Event_Set {
+                event,
+                error_code: code,
+                error_message: message,
+                error_message_size: size,
+            }
+        )
+        .unwrap();
+        let get = function!(plugin, PJRT_Event_Error).unwrap();
+        let mut arguments = arguments(get);
+        arguments.event = event;
+        let error = get(&mut arguments);
+        call!(plugin, PJRT_Event_Destroy { event }).unwrap();
         error
     }
 }
@@ -207,9 +203,7 @@ fn a_pjrt_client_is_created_with_the_store() {
     unsafe {
         let api = GetPjrtApi();
         take((*api).PJRT_Client_Create.unwrap()(&mut arguments)).unwrap();
-        let mut destroy: PJRT_Client_Destroy_Args = std::mem::zeroed();
-        destroy.struct_size = PJRT_Client_Destroy_Args_STRUCT_SIZE as usize;
-        destroy.client = arguments.client;
-        take((*api).PJRT_Client_Destroy.unwrap()(&mut destroy)).unwrap();
+        let client = arguments.client;
+        call!(cpu::plugin().unwrap(), PJRT_Client_Destroy { client }).unwrap();
     }
 }

@@ -4,7 +4,8 @@ use std::ffi::{CString, c_void};
 use std::ptr::null_mut;
 
 use ryft_distributed_sys::*;
-use ryft_xla_test_support::{free_port, pjrt};
+use ryft_pjrt_sys::Status;
+use ryft_xla_test_support::free_port;
 
 /// A code and a message.
 #[derive(Debug, PartialEq, Eq)]
@@ -24,11 +25,11 @@ pub(crate) fn without_plugins_words(message: &str) -> &str {
 ///
 /// The error is null or of the runtime, and nothing else has it.
 pub(crate) unsafe fn take(error: *mut PJRT_Error) -> Result<(), Failure> {
-    let api = ryft_pjrt_sys::cpu::plugin().unwrap().api();
+    let plugin = ryft_pjrt_sys::cpu::plugin().unwrap();
     // SAFETY: the program's PJRT made the error.
-    match unsafe { pjrt::take_error(api, error) } {
+    match unsafe { plugin.take_error(error) } {
         None => Ok(()),
-        Some((code, message)) => Err(Failure {
+        Some(Status { code, message }) => Err(Failure {
             code: code.try_into().unwrap(),
             message: without_plugins_words(&message).into(),
         }),

@@ -3,21 +3,14 @@
 use std::ptr;
 
 use ryft_pjrt_sys::bindings::*;
-use ryft_pjrt_sys::{cpu, function};
+use ryft_pjrt_sys::cpu;
 
-/// Calls a function of the table with an argument struct whose other members are zero, and returns the struct.
+/// Calls a function of the CPU plugin, which must succeed.
 macro_rules! call {
-    ($function:ident, $arguments:ident { $($member:ident: $value:expr),* $(,)? }) => {{
-        let function = function!(cpu::plugin().unwrap(), $function).expect(stringify!($function));
-        // SAFETY: zero is a value of every member: an integer, a pointer or an optional function.
-        let mut arguments: $arguments = unsafe { std::mem::zeroed() };
-        arguments.struct_size = size_of::<$arguments>();
-        $(arguments.$member = $value;)*
-        // SAFETY: the struct is of its stated size, and what it points to outlives the call.
-        let error = unsafe { function(&mut arguments) };
-        assert!(error.is_null(), stringify!($function));
-        arguments
-    }};
+    ($($call:tt)*) => {
+        // SAFETY: what the members point to outlives the call.
+        unsafe { ryft_pjrt_sys::call!(cpu::plugin().unwrap(), $($call)*) }.unwrap()
+    };
 }
 
 /// A client of the CPU plugin, destroyed when dropped.
@@ -28,8 +21,8 @@ unsafe impl Sync for Client {}
 
 impl Client {
     pub(crate) fn new() -> Self {
-        call!(PJRT_Plugin_Initialize, PJRT_Plugin_Initialize_Args {});
-        Self(call!(PJRT_Client_Create, PJRT_Client_Create_Args {}).client)
+        call!(PJRT_Plugin_Initialize {});
+        Self(call!(PJRT_Client_Create {}).client)
     }
 
     /// Compiles a program of one argument and one result, and runs it once.
@@ -39,27 +32,16 @@ impl Client {
         let result = execute(executable, argument);
         let mut values = [0.0; 4];
         let size = size_of_val(&values);
-        let copied = call!(
-            PJRT_Buffer_ToHostBuffer,
-            PJRT_Buffer_ToHostBuffer_Args {
-                src: result,
-                dst: values.as_mut_ptr().cast(),
-                dst_size: size
-            }
-        );
+        let copied = call!(PJRT_Buffer_ToHostBuffer {
+            src: result,
+            dst: values.as_mut_ptr().cast(),
+            dst_size: size
+        });
         finish(copied.event);
         for buffer in [argument, result] {
-            call!(
-                PJRT_Buffer_Destroy,
-                PJRT_Buffer_Destroy_Args { buffer: buffer }
-            );
+            call!(PJRT_Buffer_Destroy { buffer });
         }
-        call!(
-            PJRT_LoadedExecutable_Destroy,
-            PJRT_LoadedExecutable_Destroy_Args {
-                executable: executable
-            }
-        );
+        call!(PJRT_LoadedExecutable_Destroy { executable });
         values
     }
 
@@ -75,39 +57,31 @@ impl Client {
             format: c"mlir".as_ptr(),
             format_size: 4,
         };
-        let compiled = call!(
-            PJRT_Client_Compile,
-            PJRT_Client_Compile_Args {
-                client: self.0,
-                program: &program,
-                compile_options: OPTIONS.as_ptr().cast(),
-                compile_options_size: OPTIONS.len(),
-            }
-        );
+        let compiled = call!(PJRT_Client_Compile {
+            client: self.0,
+            program: &program,
+            compile_options: OPTIONS.as_ptr().cast(),
+            compile_options_size: OPTIONS.len(),
+        });
         compiled.executable
     }
 
     /// Puts an array on the first device.
     fn put(&self, values: &[f32; 4]) -> *mut PJRT_Buffer {
-        let devices = call!(
-            PJRT_Client_Devices,
-            PJRT_Client_Devices_Args { client: self.0 }
-        );
+        let devices = call!(PJRT_Client_Devices { client: self.0 });
+        // SAFETY: the list belongs to the client, and a CPU client has a device.
+        let device = unsafe { *devices.devices };
         let dimensions = [values.len() as i64];
-        let put = call!(
-            PJRT_Client_BufferFromHostBuffer,
-            PJRT_Client_BufferFromHostBuffer_Args {
-                client: self.0,
-                data: values.as_ptr().cast(),
-                type_: PJRT_Buffer_Type_PJRT_Buffer_Type_F32,
-                dims: dimensions.as_ptr(),
-                num_dims: 1,
-                host_buffer_semantics:
-                    PJRT_HostBufferSemantics_PJRT_HostBufferSemantics_kImmutableOnlyDuringCall,
-                // SAFETY: the list belongs to the client, and a CPU client has a device.
-                device: unsafe { *devices.devices },
-            }
-        );
+        let put = call!(PJRT_Client_BufferFromHostBuffer {
+            client: self.0,
+            data: values.as_ptr().cast(),
+            type_: PJRT_Buffer_Type_PJRT_Buffer_Type_F32,
+            dims: dimensions.as_ptr(),
+            num_dims: 1,
+            host_buffer_semantics:
+                PJRT_HostBufferSemantics_PJRT_HostBufferSemantics_kImmutableOnlyDuringCall,
+            device,
+        });
         finish(put.done_with_host_buffer);
         put.buffer
     }
@@ -115,10 +89,7 @@ impl Client {
 
 impl Drop for Client {
     fn drop(&mut self) {
-        call!(
-            PJRT_Client_Destroy,
-            PJRT_Client_Destroy_Args { client: self.0 }
-        );
+        call!(PJRT_Client_Destroy { client: self.0 });
     }
 }
 
@@ -131,24 +102,21 @@ fn execute(executable: *mut PJRT_LoadedExecutable, argument: *mut PJRT_Buffer) -
     let mut results = [ptr::null_mut()];
     let (argument_lists, mut events) = ([arguments.as_ptr()], [ptr::null_mut()]);
     let result_lists = [results.as_mut_ptr()];
-    call!(
-        PJRT_LoadedExecutable_Execute,
-        PJRT_LoadedExecutable_Execute_Args {
-            executable: executable,
-            options: &mut options,
-            argument_lists: argument_lists.as_ptr(),
-            num_devices: 1,
-            num_args: 1,
-            output_lists: result_lists.as_ptr(),
-            device_complete_events: events.as_mut_ptr(),
-        }
-    );
+    call!(PJRT_LoadedExecutable_Execute {
+        executable,
+        options: &mut options,
+        argument_lists: argument_lists.as_ptr(),
+        num_devices: 1,
+        num_args: 1,
+        output_lists: result_lists.as_ptr(),
+        device_complete_events: events.as_mut_ptr(),
+    });
     finish(events[0]);
     results[0]
 }
 
 /// Waits for an event and destroys it.
 fn finish(event: *mut PJRT_Event) {
-    call!(PJRT_Event_Await, PJRT_Event_Await_Args { event: event });
-    call!(PJRT_Event_Destroy, PJRT_Event_Destroy_Args { event: event });
+    call!(PJRT_Event_Await { event });
+    call!(PJRT_Event_Destroy { event });
 }

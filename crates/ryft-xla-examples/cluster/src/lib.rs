@@ -8,7 +8,7 @@ use std::time::Duration;
 use ryft_distributed_sys::*;
 use ryft_pjrt_sys::bindings::PJRT_Error;
 use ryft_pjrt_sys::cpu;
-use ryft_xla_examples::pjrt::{Api, Error};
+use ryft_xla_examples::pjrt::Error;
 
 /// The silence after which a node counts as lost.
 pub const HEARTBEAT_TIMEOUT: Duration = Duration::from_secs(3);
@@ -27,9 +27,9 @@ fn take(function: &'static str, error: *mut PJRT_Error) -> Result<(), Error> {
         return Ok(());
     }
     let plugin = cpu::plugin().expect("PJRT made the error");
-    let api = Api::new(plugin)?;
     // SAFETY: the runtime's errors are those of the CPU plugin, and this one is passed on once.
-    Err(unsafe { Error::take(api, function, error) })
+    let status = unsafe { plugin.take_error(error) };
+    status.map_or(Ok(()), |status| Err(Error::Failed { function, status }))
 }
 
 fn c_string(text: &str) -> CString {

@@ -3,8 +3,9 @@
 use std::marker::PhantomData;
 
 use ryft_pjrt_sys::bindings::*;
+use ryft_pjrt_sys::call;
 
-use super::call::{Api, call, zeroed};
+use super::api::{Api, invalid_argument, zeroed};
 use super::{Client, ElementType, Error};
 
 /// An array in memory of the host.
@@ -44,7 +45,12 @@ impl Buffer<'_> {
         // SAFETY: buffer and layout are alive. Without a destination the call says how many bytes it needs; with one, it
         // gives an event to own, and the bytes are not touched before that is ready.
         unsafe {
-            let shape = call!(self.api; PJRT_Buffer_Dimensions; PJRT_Buffer_Dimensions_Args { buffer: self.buffer })?;
+            let shape = call!(
+                self.api,
+                PJRT_Buffer_Dimensions {
+                    buffer: self.buffer
+                }
+            )?;
             // The last dimension varies fastest, whatever order the device keeps.
             let minor_to_major: Vec<i64> = (0..shape.num_dims as i64).rev().collect();
             let tiled = zeroed!(PJRT_Buffer_MemoryLayout_Tiled {
@@ -55,14 +61,23 @@ impl Buffer<'_> {
                 type_: PJRT_Buffer_MemoryLayout_Type_PJRT_Buffer_MemoryLayout_Type_Tiled,
                 __bindgen_anon_1: PJRT_Buffer_MemoryLayout__bindgen_ty_1 { tiled },
             });
-            let size = call!(self.api; PJRT_Buffer_ToHostBuffer; PJRT_Buffer_ToHostBuffer_Args {
-                src: self.buffer, host_layout: &mut layout,
-            })?;
+            let size = call!(
+                self.api,
+                PJRT_Buffer_ToHostBuffer {
+                    src: self.buffer,
+                    host_layout: &mut layout,
+                }
+            )?;
             let mut bytes = vec![0; size.dst_size];
-            let copied = call!(self.api; PJRT_Buffer_ToHostBuffer; PJRT_Buffer_ToHostBuffer_Args {
-                src: self.buffer, host_layout: &mut layout, dst: bytes.as_mut_ptr().cast(),
-                dst_size: bytes.len(),
-            })?;
+            let copied = call!(
+                self.api,
+                PJRT_Buffer_ToHostBuffer {
+                    src: self.buffer,
+                    host_layout: &mut layout,
+                    dst: bytes.as_mut_ptr().cast(),
+                    dst_size: bytes.len(),
+                }
+            )?;
             self.api.wait(copied.event)?;
             Ok(bytes)
         }
@@ -77,7 +92,12 @@ impl Drop for Buffer<'_> {
     fn drop(&mut self) {
         // SAFETY: nothing borrows from the buffer.
         let _ = unsafe {
-            call!(self.api; PJRT_Buffer_Destroy; PJRT_Buffer_Destroy_Args { buffer: self.buffer })
+            call!(
+                self.api,
+                PJRT_Buffer_Destroy {
+                    buffer: self.buffer
+                }
+            )
         };
     }
 }
@@ -102,7 +122,7 @@ impl HostArray<'_> {
         let (count, name, dimensions) = (self.bytes.len(), self.element_type.name, self.dimensions);
         let message =
             format!("{count} bytes are not an array of {name} with dimensions {dimensions:?}");
-        Err(Error::invalid_argument(
+        Err(invalid_argument(
             "PJRT_Client_BufferFromHostBuffer",
             message,
         ))

@@ -4,9 +4,10 @@ use std::marker::PhantomData;
 
 use prost::Message as _;
 use ryft_pjrt_sys::bindings::*;
+use ryft_pjrt_sys::call;
 use ryft_xla_proto::xla::{CompileOptionsProto, ExecutableBuildOptionsProto};
 
-use super::call::{Api, call, slice, text, zeroed};
+use super::api::{Api, slice, text, zeroed};
 use super::{Buffer, Error, Executable, HostArray};
 
 /// A plugin at work.
@@ -55,9 +56,13 @@ impl Client {
                 })
             };
             let options: Vec<_> = cpu_device_count.map(option).into_iter().collect();
-            let created = call!(api; PJRT_Client_Create; PJRT_Client_Create_Args {
-                create_options: options.as_ptr(), num_options: options.len(),
-            })?;
+            let created = call!(
+                api,
+                PJRT_Client_Create {
+                    create_options: options.as_ptr(),
+                    num_options: options.len(),
+                }
+            )?;
             Ok(Self {
                 api,
                 client: created.client,
@@ -69,9 +74,12 @@ impl Client {
     pub fn platform_name(&self) -> Result<String, Error> {
         // SAFETY: the client is alive, and the text lives as long.
         unsafe {
-            let name = call!(self.api; PJRT_Client_PlatformName; PJRT_Client_PlatformName_Args {
-                client: self.client,
-            })?;
+            let name = call!(
+                self.api,
+                PJRT_Client_PlatformName {
+                    client: self.client,
+                }
+            )?;
             Ok(text(name.platform_name, name.platform_name_size))
         }
     }
@@ -80,9 +88,12 @@ impl Client {
     pub fn platform_version(&self) -> Result<String, Error> {
         // SAFETY: the client is alive, and the text lives as long.
         unsafe {
-            let version = call!(self.api; PJRT_Client_PlatformVersion; PJRT_Client_PlatformVersion_Args {
-                client: self.client,
-            })?;
+            let version = call!(
+                self.api,
+                PJRT_Client_PlatformVersion {
+                    client: self.client,
+                }
+            )?;
             Ok(text(
                 version.platform_version,
                 version.platform_version_size,
@@ -94,9 +105,12 @@ impl Client {
     pub fn devices(&self) -> Result<Vec<Device<'_>>, Error> {
         // SAFETY: the client is alive, and the list and the devices live as long.
         unsafe {
-            let list = call!(self.api; PJRT_Client_AddressableDevices; PJRT_Client_AddressableDevices_Args {
-                client: self.client,
-            })?;
+            let list = call!(
+                self.api,
+                PJRT_Client_AddressableDevices {
+                    client: self.client,
+                }
+            )?;
             Ok(Device::list(
                 self.api,
                 list.addressable_devices,
@@ -122,11 +136,16 @@ impl Client {
                 format: format.as_ptr().cast(),
                 format_size: format.len(),
             });
-            let compiled = call!(self.api; PJRT_Client_Compile; PJRT_Client_Compile_Args {
-                client: self.client, program: &program, compile_options: options.as_ptr().cast(),
-                compile_options_size: options.len(),
-            })?;
-            Ok(Executable::own(self.api, compiled.executable))
+            let compiled = call!(
+                self.api,
+                PJRT_Client_Compile {
+                    client: self.client,
+                    program: &program,
+                    compile_options: options.as_ptr().cast(),
+                    compile_options_size: options.len(),
+                }
+            )?;
+            Executable::own(self.api, compiled.executable)
         }
     }
 
@@ -140,14 +159,20 @@ impl Client {
         // SAFETY: the client and its device are alive, and there are as many bytes as type and dimensions ask for. The call
         // gives a buffer and an event to own.
         unsafe {
-            let made = call!(self.api; PJRT_Client_BufferFromHostBuffer; PJRT_Client_BufferFromHostBuffer_Args {
-                client: self.client, data: array.bytes.as_ptr().cast(),
-                type_: array.element_type.buffer_type, dims: array.dimensions.as_ptr(),
-                num_dims: array.dimensions.len(),
-                // The plugin is done with the bytes when the call returns.
-                host_buffer_semantics: PJRT_HostBufferSemantics_PJRT_HostBufferSemantics_kImmutableOnlyDuringCall,
-                device: device.device,
-            })?;
+            let made = call!(
+                self.api,
+                PJRT_Client_BufferFromHostBuffer {
+                    client: self.client,
+                    data: array.bytes.as_ptr().cast(),
+                    type_: array.element_type.buffer_type,
+                    dims: array.dimensions.as_ptr(),
+                    num_dims: array.dimensions.len(),
+                    // The plugin is done with the bytes when the call returns.
+                    host_buffer_semantics:
+                        PJRT_HostBufferSemantics_PJRT_HostBufferSemantics_kImmutableOnlyDuringCall,
+                    device: device.device,
+                }
+            )?;
             let buffer = Buffer::own(self.api, made.buffer);
             self.api.wait(made.done_with_host_buffer)?;
             Ok(buffer)
@@ -159,7 +184,12 @@ impl Drop for Client {
     fn drop(&mut self) {
         // SAFETY: all that borrowed from the client is gone. There is no one to hear of a failure, here and below.
         let _ = unsafe {
-            call!(self.api; PJRT_Client_Destroy; PJRT_Client_Destroy_Args { client: self.client })
+            call!(
+                self.api,
+                PJRT_Client_Destroy {
+                    client: self.client
+                }
+            )
         };
     }
 }
@@ -192,12 +222,18 @@ impl Device<'_> {
     pub fn description(self) -> Result<String, Error> {
         // SAFETY: the device is alive, its description lives as long, and the text as long as that.
         unsafe {
-            let device = call!(self.api; PJRT_Device_GetDescription; PJRT_Device_GetDescription_Args {
-                device: self.device,
-            })?;
-            let shown = call!(self.api; PJRT_DeviceDescription_ToString; PJRT_DeviceDescription_ToString_Args {
-                device_description: device.device_description,
-            })?;
+            let device = call!(
+                self.api,
+                PJRT_Device_GetDescription {
+                    device: self.device,
+                }
+            )?;
+            let shown = call!(
+                self.api,
+                PJRT_DeviceDescription_ToString {
+                    device_description: device.device_description,
+                }
+            )?;
             Ok(text(shown.to_string, shown.to_string_size))
         }
     }

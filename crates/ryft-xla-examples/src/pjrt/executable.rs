@@ -1,47 +1,54 @@
 //! Programs that are compiled and loaded.
 
-use std::marker::PhantomData;
 use std::ptr::null_mut;
 
 use ryft_pjrt_sys::bindings::*;
+use ryft_pjrt_sys::call;
 
-use super::call::{Api, call, zeroed};
-use super::{Buffer, Client, Device, Error};
+use super::api::{Api, invalid_argument, zeroed};
+use super::{Buffer, Device, Error};
 
 /// A program that is compiled, and loaded on one device or several.
 pub struct Executable<'client> {
     api: Api,
     loaded: *mut PJRT_LoadedExecutable,
-    client: PhantomData<&'client Client>,
+    devices: Vec<Device<'client>>,
+    /// How many results the program has on each device.
+    num_outputs: usize,
 }
 
 impl<'client> Executable<'client> {
-    /// Takes over a program.
+    /// Takes over a program, and asks once what every execution needs to know.
     ///
     /// # Safety
     ///
     /// `loaded` must be a program of a client that lives for `'client`, and nothing else may destroy it.
-    pub(super) unsafe fn own(api: Api, loaded: *mut PJRT_LoadedExecutable) -> Self {
-        Self {
+    pub(super) unsafe fn own(api: Api, loaded: *mut PJRT_LoadedExecutable) -> Result<Self, Error> {
+        let mut program = Self {
             api,
             loaded,
-            client: PhantomData,
+            devices: Vec::new(),
+            num_outputs: 0,
+        };
+        // SAFETY: the program is alive, its list lives as long, and the devices live as long as the client.
+        unsafe {
+            let list = call!(
+                api,
+                PJRT_LoadedExecutable_AddressableDevices { executable: loaded }
+            )?;
+            program.devices =
+                Device::list(api, list.addressable_devices, list.num_addressable_devices);
+            program.num_outputs = program.describe(|executable| {
+                let outputs = call!(api, PJRT_Executable_NumOutputs { executable })?;
+                Ok(outputs.num_outputs)
+            })?;
         }
+        Ok(program)
     }
 
     /// The devices that the program runs on.
-    pub fn devices(&self) -> Result<Vec<Device<'client>>, Error> {
-        // SAFETY: the program is alive, its list lives as long, and the devices live as long as the client.
-        unsafe {
-            let list = call!(self.api; PJRT_LoadedExecutable_AddressableDevices; PJRT_LoadedExecutable_AddressableDevices_Args {
-                executable: self.loaded,
-            })?;
-            Ok(Device::list(
-                self.api,
-                list.addressable_devices,
-                list.num_addressable_devices,
-            ))
-        }
+    pub fn devices(&self) -> &[Device<'client>] {
+        &self.devices
     }
 
     /// What the plugin knows of the program, apart from its being loaded. It is alive during the call of `ask`.
@@ -55,12 +62,15 @@ impl<'client> Executable<'client> {
     ) -> Result<T, Error> {
         // SAFETY: the program is alive, and the description is destroyed behind its last use.
         unsafe {
-            let description = call!(self.api; PJRT_LoadedExecutable_GetExecutable; PJRT_LoadedExecutable_GetExecutable_Args {
-                loaded_executable: self.loaded,
-            })?;
+            let description = call!(
+                self.api,
+                PJRT_LoadedExecutable_GetExecutable {
+                    loaded_executable: self.loaded
+                }
+            )?;
             let executable = description.executable;
             let answer = ask(executable);
-            call!(self.api; PJRT_Executable_Destroy; PJRT_Executable_Destroy_Args { executable: executable })?;
+            call!(self.api, PJRT_Executable_Destroy { executable })?;
             answer
         }
     }
@@ -71,31 +81,22 @@ impl<'client> Executable<'client> {
         // second needs.
         unsafe {
             let mut program = zeroed!(PJRT_Program {});
-            let mut read = |executable| {
-                call!(self.api; PJRT_Executable_OptimizedProgram; PJRT_Executable_OptimizedProgram_Args {
-                    executable: executable, program: &mut program,
-                })
-                .map(|arguments| arguments.program)
-            };
             self.describe(|executable| {
-                let program = read(executable)?;
+                let read = |program| {
+                    call!(
+                        self.api,
+                        PJRT_Executable_OptimizedProgram {
+                            executable,
+                            program
+                        }
+                    )
+                };
+                let program = &raw mut program;
+                read(program)?;
                 let mut code = vec![0; (*program).code_size];
                 (*program).code = code.as_mut_ptr().cast();
-                read(executable)?;
+                read(program)?;
                 Ok(code)
-            })
-        }
-    }
-
-    /// How many results the program has on each device.
-    fn num_outputs(&self) -> Result<usize, Error> {
-        // SAFETY: the description is alive.
-        unsafe {
-            self.describe(|executable| {
-                let outputs = call!(self.api; PJRT_Executable_NumOutputs; PJRT_Executable_NumOutputs_Args {
-                    executable: executable,
-                })?;
-                Ok(outputs.num_outputs)
             })
         }
     }
@@ -110,20 +111,18 @@ impl<'client> Executable<'client> {
         inputs: Vec<Vec<Buffer<'client>>>,
     ) -> Result<Vec<Vec<Buffer<'client>>>, Error> {
         let num_args = inputs.first().map_or(0, Vec::len);
-        if inputs.len() != self.devices()?.len() || inputs.iter().any(|list| list.len() != num_args)
-        {
+        if inputs.len() != self.devices.len() || inputs.iter().any(|list| list.len() != num_args) {
             let message = "there must be one list of inputs for each device of the program, all of one length";
-            return Err(Error::invalid_argument(
+            return Err(invalid_argument(
                 "PJRT_LoadedExecutable_Execute",
                 message.into(),
             ));
         }
-        let num_outputs = self.num_outputs()?;
 
         let pointers = |list: &Vec<Buffer<'_>>| list.iter().map(Buffer::as_ptr).collect();
         let lists: Vec<Vec<_>> = inputs.iter().map(pointers).collect();
         let argument_lists: Vec<_> = lists.iter().map(|list| list.as_ptr()).collect();
-        let mut outputs = vec![vec![null_mut(); num_outputs]; inputs.len()];
+        let mut outputs = vec![vec![null_mut(); self.num_outputs]; inputs.len()];
         let output_lists: Vec<_> = outputs.iter_mut().map(|list| list.as_mut_ptr()).collect();
         let mut complete = vec![null_mut(); inputs.len()];
         // SAFETY: all lists have the lengths that are given with them or that the program asks for, and are alive
@@ -131,18 +130,23 @@ impl<'client> Executable<'client> {
         // device to own, and everything has an owner before the first error can end this function.
         unsafe {
             let mut options = zeroed!(PJRT_ExecuteOptions {});
-            call!(self.api; PJRT_LoadedExecutable_Execute; PJRT_LoadedExecutable_Execute_Args {
-                executable: self.loaded, options: &mut options,
-                argument_lists: argument_lists.as_ptr(), num_devices: inputs.len(),
-                num_args: num_args, output_lists: output_lists.as_ptr(),
-                device_complete_events: complete.as_mut_ptr(),
-            })?;
-            let own = |list: Vec<_>| {
-                list.into_iter()
-                    .map(|buffer| Buffer::own(self.api, buffer))
-                    .collect()
-            };
-            let outputs = outputs.into_iter().map(own).collect();
+            call!(
+                self.api,
+                PJRT_LoadedExecutable_Execute {
+                    executable: self.loaded,
+                    options: &mut options,
+                    argument_lists: argument_lists.as_ptr(),
+                    num_devices: inputs.len(),
+                    num_args,
+                    output_lists: output_lists.as_ptr(),
+                    device_complete_events: complete.as_mut_ptr(),
+                }
+            )?;
+            let own = |buffer| Buffer::own(self.api, buffer);
+            let outputs = outputs
+                .into_iter()
+                .map(|list| list.into_iter().map(own).collect());
+            let outputs = outputs.collect();
             let done: Vec<_> = complete
                 .into_iter()
                 .map(|event| self.api.wait(event))
@@ -157,9 +161,12 @@ impl Drop for Executable<'_> {
     fn drop(&mut self) {
         // SAFETY: nothing borrows from the program.
         let _ = unsafe {
-            call!(self.api; PJRT_LoadedExecutable_Destroy; PJRT_LoadedExecutable_Destroy_Args {
-                executable: self.loaded,
-            })
+            call!(
+                self.api,
+                PJRT_LoadedExecutable_Destroy {
+                    executable: self.loaded
+                }
+            )
         };
     }
 }

@@ -214,8 +214,8 @@ fn copy_to_devices<'client>(
         });
         copies.collect()
     };
-    let devices = executable.devices()?;
-    devices.into_iter().enumerate().map(copy).collect()
+    let devices = executable.devices().iter().copied();
+    devices.enumerate().map(copy).collect()
 }
 
 /// Tells how long the runs took.

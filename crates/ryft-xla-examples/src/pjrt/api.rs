@@ -1,9 +1,10 @@
-//! How one function of the C API is called.
+//! The plugin, and what its functions take and give.
 
 use std::ffi::c_char;
+use std::ops::Deref;
 
-use ryft_pjrt_sys::Plugin;
 use ryft_pjrt_sys::bindings::*;
+use ryft_pjrt_sys::{Plugin, Status, call};
 
 use super::Error;
 
@@ -19,46 +20,23 @@ macro_rules! zeroed {
     };
 }
 
-/// Calls a function with its arguments, and gives them back with what it answered in them; or its error.
-///
-/// The caller answers for the fields: they hold what the C header asks for, and what they point to is alive.
-macro_rules! call {
-    ($api:expr; $function:ident; $arguments:ident { $($fields:tt)* }) => {{
-        let api: Api = $api;
-        let mut arguments = zeroed!($arguments { $($fields)* });
-        let function = ryft_pjrt_sys::function!(api.plugin(), $function);
-        let error = function.map(|function| function(&mut arguments));
-        api.check(stringify!($function), error).map(|()| arguments)
-    }};
-}
+pub(super) use zeroed;
 
-pub(super) use {call, zeroed};
+impl Deref for Api {
+    type Target = Plugin;
+
+    fn deref(&self) -> &Plugin {
+        self.0
+    }
+}
 
 impl Api {
     /// Takes a plugin into use.
     pub fn new(plugin: &'static Plugin) -> Result<Self, Error> {
         let api = Self(plugin);
         // SAFETY: the arguments have no fields to set.
-        unsafe { call!(api; PJRT_Plugin_Initialize; PJRT_Plugin_Initialize_Args {}) }?;
+        unsafe { call!(api, PJRT_Plugin_Initialize {}) }?;
         Ok(api)
-    }
-
-    /// Reads what a function returned; nothing if the plugin is of a version of the C API that did not have it yet.
-    ///
-    /// # Safety
-    ///
-    /// It must be an error of this plugin, or null, and nothing else may use it.
-    pub(super) unsafe fn check(
-        self,
-        function: &'static str,
-        error: Option<*mut PJRT_Error>,
-    ) -> Result<(), Error> {
-        match error {
-            None => Err(Error::missing_function(function, self.0.version())),
-            Some(error) if error.is_null() => Ok(()),
-            // SAFETY: the caller answers for the error.
-            Some(error) => Err(unsafe { Error::take(self, function, error) }),
-        }
     }
 
     /// Waits until the work that an event stands for is done, and gives its error if it failed.
@@ -69,8 +47,8 @@ impl Api {
     pub(super) unsafe fn wait(self, event: *mut PJRT_Event) -> Result<(), Error> {
         // SAFETY: the event is alive, and is destroyed behind its last use.
         unsafe {
-            let result = call!(self; PJRT_Event_Await; PJRT_Event_Await_Args { event: event });
-            let _ = call!(self; PJRT_Event_Destroy; PJRT_Event_Destroy_Args { event: event });
+            let result = call!(self, PJRT_Event_Await { event });
+            let _ = call!(self, PJRT_Event_Destroy { event });
             result.map(drop)
         }
     }
@@ -80,7 +58,7 @@ impl Api {
         // SAFETY: the arguments have no fields to set. The attributes live as long as the plugin, which is never unloaded,
         // and one of this type is a list of so many numbers.
         unsafe {
-            let plugin = call!(self; PJRT_Plugin_Attributes; PJRT_Plugin_Attributes_Args {})?;
+            let plugin = call!(self, PJRT_Plugin_Attributes {})?;
             let attributes = slice(plugin.attributes, plugin.num_attributes);
             Ok(attributes.iter().find_map(|attribute| {
                 let is_it = text(attribute.name, attribute.name_size)
@@ -91,10 +69,13 @@ impl Api {
             }))
         }
     }
+}
 
-    pub(super) fn plugin(self) -> &'static Plugin {
-        self.0
-    }
+/// An error that this layer found itself, before it asked the plugin.
+pub(super) fn invalid_argument(function: &'static str, message: String) -> Error {
+    let code = PJRT_Error_Code_PJRT_Error_Code_INVALID_ARGUMENT;
+    let status = Status { code, message };
+    Error::Failed { function, status }
 }
 
 /// Returns the text that a plugin gave as a pointer and a size.

@@ -6,8 +6,7 @@ use std::env;
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
-use std::thread;
+use std::process::Command;
 use std::time::Duration;
 
 use ryft_build_support::pin::WheelName;
@@ -286,27 +285,35 @@ fn a_broken_connection_is_retried_once_or_as_often_as_the_user_says() {
     }
 }
 
-#[test]
+/// What `/proc` says of pip.
 #[cfg(target_os = "linux")]
-fn pip_ends_when_the_process_that_asked_for_it_is_killed() {
-    let machine = Machine::new();
-    let server = FaultServer::start(|_, _| Reply::silence(Duration::from_secs(600)));
-    let mut child = machine.child_of_index(&server.url("/simple"));
-    child.env("NO_PROXY", "*").env("PIP_DEFAULT_TIMEOUT", "600");
-    let mut child = child.stdout(Stdio::null()).spawn().unwrap();
-    while server.exchanges().is_empty() {
-        thread::sleep(Duration::from_millis(10));
-    }
-    let tasks = fs::read_dir(format!("/proc/{}/task", child.id())).unwrap();
-    let children: String = tasks
-        .map(|task| fs::read_to_string(task.unwrap().path().join("children")).unwrap())
-        .collect();
-    let pips: Vec<_> = children.split_whitespace().collect();
-    assert_eq!(pips.len(), 1, "{pips:?}");
-    child.kill().unwrap();
-    child.wait().unwrap();
-    // It would wait for the server's answer for ten minutes, and so would this.
-    while Path::new("/proc").join(pips[0]).join("exe").exists() {
-        thread::sleep(Duration::from_millis(10));
+mod processes {
+    use std::process::Stdio;
+    use std::thread;
+
+    use super::*;
+
+    #[test]
+    fn pip_ends_when_the_process_that_asked_for_it_is_killed() {
+        let machine = Machine::new();
+        let server = FaultServer::start(|_, _| Reply::silence(Duration::from_secs(600)));
+        let mut child = machine.child_of_index(&server.url("/simple"));
+        child.env("NO_PROXY", "*").env("PIP_DEFAULT_TIMEOUT", "600");
+        let mut child = child.stdout(Stdio::null()).spawn().unwrap();
+        while server.exchanges().is_empty() {
+            thread::sleep(Duration::from_millis(10));
+        }
+        let tasks = fs::read_dir(format!("/proc/{}/task", child.id())).unwrap();
+        let children: String = tasks
+            .map(|task| fs::read_to_string(task.unwrap().path().join("children")).unwrap())
+            .collect();
+        let pips: Vec<_> = children.split_whitespace().collect();
+        assert_eq!(pips.len(), 1, "{pips:?}");
+        child.kill().unwrap();
+        child.wait().unwrap();
+        // It would wait for the server's answer for ten minutes, and so would this.
+        while Path::new("/proc").join(pips[0]).join("exe").exists() {
+            thread::sleep(Duration::from_millis(10));
+        }
     }
 }

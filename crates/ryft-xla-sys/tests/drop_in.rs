@@ -1,4 +1,5 @@
 //! A package outside the workspace that uses the facade as the `ryft` crates do.
+#![cfg(target_os = "linux")]
 
 use std::process::Command;
 
@@ -8,7 +9,6 @@ use ryft_xla_test_support::{Package, free_port, succeeded};
 const PROST: &str = "[dependencies.prost]\nversion = \"0.14\"\n";
 
 #[test]
-#[cfg(target_os = "linux")]
 fn package_with_the_names_of_the_ryft_crates_compiles_and_runs_all_three_libraries() {
     let package = Package::with_manifest(
         PROST,

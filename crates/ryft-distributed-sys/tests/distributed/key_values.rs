@@ -38,6 +38,8 @@ fn values_are_any_bytes_of_any_length() {
 #[test]
 fn gets_wait_for_the_set_whichever_node_waits() {
     let mut cluster = Cluster::new(4);
+    // The very nodes wait, so one more process brings the value.
+    let mut setter = crate::process::Process::join(&cluster.address, 0, "");
     for (i, node) in cluster.nodes.iter_mut().enumerate() {
         node.tell(if i % 2 == 0 {
             "get late 20"
@@ -46,8 +48,6 @@ fn gets_wait_for_the_set_whichever_node_waits() {
         });
     }
     std::thread::sleep(Duration::from_millis(500));
-    // The very nodes wait, so one more process brings the value.
-    let mut setter = crate::process::Process::join(&cluster.address, 0, "");
     setter.run("set late ok");
     let answers: Vec<_> = cluster
         .nodes

@@ -1,8 +1,10 @@
 //! Dialects in a registry that only a pass loads.
 //!
 //! The library has no function that inserts these. So this crate remembers which registries have them, and loads them into
-//! each context that is given such a registry. Its own functions take the place of those that take a registry.
+//! each context that is given such a registry. Its own functions take the place of those that take a registry, and of the one
+//! that runs passes: for the dialects that these depend on the library makes a registry, and gives it to the context at once.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
@@ -17,15 +19,19 @@ fn registries() -> MutexGuard<'static, BTreeMap<usize, Vec<Load>>> {
     REGISTRIES.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Inserts a dialect into a registry, unless that is one that the library made for itself.
+thread_local! {
+    /// The context that this thread runs passes in.
+    static RUNNING: Cell<Option<MlirContext>> = const { Cell::new(None) };
+}
+
+/// Inserts a dialect into a registry. One that the program did not make is the library's, which runs passes: then the dialect
+/// is loaded.
 pub(super) fn insert(registry: MlirDialectRegistry, load: Load) -> bool {
-    match registries().get_mut(&registry.ptr.addr()) {
-        Some(dialects) => {
-            dialects.push(load);
-            true
-        }
-        None => false,
+    if let Some(dialects) = registries().get_mut(&registry.ptr.addr()) {
+        dialects.push(load);
+        return true;
     }
+    RUNNING.get().map(|context| load(context)).is_some()
 }
 
 /// Loads what is in a registry into a context that was given it.
@@ -44,6 +50,7 @@ pub(super) fn function(function: &str) -> Option<*const ()> {
         "mlirContextCreateWithRegistry" => create_context as *const (),
         "mlirContextAppendDialectRegistry" => append as *const (),
         "mlirDialectHandleRegisterDialect" => register as *const (),
+        "mlirPassManagerRunOnOp" => run_passes as *const (),
         _ => return None,
     })
 }
@@ -93,4 +100,15 @@ extern "C" fn register(handle: MlirDialectHandle, context: MlirContext) {
             );
         }
     }
+}
+
+extern "C" fn run_passes(manager: MlirPassManager, operation: MlirOperation) -> MlirLogicalResult {
+    let run = library!("mlirPassManagerRunOnOp": extern "C" fn(MlirPassManager, MlirOperation) -> MlirLogicalResult);
+    // SAFETY: the caller's operation is alive.
+    let context = unsafe { mlirOperationGetContext(operation) };
+    // A pass may run others, in a context of its own.
+    let outer = RUNNING.replace(Some(context));
+    let result = run(manager, operation);
+    RUNNING.set(outer);
+    result
 }

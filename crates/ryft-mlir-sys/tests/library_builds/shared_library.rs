@@ -2,8 +2,6 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::path::Path;
-use std::process::Command;
 
 use ryft_mlir_sys::library;
 use ryft_xla_test_support::{stderr, succeeded};
@@ -39,40 +37,6 @@ fn missing_function_ends_the_program_with_one_line() {
     );
 }
 
-/// The dynamic section and the dynamic symbols of a program or library.
-#[cfg(target_os = "linux")]
-fn dynamic(file: &Path) -> String {
-    let mut command = Command::new("readelf");
-    command
-        .args(["--dynamic", "--dyn-syms", "--wide"])
-        .arg(file);
-    succeeded(&command.output().unwrap())
-}
-
-#[cfg(target_os = "linux")]
-#[test]
-fn programs_and_libraries_neither_need_nor_import_nor_export_anything_of_mlir() {
-    let package = package();
-    succeeded(&package.cargo(&["build", "--lib", "--bin", "calls"], &[]));
-    let name = library::load()
-        .unwrap()
-        .path()
-        .unwrap()
-        .file_name()
-        .unwrap();
-    let name = name.to_str().unwrap();
-    for file in ["calls", "libprograms.so"] {
-        let dynamic = dynamic(&package.built(file));
-        assert!(dynamic.contains("(NEEDED)"), "{file}: {dynamic}");
-        for unwanted in [name, " mlir", " stablehlo", "llvm"] {
-            assert!(
-                !dynamic.contains(unwanted),
-                "{file} has {unwanted}: {dynamic}"
-            );
-        }
-    }
-}
-
 #[test]
 fn file_that_is_no_library_is_a_warning_until_a_program_is_linked() {
     let package = package();
@@ -94,4 +58,44 @@ fn file_that_is_no_library_is_a_warning_until_a_program_is_linked() {
     let output = package.build("calls", &given);
     assert!(!output.status.success());
     assert!(warned(&output).contains("mlir was not found when ryft-mlir-sys was built"));
+}
+
+#[cfg(target_os = "linux")]
+mod dynamic_section {
+    use std::path::Path;
+    use std::process::Command;
+
+    use super::*;
+
+    /// The dynamic section and the dynamic symbols of a program or library.
+    fn dynamic(file: &Path) -> String {
+        let mut command = Command::new("readelf");
+        command
+            .args(["--dynamic", "--dyn-syms", "--wide"])
+            .arg(file);
+        succeeded(&command.output().unwrap())
+    }
+
+    #[test]
+    fn programs_and_libraries_neither_need_nor_import_nor_export_anything_of_mlir() {
+        let package = package();
+        succeeded(&package.cargo(&["build", "--lib", "--bin", "calls"], &[]));
+        let name = library::load()
+            .unwrap()
+            .path()
+            .unwrap()
+            .file_name()
+            .unwrap();
+        let name = name.to_str().unwrap();
+        for file in ["calls", "libprograms.so"] {
+            let dynamic = dynamic(&package.built(file));
+            assert!(dynamic.contains("(NEEDED)"), "{file}: {dynamic}");
+            for unwanted in [name, " mlir", " stablehlo", "llvm"] {
+                assert!(
+                    !dynamic.contains(unwanted),
+                    "{file} has {unwanted}: {dynamic}"
+                );
+            }
+        }
+    }
 }

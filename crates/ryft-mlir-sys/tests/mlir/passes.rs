@@ -4,7 +4,7 @@ use std::os::raw::c_void;
 
 use ryft_mlir_sys::bindings::*;
 
-use crate::ir::{Context, Module};
+use crate::ir::{Context, Module, has};
 use crate::programs::PROGRAMS;
 use crate::text;
 
@@ -197,6 +197,53 @@ unsafe extern "C" fn same(counting: *mut c_void) -> *mut c_void {
     counting
 }
 
+type Run = unsafe extern "C" fn(MlirOperation, MlirExternalPass, *mut c_void);
+
+/// Runs a pass written here over operations of a name, or all where it is empty.
+///
+/// # Safety
+/// `data` is what `run_pass` and `destruct` take.
+unsafe fn run_written_here(
+    module: &Module<'_>,
+    operation: &str,
+    depends_on: &mut [MlirDialectHandle],
+    (run_pass, destruct): (Run, unsafe extern "C" fn(*mut c_void)),
+    data: *mut c_void,
+) -> Result<(), Vec<String>> {
+    // SAFETY: the function has no preconditions.
+    let ids = unsafe { mlirTypeIDAllocatorCreate() };
+    let result = run(module, |manager| {
+        // SAFETY: the IDs and the user data outlive the manager, and so the pass.
+        unsafe {
+            let pass = mlirCreateExternalPass(
+                mlirTypeIDAllocatorAllocateTypeID(ids),
+                text::view("Written"),
+                text::view("written-here"),
+                text::view("A pass of the tests."),
+                text::view(operation),
+                depends_on.len() as isize,
+                depends_on.as_mut_ptr(),
+                MlirExternalPassCallbacks {
+                    construct: None,
+                    destruct: Some(destruct),
+                    initialize: None,
+                    clone: Some(same),
+                    run: Some(run_pass),
+                },
+                data,
+            );
+            let passes = match operation {
+                "" => mlirPassManagerGetAsOpPassManager(manager),
+                _ => mlirPassManagerGetNestedUnder(manager, text::view(operation)),
+            };
+            mlirOpPassManagerAddOwnedPass(passes, pass);
+        }
+    });
+    // SAFETY: the pass, which has the ID, is gone.
+    unsafe { mlirTypeIDAllocatorDestroy(ids) };
+    result
+}
+
 #[test]
 fn a_pass_written_here_runs_on_every_function_and_can_fail() {
     for fails in [false, true] {
@@ -209,38 +256,56 @@ fn a_pass_written_here_runs_on_every_function_and_can_fail() {
             ..Counting::default()
         };
         let data: *mut Counting = &raw mut counting;
-        // SAFETY: the function has no preconditions.
-        let ids = unsafe { mlirTypeIDAllocatorCreate() };
-        let result = run(&module, |manager| {
-            // SAFETY: the IDs and the user data outlive the manager, and so the pass.
-            unsafe {
-                let pass = mlirCreateExternalPass(
-                    mlirTypeIDAllocatorAllocateTypeID(ids),
-                    text::view("Counting"),
-                    text::view("counting"),
-                    text::view("Counts functions."),
-                    text::view("func.func"),
-                    0,
-                    std::ptr::null_mut(),
-                    MlirExternalPassCallbacks {
-                        construct: None,
-                        destruct: Some(destroy),
-                        initialize: None,
-                        clone: Some(same),
-                        run: Some(count),
-                    },
-                    data.cast(),
-                );
-                mlirOpPassManagerAddOwnedPass(
-                    mlirPassManagerGetNestedUnder(manager, text::view("func.func")),
-                    pass,
-                );
-            }
-        });
-        // SAFETY: the pass, which has the ID, is gone.
-        unsafe { mlirTypeIDAllocatorDestroy(ids) };
+        // SAFETY: the data is a `Counting`.
+        let result = unsafe {
+            run_written_here(&module, "func.func", &mut [], (count, destroy), data.cast())
+        };
         assert_eq!(result.is_err(), fails);
         assert!(fails || counting.runs == 2);
         assert!(counting.destroyed);
+    }
+}
+
+/// A dialect, and whether it is there when the pass runs that depends on it.
+struct Dependency {
+    namespace: &'static str,
+    loaded: bool,
+}
+
+unsafe extern "C" fn look(operation: MlirOperation, _: MlirExternalPass, dependency: *mut c_void) {
+    // SAFETY: the user data is a `Dependency` that outlives the pass, and the operation is alive.
+    unsafe {
+        let dependency = &mut *dependency.cast::<Dependency>();
+        let context = mlirOperationGetContext(operation);
+        let dialect = mlirContextGetOrLoadDialect(context, text::view(dependency.namespace));
+        dependency.loaded = !mlirDialectIsNull(dialect);
+    }
+}
+
+unsafe extern "C" fn keep(_: *mut c_void) {}
+
+#[test]
+fn a_pass_written_here_has_the_dialects_that_it_depends_on() {
+    let dialects: [(_, unsafe extern "C" fn() -> MlirDialectHandle); 3] = [
+        ("arith", mlirGetDialectHandle__arith__),
+        ("chlo", mlirGetDialectHandle__chlo__),
+        ("vhlo", mlirGetDialectHandle__vhlo__),
+    ];
+    for (namespace, handle) in dialects {
+        if !has(&format!("mlirGetDialectHandle__{namespace}__")) {
+            continue;
+        }
+        let context = Context::new();
+        let module = context.parse("func.func @f() { return }").unwrap();
+        let mut dependency = Dependency {
+            namespace,
+            loaded: false,
+        };
+        let data: *mut Dependency = &raw mut dependency;
+        // SAFETY: the function gives a handle, and the data is a `Dependency`.
+        let result =
+            unsafe { run_written_here(&module, "", &mut [handle()], (look, keep), data.cast()) };
+        assert_eq!(result, Ok(()), "{namespace}");
+        assert!(dependency.loaded, "{namespace}");
     }
 }

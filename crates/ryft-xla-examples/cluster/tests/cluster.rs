@@ -1,8 +1,6 @@
 //! The example `cluster`, run as its users run it. Each of its nodes uses MLIR, PJRT and the distributed runtime, three
 //! libraries of which two hold an LLVM each and one a third, in one process.
 
-use std::env;
-use std::path::Path;
 use std::process::{Command, Output};
 
 use ryft_xla_test_support::{example, stderr, succeeded};
@@ -26,30 +24,6 @@ fn the_nodes_share_a_computation_in_an_empty_environment() {
     ] {
         assert!(printed.contains(line), "no {line:?} in\n{printed}");
     }
-}
-
-#[test]
-#[cfg(target_os = "linux")]
-fn the_nodes_share_a_computation_under_address_sanitizer() {
-    let runtime = Command::new("g++")
-        .arg("-print-file-name=libasan.so")
-        .output()
-        .unwrap();
-    let runtime = succeeded(&runtime);
-    if !Path::new(runtime.trim()).is_absolute() {
-        assert!(env::var_os("CI").is_none(), "CI's g++ has libasan");
-        return;
-    }
-    let mut command = Command::new(example("cluster"));
-    let command = command.args(["--nodes", "2"]).env_clear();
-    // What is still allocated when a process ends is no error of memory.
-    let command = command.env("ASAN_OPTIONS", "detect_leaks=0");
-    let output = command.env("LD_PRELOAD", runtime.trim()).output().unwrap();
-    let printed = succeeded(&output);
-    assert!(
-        printed.contains("sum       204\nexpected  204"),
-        "{printed}"
-    );
 }
 
 #[test]
@@ -80,5 +54,36 @@ fn an_invalid_command_line_exits_with_2_and_is_explained() {
         assert_eq!(output.status.code(), Some(2));
         let said = stderr(&output);
         assert!(said.contains(reason) && said.contains("--help"), "{said}");
+    }
+}
+
+#[cfg(target_os = "linux")]
+mod address_sanitizer {
+    use std::env;
+    use std::path::Path;
+
+    use super::*;
+
+    #[test]
+    fn the_nodes_share_a_computation_under_address_sanitizer() {
+        let runtime = Command::new("g++")
+            .arg("-print-file-name=libasan.so")
+            .output()
+            .unwrap();
+        let runtime = succeeded(&runtime);
+        if !Path::new(runtime.trim()).is_absolute() {
+            assert!(env::var_os("CI").is_none(), "CI's g++ has libasan");
+            return;
+        }
+        let mut command = Command::new(example("cluster"));
+        let command = command.args(["--nodes", "2"]).env_clear();
+        // What is still allocated when a process ends is no error of memory.
+        let command = command.env("ASAN_OPTIONS", "detect_leaks=0");
+        let output = command.env("LD_PRELOAD", runtime.trim()).output().unwrap();
+        let printed = succeeded(&output);
+        assert!(
+            printed.contains("sum       204\nexpected  204"),
+            "{printed}"
+        );
     }
 }

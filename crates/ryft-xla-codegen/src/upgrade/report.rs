@@ -22,7 +22,7 @@ pub struct Report {
     pub releases: Vec<String>,
     /// What became of the headers.
     pub headers: Vec<String>,
-    /// What became of the roots of the messages, and of their comments.
+    /// What became of the roots of the messages, of their comments and of recorded ones.
     pub messages: Vec<String>,
     /// What changed in bindings and messages.
     pub changes: Differences,
@@ -62,7 +62,11 @@ impl fmt::Display for Report {
         }
 
         section(f, "Headers", &self.headers)?;
-        section(f, "Roots and comments of the messages", &self.messages)?;
+        section(
+            f,
+            "Roots, comments and recordings of the messages",
+            &self.messages,
+        )?;
         section(f, "Releases", &self.releases)?;
         section(f, "Wheels", &self.wheels)?;
         if let Some(jax) = &self.jax {

@@ -34,6 +34,11 @@ pub struct Report {
     pub mentions: Vec<String>,
 }
 
+/// What is left to do where MLIR's library or the functions of its bindings are others.
+const COUNTS: &str = "`docs/mlir-libraries.md` has numbers of functions: `cargo test -p ryft-mlir-sys --test library_table -- \
+     --nocapture` says what they are now. Functions that the library has under another name, or declares in another way, go to \
+     `crates/ryft-mlir-sys/data`";
+
 /// From how many lines on a list is folded.
 const FOLDED: usize = 20;
 
@@ -97,6 +102,10 @@ impl fmt::Display for Report {
             .flatten()
             .filter(|line| line.contains("**"));
         let mut to_do: Vec<String> = open.cloned().collect();
+        let is_mlirs = |line: &String| line.contains("torch_mlir") && line.contains("` becomes");
+        if !self.changes.mlir.is_empty() || self.wheels.iter().any(is_mlirs) {
+            to_do.push(COUNTS.into());
+        }
         if !self.mentions.is_empty() {
             let places = self.mentions.join("`, `");
             to_do.push(format!("these lines speak of the pin before: `{places}`"));

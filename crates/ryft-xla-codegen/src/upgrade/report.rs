@@ -202,7 +202,10 @@ mod tests {
             before: facts("a"),
             now: facts("b"),
             jax: Some("JAX 1".into()),
-            wheels: vec!["`w` becomes `x`".into(), "`y` **stays**".into()],
+            wheels: vec![
+                "`torch_mlir-1.whl` becomes `torch_mlir-2.whl`".into(),
+                "`y` **stays**".into(),
+            ],
             releases: Vec::new(),
             headers: Vec::new(),
             messages: Vec::new(),
@@ -236,6 +239,7 @@ mod tests {
         }
         let (_, by_hand) = text.split_once("## By hand").unwrap();
         assert!(by_hand.contains("- `y` **stays**") && by_hand.contains("`README.md:3`"));
-        assert!(!by_hand.contains("`w` becomes"));
+        assert!(by_hand.contains("- `docs/mlir-libraries.md` has numbers"));
+        assert!(!by_hand.contains("becomes"));
     }
 }

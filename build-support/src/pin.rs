@@ -7,9 +7,9 @@ use std::fmt::Display;
 use std::str::FromStr;
 
 use toml_span::de_helpers::TableHelper;
-use toml_span::value::ValueInner;
 use toml_span::{DeserError, Deserialize, Error, ErrorKind, Span, Spanned, Value};
 
+use artifact::Entry;
 pub use artifact::{Artifact, Location};
 pub use wheel_name::WheelName;
 
@@ -25,6 +25,8 @@ pub struct Pin {
     release_url: Url,
     /// Every artifact that is published, in the order of the file.
     pub artifacts: Vec<Artifact>,
+    /// The project's releases that are not published yet at the commit.
+    unpublished: Vec<Artifact>,
 }
 
 /// The XLA commit, and the commits of what it builds on.
@@ -123,6 +125,11 @@ impl Pin {
             .filter(move |artifact| artifact.target == target && artifact.provides.contains(&part))
     }
 
+    /// The artifacts whose contents are known: also those that are not published yet, which somebody may have built.
+    pub(crate) fn known(&self) -> impl Iterator<Item = &Artifact> + Clone {
+        self.artifacts.iter().chain(&self.unpublished)
+    }
+
     /// The folder of the project's releases at the pinned commit.
     pub fn release_url(&self) -> &Url {
         &self.release_url
@@ -131,11 +138,10 @@ impl Pin {
 
 impl<'de> Deserialize<'de> for Pin {
     fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
-        take_out_unpublished(value);
         let mut table = TableHelper::new(value)?;
         let xla = table.required::<Xla>("xla");
         let releases = table.required::<Releases>("releases");
-        let tables = table.optional::<Vec<Spanned<Artifact>>>("artifact");
+        let tables = table.optional::<Vec<Spanned<Entry>>>("artifact");
         table.finalize(None)?;
         let (xla, Releases { url }) = (xla?, releases?);
         let head = |reason| error_at(Span::default(), reason);
@@ -161,35 +167,27 @@ impl<'de> Deserialize<'de> for Pin {
                 "releases.url is {release_url}; it must start with https://"
             )));
         }
-        let mut artifacts = Vec::new();
+        let (mut artifacts, mut unpublished) = (Vec::new(), Vec::new());
         for Spanned { value, span } in tables.unwrap_or_default() {
-            value
+            let artifact = match value {
+                Entry::Published(artifact) => artifact,
+                Entry::Unpublished(artifact) => {
+                    unpublished.push(artifact);
+                    continue;
+                }
+            };
+            artifact
                 .check_against(&artifacts)
-                .map_err(|reason| error_at(span, format!("{}: {reason}", value.file)))?;
-            artifacts.push(value);
+                .map_err(|reason| error_at(span, format!("{}: {reason}", artifact.file)))?;
+            artifacts.push(artifact);
         }
         Ok(Self {
             xla,
             release_url,
             artifacts,
+            unpublished,
         })
     }
-}
-
-/// Takes the project's releases out that are not published yet at the commit: they have no checksum.
-fn take_out_unpublished(pin: &mut Value<'_>) {
-    let Some(artifacts) = pin.pointer_mut("/artifact") else {
-        return;
-    };
-    let mut inner = artifacts.take();
-    if let ValueInner::Array(tables) = &mut inner {
-        tables.retain(|table| {
-            let has = |key: &str| table.pointer(key).is_some();
-            let source = table.pointer("/source").and_then(Value::as_str);
-            has("/sha256") || has("/url") || source != Some("release")
-        });
-    }
-    artifacts.set(inner);
 }
 
 impl<'de> Deserialize<'de> for Xla {

@@ -2,19 +2,15 @@
 
 use ryft_build_support::part::{Component, Device, Part};
 use ryft_build_support::pin::{Location, Pin};
-use ryft_build_support::target::TARGETS;
 
+/// Between an upgrade and its release the other targets may have nothing but an override and Bazel.
 #[test]
-fn the_built_in_pin_is_right_and_every_part_has_an_artifact() {
+fn the_built_in_pin_has_every_component_for_linux_x86_64_and_every_device_for_some_target() {
     let pin = Pin::built_in().unwrap();
+    let linux = "linux-x86_64".parse().unwrap();
     for component in Component::ALL {
-        for target in TARGETS {
-            assert_ne!(
-                pin.providers(component.into(), target).count(),
-                0,
-                "{component:?} {target}"
-            );
-        }
+        let found = pin.providers(component.into(), linux).count();
+        assert_ne!(found, 0, "{component:?}");
     }
     for device in Device::ALL {
         let mut artifacts = pin.artifacts.iter();

@@ -114,15 +114,28 @@ impl Artifact {
 }
 
 /// An `[[artifact]]` table of the pin.
-impl<'de> Deserialize<'de> for Artifact {
+pub(super) enum Entry {
+    Published(Artifact),
+    /// A release of the project's that has no checksum. In its place is that of no bytes, which no archive has.
+    Unpublished(Artifact),
+}
+
+impl<'de> Deserialize<'de> for Entry {
     fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
         let span = value.span;
+        let is_own_release = value.pointer("/url").is_none()
+            && value.pointer("/source").and_then(Value::as_str) == Some("release");
+        let has_checksum = value.pointer("/sha256").is_some();
         let mut table = TableHelper::new(value)?;
         let file = table.required::<String>("file");
         let source = table.required::<Spanned<String>>("source");
         let target = table.required::<Parsed<_>>("target");
         let provides = table.required::<Vec<Parsed<_>>>("provides");
-        let sha256 = table.required::<Parsed<_>>("sha256");
+        let is_unpublished = is_own_release && !has_checksum;
+        let sha256 = match is_unpublished {
+            true => Ok(Parsed(Sha256::digest(b""))),
+            false => table.required("sha256"),
+        };
         let size = table.optional("size");
         let library = table.required::<String>("library");
         let keep = table.optional("keep");
@@ -158,7 +171,7 @@ impl<'de> Deserialize<'de> for Artifact {
                 return Err(error_at(source.span, reason));
             }
         };
-        let artifact = Self {
+        let artifact = Artifact {
             location: location.map_err(error)?,
             format,
             target,
@@ -172,7 +185,10 @@ impl<'de> Deserialize<'de> for Artifact {
             file: file.clone(),
         };
         artifact.check().map_err(error)?;
-        Ok(artifact)
+        Ok(match is_unpublished {
+            true => Self::Unpublished(artifact),
+            false => Self::Published(artifact),
+        })
     }
 }
 

@@ -125,7 +125,7 @@ impl<'a> Search<'a> {
             true => matches!(part, Part::Component(_)),
             false => *part == self.part,
         };
-        let artifacts = self.context.pin.artifacts.iter();
+        let artifacts = self.context.pin.known();
         let artifacts = artifacts.filter(|artifact| artifact.provides.iter().any(may_provide));
         let own = artifacts
             .clone()

@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use ryft_build_support::checksum::Sha256;
 use ryft_build_support::link::{Library, Linkage, Origin};
 use ryft_build_support::part::{Component, Device};
 use ryft_build_support::resolver::ResolveError;
@@ -97,6 +98,21 @@ fn the_pinned_archive_and_one_of_the_users_own_are_unpacked_into_the_store() {
         assert_eq!(resolve(&mut site, &path).unwrap().path, library.path);
     }
     assert_eq!(site.stored("entries").len(), 3);
+}
+
+#[test]
+fn an_archive_whose_release_is_not_published_yet_is_known_and_never_fetched() {
+    let mut site = Site::new();
+    let checksum = format!("sha256 = \"{}\"\n", Sha256::digest(&archive()));
+    assert!(site.pin.contains(&checksum));
+    site.pin = site.pin.replace(&checksum, "");
+    let path = site.file("built.tar.gz", &archive());
+    let library = resolve(&mut site, &path).unwrap();
+    assert!(library.path.ends_with(LIBRARY), "{library:?}");
+    site.set("RYFT_MLIR_LIB", Path::new(""));
+    let report = site.resolve_mlir().unwrap_err().to_string();
+    let reason = "there is no release artifact of mlir";
+    assert!(report.contains(reason), "{report}");
 }
 
 #[test]

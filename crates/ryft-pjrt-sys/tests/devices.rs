@@ -71,19 +71,34 @@ fn run(program: &Path, arguments: &[&str], variables: &[(&str, &Path)]) -> Outco
     }
 }
 
-/// Checks a plugin that loads without its device: its version, some of its extensions, some of its attributes, and PJRT's
-/// error for a client without a device.
-fn check(device: &str, version: &str, extensions: &[&str], attributes: &[&str], error: &str) {
+/// The version of PJRT that `docs/libraries.md` says of a device's plugin.
+fn documented_version(device: &str) -> String {
+    let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/libraries.md");
+    let page = fs::read_to_string(page).unwrap();
+    let mut rows = page
+        .lines()
+        .map(|line| line.split('|').map(str::trim).collect::<Vec<_>>());
+    let row = rows.find(|row| row.get(1) == Some(&format!("`{device}`").as_str()));
+    row.unwrap()[3].to_owned()
+}
+
+/// Checks a plugin that loads without its device: its version, some of its extensions, how some of its attributes begin, and
+/// PJRT's error for a client without a device.
+fn check(device: &str, extensions: &[&str], attributes: &[&str], error: &str) {
     let outcome = run(&example("devices"), &[device], &[]);
     assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
-    assert_eq!(outcome.shown(device, "version"), [version]);
+    assert_eq!(
+        outcome.shown(device, "version"),
+        [documented_version(device)]
+    );
     let listed = outcome.shown(device, "extension");
     for extension in extensions {
         assert!(listed.contains(extension), "no {extension} in {listed:?}");
     }
     let listed = outcome.shown(device, "attribute");
     for attribute in attributes {
-        assert!(listed.contains(attribute), "no {attribute} in {listed:?}");
+        let is_listed = listed.iter().any(|one| one.starts_with(attribute));
+        assert!(is_listed, "no {attribute} in {listed:?}");
     }
     let [origin] = outcome.shown(device, "origin")[..] else {
         panic!("{:?}", outcome.lines)
@@ -116,24 +131,24 @@ const CUDA_EXTENSIONS: [&str; 11] = [
 ];
 
 const STABLEHLO: [&str; 2] = [
-    "stablehlo_current_version=[1, 16, 0]",
+    "stablehlo_current_version=[1, ",
     "stablehlo_minimum_version=[0, 9, 0]",
 ];
 
 #[test]
 #[cfg(feature = "cuda-12")]
 fn cuda_12_loads_without_a_gpu_and_says_that_it_sees_none() {
-    let attributes = [STABLEHLO[0], STABLEHLO[1], "cuda_version=12090"];
+    let attributes = [STABLEHLO[0], STABLEHLO[1], "cuda_version=12"];
     let error = "No visible GPU devices";
-    check("cuda-12", "0.104", &CUDA_EXTENSIONS, &attributes, error);
+    check("cuda-12", &CUDA_EXTENSIONS, &attributes, error);
 }
 
 #[test]
 #[cfg(feature = "cuda-13")]
 fn cuda_13_loads_without_a_gpu_and_says_that_it_sees_none() {
-    let attributes = [STABLEHLO[0], STABLEHLO[1], "cuda_version=13000"];
+    let attributes = [STABLEHLO[0], STABLEHLO[1], "cuda_version=13"];
     let error = "No visible GPU devices";
-    check("cuda-13", "0.104", &CUDA_EXTENSIONS, &attributes, error);
+    check("cuda-13", &CUDA_EXTENSIONS, &attributes, error);
 }
 
 #[test]
@@ -147,7 +162,7 @@ fn tpu_loads_without_a_tpu_and_says_that_it_finds_none() {
         "Profiler",
     ];
     let error = "TPU initialization failed";
-    check("tpu", "0.103", &extensions, &STABLEHLO, error);
+    check("tpu", &extensions, &STABLEHLO, error);
 }
 
 #[test]
@@ -157,8 +172,8 @@ fn rocm_7_names_the_missing_library_and_what_provides_it() {
     assert_eq!(outcome.code, Some(1));
     for part in [
         "error: rocm-7: ",
-        "xla_rocm_plugin.so needs the library librocprofiler-sdk-attach.so.1, which is not found",
-        "note: librocprofiler-sdk-attach.so.1 belongs to rocprofiler-sdk of ROCm 7.1 or newer",
+        "xla_rocm_plugin.so needs the library librocprofiler-sdk",
+        " belongs to rocprofiler-sdk of ROCm 7.1 or newer",
     ] {
         assert!(
             outcome.stderr.contains(part),

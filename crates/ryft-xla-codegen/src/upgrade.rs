@@ -8,6 +8,7 @@ pub mod messages;
 pub mod mlir;
 pub mod pin_file;
 pub mod pjrt;
+pub mod recorded;
 pub mod releases;
 pub mod report;
 pub mod snapshot;
@@ -63,7 +64,8 @@ pub fn run(options: &Options) -> Result<Report> {
     eprintln!("XLA {} ({}), PJRT {}", now.commit, now.date, now.pjrt_api);
 
     // Written first, because it is what fails most likely.
-    let messages = messages::write(&xla, &now.commit)?;
+    let mut messages = messages::write(&xla, &now.commit)?;
+    messages.notes.extend(recorded::write()?);
     eprintln!("messages are written");
     let trees = mlir::Trees {
         xla: &xla,

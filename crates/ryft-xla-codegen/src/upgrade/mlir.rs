@@ -18,6 +18,12 @@ use super::tree::Tree;
 use crate::output::Output;
 use crate::{Result, bindings, workspace};
 
+/// Where LLVM's own headers are in an include directory.
+const LLVM: &str = "mlir-c/";
+
+/// Needs Python's headers.
+const NOT_BOUND_OF_LLVM: &str = "mlir-c/Bindings/Python/Interop.h";
+
 /// A project with C headers in the bindings.
 struct Project<'a> {
     name: &'static str,
@@ -65,9 +71,10 @@ pub fn generate(
         notes.extend(headers.notes.iter().cloned());
         lists.push(headers);
     }
-    let of_llvm = old.iter().filter(|path| path.starts_with("mlir-c/"));
-    let of_llvm: Vec<String> = of_llvm.map(|&path| path.to_owned()).collect();
+    let of_llvm = llvm_headers(trees.llvm, &old)?;
+    notes.extend(of_llvm.notes);
     let all: Vec<String> = of_llvm
+        .paths
         .into_iter()
         .chain(lists.iter().flat_map(|list| list.paths.clone()))
         .collect();
@@ -285,6 +292,39 @@ impl Committed {
     }
 }
 
+/// LLVM's own headers: those of `old` that the directory has, and its new ones. Without a directory they stay.
+fn llvm_headers(directory: Option<&Path>, old: &[&str]) -> Result<List> {
+    let old = old.iter().filter(|path| path.starts_with(LLVM));
+    let old: Vec<String> = old.map(|&path| path.to_owned()).collect();
+    let Some(directory) = directory else {
+        return Ok(List {
+            paths: old,
+            ..List::default()
+        });
+    };
+    let files = crate::output::read_files(&directory.join(LLVM), &[".h"])?;
+    let files: Vec<String> = files
+        .keys()
+        .map(|path| format!("{LLVM}{}", path.display()).replace('\\', "/"))
+        .collect();
+    let mut list = List::default();
+    for path in old {
+        match files.contains(&path) {
+            true => list.paths.push(path),
+            false => list.notes.push(format!(
+                "`{path}` **is not bound any more**: it is not among LLVM's headers"
+            )),
+        }
+    }
+    for path in files {
+        if !list.paths.contains(&path) && path != NOT_BOUND_OF_LLVM {
+            list.notes.push(format!("`{path}` is new"));
+            list.paths.push(path);
+        }
+    }
+    Ok(list)
+}
+
 /// Copies LLVM's headers into an include directory.
 fn copy_headers(from: &Path, to: &Path) -> Result<()> {
     for folder in ["mlir-c", "mlir"] {
@@ -296,4 +336,31 @@ fn copy_headers(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headers_of_llvm_come_and_go_with_its_directory_and_stay_without_one() {
+        let directory = tempfile::tempdir().unwrap();
+        for path in ["IR.h", "Dialect/New.h", "Bindings/Python/Interop.h"] {
+            let path = directory.path().join(LLVM).join(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, "").unwrap();
+        }
+        let old = ["mlir-c/Gone.h", "mlir-c/IR.h", "xla/other.h"];
+        let stay = llvm_headers(None, &old).unwrap();
+        assert_eq!(stay.paths, old[..2]);
+        let list = llvm_headers(Some(directory.path()), &old).unwrap();
+        assert_eq!(list.paths, ["mlir-c/IR.h", "mlir-c/Dialect/New.h"]);
+        assert_eq!(
+            list.notes,
+            [
+                "`mlir-c/Gone.h` **is not bound any more**: it is not among LLVM's headers",
+                "`mlir-c/Dialect/New.h` is new",
+            ]
+        );
+    }
 }

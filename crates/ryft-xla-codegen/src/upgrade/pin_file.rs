@@ -145,6 +145,7 @@ fn grouped(number: u64) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ryft_build_support::target::TARGETS;
 
     /// A pin of two made-up artifacts.
     const MADE_UP: &str = "\
@@ -253,6 +254,17 @@ unpacked = 1000
                 &sha256.to_string()
             )
         );
+    }
+
+    #[test]
+    fn the_workspaces_pin_has_a_release_of_every_target_published_or_not() {
+        let mut pin = PinFile::read().unwrap();
+        let archives: Vec<_> = pin
+            .artifacts()
+            .filter(|one| one.is_own_release() && one.text("library").contains("static-library"))
+            .map(|one| one.text("target").to_owned())
+            .collect();
+        assert_eq!(archives, TARGETS.map(|target| target.to_string()));
     }
 
     #[test]

@@ -22,7 +22,7 @@ pub struct Report {
     pub releases: Vec<String>,
     /// What became of the headers.
     pub headers: Vec<String>,
-    /// What became of the roots of the messages, and of their comments.
+    /// What became of the roots of the messages, of their comments and of recorded ones.
     pub messages: Vec<String>,
     /// What changed in bindings and messages.
     pub changes: Differences,
@@ -33,6 +33,11 @@ pub struct Report {
     /// Places that still speak of the pin before.
     pub mentions: Vec<String>,
 }
+
+/// What is left to do where MLIR's library or the functions of its bindings are others.
+const COUNTS: &str = "`docs/mlir-libraries.md` has numbers of functions: `cargo test -p ryft-mlir-sys --test library_table -- \
+     --nocapture` says what they are now. Functions that the library has under another name, or declares in another way, go to \
+     `crates/ryft-mlir-sys/data`";
 
 /// From how many lines on a list is folded.
 const FOLDED: usize = 20;
@@ -62,7 +67,11 @@ impl fmt::Display for Report {
         }
 
         section(f, "Headers", &self.headers)?;
-        section(f, "Roots and comments of the messages", &self.messages)?;
+        section(
+            f,
+            "Roots, comments and recordings of the messages",
+            &self.messages,
+        )?;
         section(f, "Releases", &self.releases)?;
         section(f, "Wheels", &self.wheels)?;
         if let Some(jax) = &self.jax {
@@ -93,6 +102,10 @@ impl fmt::Display for Report {
             .flatten()
             .filter(|line| line.contains("**"));
         let mut to_do: Vec<String> = open.cloned().collect();
+        let is_mlirs = |line: &String| line.contains("torch_mlir") && line.contains("` becomes");
+        if !self.changes.mlir.is_empty() || self.wheels.iter().any(is_mlirs) {
+            to_do.push(COUNTS.into());
+        }
         if !self.mentions.is_empty() {
             let places = self.mentions.join("`, `");
             to_do.push(format!("these lines speak of the pin before: `{places}`"));
@@ -189,7 +202,10 @@ mod tests {
             before: facts("a"),
             now: facts("b"),
             jax: Some("JAX 1".into()),
-            wheels: vec!["`w` becomes `x`".into(), "`y` **stays**".into()],
+            wheels: vec![
+                "`torch_mlir-1.whl` becomes `torch_mlir-2.whl`".into(),
+                "`y` **stays**".into(),
+            ],
             releases: Vec::new(),
             headers: Vec::new(),
             messages: Vec::new(),
@@ -223,6 +239,7 @@ mod tests {
         }
         let (_, by_hand) = text.split_once("## By hand").unwrap();
         assert!(by_hand.contains("- `y` **stays**") && by_hand.contains("`README.md:3`"));
-        assert!(!by_hand.contains("`w` becomes"));
+        assert!(by_hand.contains("- `docs/mlir-libraries.md` has numbers"));
+        assert!(!by_hand.contains("becomes"));
     }
 }

@@ -1,5 +1,6 @@
 //! What an upgrade reads from source trees, on small repositories that the tests make up.
 
+mod releases;
 mod repository;
 
 use std::fs;

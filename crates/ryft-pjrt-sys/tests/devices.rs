@@ -139,7 +139,7 @@ const STABLEHLO: [&str; 2] = [
 #[cfg(feature = "cuda-12")]
 fn cuda_12_loads_without_a_gpu_and_says_that_it_sees_none() {
     let attributes = [STABLEHLO[0], STABLEHLO[1], "cuda_version=12"];
-    let error = "No visible GPU devices";
+    let error = "FAILED_PRECONDITION: No visible GPU devices";
     check("cuda-12", &CUDA_EXTENSIONS, &attributes, error);
 }
 
@@ -147,7 +147,7 @@ fn cuda_12_loads_without_a_gpu_and_says_that_it_sees_none() {
 #[cfg(feature = "cuda-13")]
 fn cuda_13_loads_without_a_gpu_and_says_that_it_sees_none() {
     let attributes = [STABLEHLO[0], STABLEHLO[1], "cuda_version=13"];
-    let error = "No visible GPU devices";
+    let error = "FAILED_PRECONDITION: No visible GPU devices";
     check("cuda-13", &CUDA_EXTENSIONS, &attributes, error);
 }
 
@@ -161,7 +161,7 @@ fn tpu_loads_without_a_tpu_and_says_that_it_finds_none() {
         "PhaseCompile",
         "Profiler",
     ];
-    let error = "TPU initialization failed";
+    let error = "NOT_FOUND: TPU initialization failed";
     check("tpu", &extensions, &STABLEHLO, error);
 }
 

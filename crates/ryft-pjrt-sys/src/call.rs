@@ -1,7 +1,5 @@
 //! Calls of the functions of a plugin's table: what they take, and the errors that they return.
 
-use std::fmt;
-
 use crate::bindings::{
     PJRT_Error, PJRT_Error_Code, PJRT_Error_Code_PJRT_Error_Code_UNIMPLEMENTED,
     PJRT_Error_Code_PJRT_Error_Code_UNKNOWN,
@@ -159,7 +157,7 @@ macro_rules! call {
 }
 
 /// The names of the codes are those of Abseil's, in the order of `PJRT_Error_Code` in the C header.
-fn code_name(code: PJRT_Error_Code) -> impl fmt::Display {
+fn code_name(code: PJRT_Error_Code) -> &'static str {
     #[rustfmt::skip]
     const NAMES: [&str; 17] = [
         "OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS",

@@ -25,6 +25,8 @@ pub enum Part {
     Component(Component),
     /// An accelerator's plugin.
     Device(Device),
+    /// An accelerator's plugin in one directory with its vendor's libraries.
+    Runtime(Device),
 }
 
 /// The variable that overrides every component whose library it names.
@@ -68,10 +70,15 @@ impl Component {
 }
 
 impl Part {
-    /// Every component and every device.
+    /// Every component, every device, and every device with its runtime.
     pub fn all() -> impl Iterator<Item = Self> {
         let components = Component::ALL.into_iter().map(Self::Component);
-        components.chain(Device::ALL.into_iter().map(Self::Device))
+        let runtimes = Device::ALL
+            .into_iter()
+            .filter(|device| device.has_runtime());
+        components
+            .chain(Device::ALL.into_iter().map(Self::Device))
+            .chain(runtimes.map(Self::Runtime))
     }
 
     /// The name of the component or device.
@@ -79,6 +86,15 @@ impl Part {
         match self {
             Self::Component(component) => component.name(),
             Self::Device(device) => device.name(),
+            Self::Runtime(device) => device.runtime_name(),
+        }
+    }
+
+    /// The part whose library it is: of a device with its runtime, the device.
+    pub const fn without_runtime(self) -> Self {
+        match self {
+            Self::Runtime(device) => Self::Device(device),
+            part => part,
         }
     }
 
@@ -86,7 +102,7 @@ impl Part {
     pub const fn variable(self) -> &'static str {
         match self {
             Self::Component(component) => component.variable(),
-            Self::Device(device) => device.variable(),
+            Self::Device(device) | Self::Runtime(device) => device.variable(),
         }
     }
 

@@ -1,6 +1,7 @@
 //! The pin: one XLA commit and every artifact that goes with it, read from `xla-commit.toml`.
 
 mod artifact;
+mod runtime;
 mod wheel_name;
 
 use std::fmt::Display;
@@ -11,9 +12,10 @@ use toml_span::{DeserError, Deserialize, Error, ErrorKind, Span, Spanned, Value}
 
 use artifact::Entry;
 pub use artifact::{Artifact, Location};
+pub use runtime::{Runtime, RuntimeWheel};
 pub use wheel_name::WheelName;
 
-use crate::part::Part;
+use crate::part::{Device, Part};
 use crate::target::Target;
 use crate::url::Url;
 
@@ -25,6 +27,8 @@ pub struct Pin {
     release_url: Url,
     /// Every artifact that is published, in the order of the file.
     pub artifacts: Vec<Artifact>,
+    /// What plugins need of their vendors.
+    pub runtimes: Vec<Runtime>,
     /// The project's releases that are not published yet at the commit.
     unpublished: Vec<Artifact>,
 }
@@ -125,6 +129,12 @@ impl Pin {
             .filter(move |artifact| artifact.target == target && artifact.provides.contains(&part))
     }
 
+    /// What the plugin of `device` needs of its vendor on `target`.
+    pub fn runtime(&self, device: Device, target: Target) -> Option<&Runtime> {
+        let mut runtimes = self.runtimes.iter();
+        runtimes.find(|runtime| runtime.device == device && runtime.target == target)
+    }
+
     /// The artifacts whose contents are known: also those that are not published yet, which somebody may have built.
     pub(crate) fn known(&self) -> impl Iterator<Item = &Artifact> + Clone {
         self.artifacts.iter().chain(&self.unpublished)
@@ -142,6 +152,7 @@ impl<'de> Deserialize<'de> for Pin {
         let xla = table.required::<Xla>("xla");
         let releases = table.required::<Releases>("releases");
         let tables = table.optional::<Vec<Spanned<Entry>>>("artifact");
+        let runtimes = table.optional("runtime");
         table.finalize(None)?;
         let (xla, Releases { url }) = (xla?, releases?);
         let head = |reason| error_at(Span::default(), reason);
@@ -185,6 +196,7 @@ impl<'de> Deserialize<'de> for Pin {
             xla,
             release_url,
             artifacts,
+            runtimes: runtimes.unwrap_or_default(),
             unpublished,
         })
     }

@@ -1,6 +1,6 @@
 //! Asked for a part, tries the sources in their order and stops at the first that provides it.
 
-pub use crate::source::{Outcome, SourceError};
+pub use crate::source::{Outcome, PlannedDownload, SourceError};
 
 #[cfg(feature = "download")]
 use crate::download::{Client, DownloadError, Policy};
@@ -124,7 +124,13 @@ impl Resolver {
 
     /// Copies into this resolver's store what `other` holds for `part`, and says whether it has it now.
     pub fn import(&self, part: impl Into<Part>, other: &Store) -> Result<bool, MakeError> {
-        for artifact in self.context.providers(part.into()) {
+        let part = part.into();
+        for key in self.context.runtime_keys(part) {
+            if let Lookup::Whole(entry) = other.find(&key) {
+                self.store().import(&entry)?;
+            }
+        }
+        for artifact in self.context.providers(part) {
             let key = source::key(artifact);
             if let Lookup::Whole(_) = self.store().look_up(&key) {
                 return Ok(true);
@@ -248,7 +254,7 @@ fn help(context: &Context, part: Part, attempts: &[Attempt]) -> String {
         Some(artifact) => format!(
             "{network}get {} ({}) where there is a network, and set {variable} to its path",
             artifact.file,
-            context.location(artifact)
+            context.location(&artifact.file, &artifact.location)
         ),
     }
 }

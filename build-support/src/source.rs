@@ -8,6 +8,7 @@ mod bazel;
 mod override_path;
 #[cfg(feature = "download")]
 pub(crate) mod release;
+mod runtime;
 mod store;
 mod wheel;
 
@@ -20,10 +21,10 @@ use crate::download::Client;
 use crate::link::{Library, Origin};
 use crate::outage::Outages;
 use crate::part::Part;
-use crate::pin::{Artifact, Location, Pin};
+use crate::pin::{Artifact, Format, Location, Pin, RuntimeWheel};
 use crate::pip;
 use crate::settings::{Settings, SourceKind, sources, variable};
-use crate::store::{Archive, Entry, Key, MakeError, Store, Workspace};
+use crate::store::{Archive, Entry, Key, Lookup, MakeError, Store, Workspace};
 use crate::unpack::Selection;
 use crate::url::Url;
 
@@ -32,9 +33,14 @@ use crate::url::Url;
 mod release {
     use super::*;
 
+    const REASON: &str = "the feature `download` of the ryft crates is off";
+
     pub(super) fn offer(_: &Context, _: Part) -> Result<Offer<'_>, SourceError> {
-        let reason = "the feature `download` of the ryft crates is off";
-        Err(SourceError::Unavailable(reason.into()))
+        Err(SourceError::Unavailable(REASON.into()))
+    }
+
+    pub(super) fn obtain(_: &Context, _: &Item<'_>, _: &Workspace) -> Result<PathBuf, String> {
+        Err(REASON.into())
     }
 }
 
@@ -87,16 +93,10 @@ pub enum Outcome {
         /// The artifact that it came from; `None` for an override.
         artifact: Option<String>,
     },
-    /// It would fetch an artifact. Whether it is available is only known when it is tried.
+    /// It would fetch files. Whether they are available is only known when it is tried.
     Fetch {
-        /// The artifact's file name.
-        artifact: String,
-        /// The URL, or the command that fetches it.
-        from: String,
-        /// Its length in bytes, where the pin says it.
-        bytes: Option<u64>,
-        /// Its checksum.
-        sha256: Sha256,
+        /// The artifact, and with a runtime what else the store does not hold.
+        downloads: Vec<PlannedDownload>,
     },
     /// It would build it, which takes hours. Whether that succeeds is only known when it is tried.
     Build {
@@ -114,6 +114,19 @@ pub enum Outcome {
         /// No source after it is asked, as with an override that can't be used.
         is_final: bool,
     },
+}
+
+/// A file that would be fetched.
+#[derive(Clone, Debug)]
+pub struct PlannedDownload {
+    /// Its name.
+    pub artifact: String,
+    /// The URL, or the command that fetches it.
+    pub from: String,
+    /// Its length in bytes, where the pin says it.
+    pub bytes: Option<u64>,
+    /// Its checksum.
+    pub sha256: Sha256,
 }
 
 impl Outcome {
@@ -149,12 +162,16 @@ pub(crate) fn offer(
             }
         };
     }
-    sources!(ask)
+    match part {
+        Part::Runtime(device) => runtime::offer(kind, context, device),
+        _ => sources!(ask),
+    }
 }
 
 impl Context {
     /// The artifacts that provide `part`, those of the sources that are tried earlier first.
     pub(crate) fn providers(&self, part: Part) -> Vec<&Artifact> {
+        let part = part.without_runtime();
         let sources = &self.settings.sources;
         let place = |artifact: &&Artifact| {
             let position = sources
@@ -167,13 +184,23 @@ impl Context {
         providers
     }
 
+    /// The keys of the entries that the wheels become which `part` has besides its library.
+    pub(crate) fn runtime_keys(&self, part: Part) -> Vec<Key> {
+        let runtime = match part {
+            Part::Runtime(device) => self.pin.runtime(device, self.settings.target),
+            _ => None,
+        };
+        let wheels = runtime.iter().flat_map(|runtime| &runtime.wheels);
+        wheels.map(|wheel| Item::from(wheel).key()).collect()
+    }
+
     /// The artifact of `part` that `source` can fetch.
     pub(crate) fn artifact_of(
         &self,
         source: SourceKind,
         part: Part,
     ) -> Result<&Artifact, SourceError> {
-        let target = self.settings.target;
+        let (part, target) = (part.without_runtime(), self.settings.target);
         let of_source =
             |artifact: &&Artifact| artifact.source() == source && artifact.provides.contains(&part);
         let artifact = self.pin.providers(part, target).find(of_source);
@@ -190,20 +217,20 @@ impl Context {
         })
     }
 
-    /// Where `artifact` is, in words or as the command that fetches it.
-    pub(crate) fn location(&self, artifact: &Artifact) -> String {
-        match &artifact.location {
-            Location::Release { url } => self.release_url(artifact, url.as_ref()).to_string(),
+    /// Where the file called `file` is, in words or as the command that fetches it.
+    pub(crate) fn location(&self, file: &str, location: &Location) -> String {
+        match location {
+            Location::Release { url } => self.release_url(file, url.as_ref()).to_string(),
             Location::Wheel(name) => pip::command_line(name),
         }
     }
 
     /// The URL of a release: its `own`, or its place in the folder of the mirror or of the pin's releases.
-    fn release_url(&self, artifact: &Artifact, own: Option<&Url>) -> Url {
+    fn release_url(&self, file: &str, own: Option<&Url>) -> Url {
         match (own, &self.settings.release_url) {
             (Some(url), _) => url.clone(),
-            (None, Some(mirror)) => mirror.join(&artifact.file),
-            (None, None) => self.pin.release_url().join(&artifact.file),
+            (None, Some(mirror)) => mirror.join(file),
+            (None, None) => self.pin.release_url().join(file),
         }
     }
 
@@ -226,48 +253,109 @@ impl Context {
         })
     }
 
-    /// The offer to fetch the artifact of `part` that is `source`'s, which `obtain` writes into a workspace of the store.
-    fn fetch<'a>(
-        &'a self,
-        source: SourceKind,
-        part: Part,
-        obtain: impl Fn(&'a Artifact, &Workspace) -> Result<PathBuf, String> + 'a,
-    ) -> Result<Offer<'a>, SourceError> {
+    /// The offer to fetch the artifact of `part` that is `source`'s.
+    fn fetch(&self, source: SourceKind, part: Part) -> Result<Offer<'_>, SourceError> {
         let artifact = self.artifact_of(source, part)?;
+        let item = Item::from(artifact);
         let outcome = Outcome::Fetch {
-            artifact: artifact.file.clone(),
-            from: self.location(artifact),
-            bytes: artifact.size,
-            sha256: artifact.sha256,
+            downloads: vec![self.download(&item)],
         };
-        let take = move || {
-            let archive = Archive {
-                name: &artifact.file,
-                format: artifact.format,
-                sha256: artifact.sha256,
-                selection: &selection(artifact),
-                limit: artifact.unpacked,
-            };
-            let entry = self
-                .store
-                .fetch(&archive, |workspace| obtain(artifact, workspace))?;
-            Ok(library(part, artifact, entry))
-        };
+        let take = move || Ok(library(part, artifact, self.entry(&item)?));
         Ok(Offer {
             outcome,
             take: Box::new(take),
         })
     }
+
+    /// The entry of `item`, which is fetched unless the store holds it.
+    fn entry(&self, item: &Item<'_>) -> Result<Entry, SourceError> {
+        let archive = Archive {
+            name: item.file,
+            format: item.format,
+            sha256: item.sha256,
+            selection: &item.selection,
+            limit: item.unpacked,
+        };
+        let obtain = |workspace: &Workspace| match item.location {
+            Location::Release { .. } => release::obtain(self, item, workspace),
+            Location::Wheel(name) => wheel::obtain(self, item, name, workspace),
+        };
+        Ok(self.store.fetch(&archive, obtain)?)
+    }
+
+    /// Whether the store holds `item`.
+    fn holds(&self, item: &Item<'_>) -> bool {
+        matches!(self.store.look_up(&item.key()), Lookup::Whole(_))
+    }
+
+    fn download(&self, item: &Item<'_>) -> PlannedDownload {
+        PlannedDownload {
+            artifact: item.file.into(),
+            from: self.location(item.file, item.location),
+            bytes: item.size,
+            sha256: item.sha256,
+        }
+    }
 }
 
-/// What is kept of `artifact`.
-fn selection(artifact: &Artifact) -> Selection {
-    Selection::every(artifact.kept_paths())
+/// A file of the pin that becomes an entry of the store.
+pub(crate) struct Item<'a> {
+    file: &'a str,
+    format: Format,
+    location: &'a Location,
+    sha256: Sha256,
+    size: Option<u64>,
+    selection: Selection,
+    unpacked: u64,
+}
+
+impl Item<'_> {
+    /// The key of the entry that it becomes.
+    pub(crate) fn key(&self) -> Key {
+        Key::from_artifact(self.sha256, &self.selection)
+    }
+}
+
+impl<'a> From<&'a Artifact> for Item<'a> {
+    fn from(artifact: &'a Artifact) -> Self {
+        Self {
+            file: &artifact.file,
+            format: artifact.format,
+            location: &artifact.location,
+            sha256: artifact.sha256,
+            size: artifact.size,
+            selection: Selection::every(artifact.kept_paths()),
+            unpacked: artifact.unpacked,
+        }
+    }
+}
+
+impl<'a> From<&'a RuntimeWheel> for Item<'a> {
+    fn from(wheel: &'a RuntimeWheel) -> Self {
+        Self {
+            file: &wheel.file,
+            format: Format::Zip,
+            location: &wheel.location,
+            sha256: wheel.sha256,
+            size: Some(wheel.size),
+            selection: Selection::every(wheel.keep.iter().map(String::as_str)),
+            unpacked: wheel.unpacked,
+        }
+    }
 }
 
 /// The key of the entry that `artifact` becomes.
 pub(crate) fn key(artifact: &Artifact) -> Key {
-    Key::from_artifact(artifact.sha256, &selection(artifact))
+    Item::from(artifact).key()
+}
+
+/// Where what is unpacked from `artifact` came from.
+fn origin(artifact: &Artifact) -> Origin {
+    Origin::Artifact {
+        source: artifact.source(),
+        file: artifact.file.clone(),
+        sha256: artifact.sha256,
+    }
 }
 
 /// The library that `entry`, unpacked from `artifact`, provides.
@@ -277,11 +365,7 @@ fn library(part: Part, artifact: &Artifact, entry: Entry) -> Library {
         path: entry.directory.join(&artifact.library),
         linkage: artifact.linkage,
         root: entry.directory,
-        origin: Origin::Artifact {
-            source: artifact.source(),
-            file: artifact.file.clone(),
-            sha256: artifact.sha256,
-        },
+        origin: origin(artifact),
         target: artifact.target,
     }
 }

@@ -31,6 +31,7 @@
 //! An entry that was used within [`IN_USE`] is not removed: a build script ends long before its library is linked or
 //! loaded. A store that can't be written is read as it is.
 
+mod combine;
 mod inventory;
 mod key;
 mod lock;
@@ -45,6 +46,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+pub use combine::Pieces;
 pub use inventory::Stored;
 pub(crate) use inventory::files_below;
 pub use key::{Key, Kind};

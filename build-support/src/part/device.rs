@@ -20,6 +20,13 @@ macro_rules! devices {
                 }
             }
 
+            /// The name of its plugin together with the vendor's libraries that it needs: `cuda-12-runtime`.
+            pub const fn runtime_name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => concat!($name, "-runtime"),)+
+                }
+            }
+
             /// Its name as a constant's: `CUDA_12`.
             pub const fn constant(self) -> &'static str {
                 match self {
@@ -54,6 +61,11 @@ devices! {
 }
 
 impl Device {
+    /// Whether the pin knows the vendor's libraries that its plugin needs, so that the part `<name>-runtime` has them.
+    pub const fn has_runtime(self) -> bool {
+        matches!(self, Self::Cuda12 | Self::Cuda13)
+    }
+
     /// The name of the function that gives its plugin's path: `pjrt_cuda_12_plugin_path`.
     pub fn path_function(self) -> String {
         format!("pjrt_{}_plugin_path", self.constant().to_lowercase())

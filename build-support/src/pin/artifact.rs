@@ -66,6 +66,12 @@ impl Artifact {
         if self.provides.is_empty() {
             return Err("provides nothing".into());
         }
+        let is_runtime = |part: &&Part| matches!(part, Part::Runtime(_));
+        if let Some(part) = self.provides.iter().find(is_runtime) {
+            return Err(format!(
+                "{part} is made of a [[runtime]], not of an artifact"
+            ));
+        }
         if self.provides.iter().collect::<BTreeSet<_>>().len() != self.provides.len() {
             return Err("provides one part twice".into());
         }
@@ -193,7 +199,7 @@ impl<'de> Deserialize<'de> for Entry {
 }
 
 /// Whether `path` is relative and made of plain components alone: none is empty (save after a last `/`), `.` or `..`.
-fn is_plain_path(path: &str) -> bool {
+pub(super) fn is_plain_path(path: &str) -> bool {
     let path = path.strip_suffix('/').unwrap_or(path);
     path.split('/').all(|component| {
         !matches!(component, "" | "." | "..") && !component.contains(['\\', ':', '\0', '\n'])

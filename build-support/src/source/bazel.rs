@@ -88,7 +88,7 @@ impl Plan {
                 Linkage::StaticArchive,
                 None,
             ),
-            Part::Device(device) => {
+            Part::Device(device) | Part::Runtime(device) => {
                 let stem = format!("pjrt-plugin-{}", device.name());
                 let library = target.shared_library(&stem);
                 let label = format!("//:{stem}");
@@ -164,11 +164,11 @@ impl Plan {
 /// Checks that `part` can be built for `target` on this machine.
 fn check_target(part: Part, target: Target) -> Result<(), String> {
     let [linux_x86_64, linux_aarch64, ..] = TARGETS;
-    let targets = match part {
+    let targets = match part.without_runtime() {
         Part::Component(_) => TARGETS.to_vec(),
         Part::Device(Device::Cuda12 | Device::Cuda13) => vec![linux_x86_64, linux_aarch64],
         Part::Device(Device::Rocm7) => vec![linux_x86_64],
-        Part::Device(_) => {
+        Part::Device(_) | Part::Runtime(_) => {
             return Err(format!("the source of {part}'s plugin is not published"));
         }
     };

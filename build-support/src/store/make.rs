@@ -210,7 +210,7 @@ impl Store {
 
     /// The entry of `key`. Where there is none, `work` fills the workspace's [`contents`](Workspace::contents) and
     /// gives the manifest of that. `what` says what it does, to those who wait.
-    fn make(
+    pub(super) fn make(
         &self,
         key: &Key,
         what: &str,

@@ -23,9 +23,18 @@ pub(crate) fn write(cpu: Option<&Library>) -> Result<(), String> {
         fs::write(&path, text).map_err(|error| format!("can't write {}: {error}", path.display()))
     };
     write("cpu.rs", cpu_plugin(cpu)?)?;
-    let is_on =
-        |device: &Device| env::var_os(format!("CARGO_FEATURE_{}", device.constant())).is_some();
-    let devices: Vec<_> = Device::ALL.into_iter().filter(is_on).collect();
+    let is_on = |feature: &str| {
+        let feature = feature.to_uppercase().replace('-', "_");
+        env::var_os(format!("CARGO_FEATURE_{feature}")).is_some()
+    };
+    let devices = Device::ALL
+        .into_iter()
+        .filter(|device| is_on(device.name()));
+    let part = |device: Device| match is_on(device.runtime_name()) {
+        true => (device, Part::Runtime(device)),
+        false => (device, Part::Device(device)),
+    };
+    let devices: Vec<_> = devices.map(part).collect();
     write("devices.rs", device_plugins(&devices))
 }
 
@@ -60,11 +69,11 @@ fn cpu_plugin(cpu: Option<&Library>) -> Result<String, String> {
 }
 
 /// What is known of the devices, and the functions that give their plugins' paths.
-fn device_plugins(devices: &[Device]) -> String {
+fn device_plugins(devices: &[(Device, Part)]) -> String {
     let mut constants = String::new();
     let mut functions = String::new();
-    for &device in devices {
-        let library = build_script::find(device);
+    for &(device, part) in devices {
+        let library = build_script::find(part);
         let (name, variable, constant) = (device.name(), device.variable(), device.constant());
         let source = source(name, variable, library.as_ref());
         let description = device.description();
@@ -75,7 +84,7 @@ fn device_plugins(devices: &[Device]) -> String {
         let body = match library {
             Some(_) => format!("Device::{constant}.plugin_path()"),
             None => {
-                missing("", device)
+                missing("", part)
                     + "// SAFETY: no program that calls this is ever linked.\nunsafe { missing() }"
             }
         };
@@ -92,7 +101,7 @@ fn device_plugins(devices: &[Device]) -> String {
     }
     let all: String = devices
         .iter()
-        .map(|device| format!("Self::{}, ", device.constant()))
+        .map(|(device, _)| format!("Self::{}, ", device.constant()))
         .collect();
     format!(
         "impl Device {{\n{constants}\n/// The devices whose features are on.\npub const ALL: &[Self] = &[{all}];\n}}\n\n\

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{ArgAction, Args, Parser, Subcommand};
-use ryft_build_support::part::{Component, Device, Part};
+use ryft_build_support::part::{Component, Part};
 use ryft_build_support::target::Target;
 
 use crate::words;
@@ -73,8 +73,8 @@ pub(crate) struct Selection {
     /// [default: this machine's]
     #[arg(long, value_parser = parse_target)]
     target: Option<Target>,
-    /// Devices, separated by commas [default: none]
-    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = parser(Device::ALL))]
+    /// Devices, or devices with the vendor's runtime, separated by commas [default: none]
+    #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = features())]
     features: Vec<Part>,
     /// Components, separated by commas, or none [default: all]
     #[arg(long, value_name = "LIST", value_delimiter = ',', value_parser = components())]
@@ -141,12 +141,11 @@ impl Choice {
     }
 }
 
-/// Reads the name of one of `parts`.
-fn parser<P: Into<Part> + Copy, const N: usize>(
-    parts: [P; N],
-) -> impl TypedValueParser<Value = Part> {
-    let parts = parts.map(Into::into);
-    PossibleValuesParser::new(parts.map(Part::name)).map(move |name| {
+/// Reads the name of a feature of the crates that makes a build find something.
+fn features() -> impl TypedValueParser<Value = Part> {
+    let parts = Part::all().filter(|part| !matches!(part, Part::Component(_)));
+    let parts: Vec<_> = parts.collect();
+    PossibleValuesParser::new(parts.iter().map(|part| part.name())).map(move |name| {
         let named = parts.iter().find(|part| part.name() == name);
         *named.expect("the parser takes these names alone")
     })

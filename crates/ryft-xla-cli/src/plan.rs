@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use ryft_build_support::pin::Pin;
-use ryft_build_support::resolver::{Outcome, Plan, Resolver, Step};
+use ryft_build_support::resolver::{Outcome, Plan, PlannedDownload, Resolver, Step};
 use ryft_build_support::settings::Settings;
 use serde_json::{Value, json};
 
@@ -77,13 +77,17 @@ fn outcome(outcome: &Outcome) -> String {
                 words::bytes(*bytes)
             )
         }
-        Outcome::Fetch {
-            artifact,
-            from,
-            bytes,
-            ..
-        } => {
-            format!("would fetch {artifact} ({}): {from}", words::size(*bytes))
+        Outcome::Fetch { downloads } => {
+            let line = |download: &PlannedDownload| {
+                let (size, from) = (words::size(download.bytes), &download.from);
+                format!("would fetch {} ({size}): {from}", download.artifact)
+            };
+            let mut lines: Vec<_> = downloads.iter().map(line).collect();
+            if downloads.len() != 1 {
+                let size = words::size(bytes(downloads));
+                lines.push(format!("{} files, {size} in all", downloads.len()));
+            }
+            lines.join("\n            ")
         }
         Outcome::Build {
             what,
@@ -97,6 +101,11 @@ fn outcome(outcome: &Outcome) -> String {
     }
 }
 
+/// The length of all files; `None` where one is not known.
+fn bytes(downloads: &[PlannedDownload]) -> Option<u64> {
+    downloads.iter().map(|download| download.bytes).sum()
+}
+
 fn to_json(plan: &Plan) -> Value {
     let step = |step: &Step| {
         let mut value = match &step.outcome {
@@ -107,18 +116,18 @@ fn to_json(plan: &Plan) -> Value {
             } => {
                 json!({"outcome": "provides", "path": path, "bytes": bytes, "artifact": artifact})
             }
-            Outcome::Fetch {
-                artifact,
-                from,
-                bytes,
-                sha256,
-            } => json!({
-                "outcome": "fetches",
-                "artifact": artifact,
-                "from": from,
-                "bytes": bytes,
-                "sha256": sha256.to_string(),
-            }),
+            Outcome::Fetch { downloads } => {
+                let file = |download: &PlannedDownload| {
+                    json!({
+                        "artifact": download.artifact,
+                        "from": download.from,
+                        "bytes": download.bytes,
+                        "sha256": download.sha256.to_string(),
+                    })
+                };
+                let files: Vec<_> = downloads.iter().map(file).collect();
+                json!({"outcome": "fetches", "bytes": bytes(downloads), "files": files})
+            }
             Outcome::Build {
                 what,
                 directory,

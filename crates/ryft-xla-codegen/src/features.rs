@@ -20,14 +20,11 @@ pub fn output() -> Result<Output> {
     for (path, feature) in [
         (
             "ryft-pjrt-sys/Cargo.toml",
-            of_sys_crate as fn(&str) -> String,
+            of_sys_crate as fn(Device) -> String,
         ),
         ("ryft-xla-sys/Cargo.toml", of_facade),
     ] {
-        let features: String = Device::ALL
-            .into_iter()
-            .map(|device| feature(device.name()))
-            .collect();
+        let features: String = Device::ALL.into_iter().map(feature).collect();
         let manifest = fs::read_to_string(directory.join(path))?;
         let manifest = MARKS
             .replace(&manifest, &features)
@@ -41,12 +38,21 @@ pub fn output() -> Result<Output> {
     })
 }
 
-fn of_sys_crate(device: &str) -> String {
-    format!("{device} = []\n")
+fn of_sys_crate(device: Device) -> String {
+    let name = device.name();
+    let mut features = format!("{name} = []\n");
+    if device.has_runtime() {
+        features += &format!("{} = [\"{name}\"]\n", device.runtime_name());
+    }
+    features
 }
 
-fn of_facade(device: &str) -> String {
-    format!("{device} = [\"ryft-pjrt-sys/{device}\"]\n")
+fn of_facade(device: Device) -> String {
+    let runtime = device.has_runtime().then(|| device.runtime_name());
+    let features = [device.name()].into_iter().chain(runtime);
+    features
+        .map(|feature| format!("{feature} = [\"ryft-pjrt-sys/{feature}\"]\n"))
+        .collect()
 }
 
 #[cfg(test)]

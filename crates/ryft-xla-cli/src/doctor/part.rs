@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use ryft_build_support::link::system_libraries;
-use ryft_build_support::resolver::{Outcome, Plan, Resolver, Step};
+use ryft_build_support::resolver::{Outcome, Plan, PlannedDownload, Resolver, Step};
 use ryft_build_support::settings::SourceKind;
 
 use super::{Finding, Verdict};
@@ -52,10 +52,11 @@ fn unavailable(plan: &Plan) -> Finding {
 fn fetched(plan: &Plan, resolver: &Resolver, has_pip: bool) -> Finding {
     let name = plan.part.name();
     let wheel = plan.steps.iter().find_map(|step| match &step.outcome {
-        Outcome::Fetch {
-            artifact, bytes, ..
-        } if step.source == SourceKind::Wheel => {
-            Some(format!("{artifact} ({})", words::size(*bytes)))
+        Outcome::Fetch { downloads } if step.source == SourceKind::Wheel => {
+            let file = |download: &PlannedDownload| {
+                format!("{} ({})", download.artifact, words::size(download.bytes))
+            };
+            Some(downloads.iter().map(file).collect::<Vec<_>>().join(", "))
         }
         _ => None,
     });

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use ryft_build_support::resolver::{Outcome, Plan};
+use ryft_build_support::resolver::{Outcome, Plan, PlannedDownload};
 use ryft_build_support::settings::{Settings, variable};
 
 use super::{Finding, Verdict, fetches};
@@ -68,14 +68,15 @@ pub(super) fn space(settings: &Settings, plans: &[Plan]) -> Finding {
 /// About how many bytes the store grows by when the plans are carried out; an artifact may provide several parts.
 fn needed(plans: &[Plan]) -> u64 {
     let chosen = plans.iter().filter_map(Plan::choice);
-    let artifacts: BTreeMap<_, _> = chosen
-        .filter_map(|step| match &step.outcome {
-            Outcome::Fetch {
-                artifact, bytes, ..
-            } => Some((artifact, bytes.unwrap_or(UNKNOWN) * UNPACKED)),
-            _ => None,
-        })
-        .collect();
+    let downloads = chosen.filter_map(|step| match &step.outcome {
+        Outcome::Fetch { downloads } => Some(downloads),
+        _ => None,
+    });
+    let needed = |download: &PlannedDownload| {
+        let bytes = download.bytes.unwrap_or(UNKNOWN);
+        (download.artifact.clone(), bytes * UNPACKED)
+    };
+    let artifacts: BTreeMap<_, _> = downloads.flatten().map(needed).collect();
     artifacts.values().sum()
 }
 

@@ -70,7 +70,7 @@ impl Bindings {
                 provided.functions = Some((exported.count(), ours.len()));
             }
             Part::Component(Component::Distributed) => {}
-            Part::Component(Component::PjrtCpu) | Part::Device(_) => {
+            Part::Component(Component::PjrtCpu) | Part::Device(_) | Part::Runtime(_) => {
                 provided.pjrt = Some(pjrt_version(&library.path)?);
                 let theirs = extraction::descriptors_in(&fs::read(&library.path)?);
                 let comparison = agreement::compare(&self.messages, theirs.values());

@@ -1,9 +1,12 @@
-//! A thin, safe layer over the parts of MLIR's and PJRT's C APIs that the examples use.
+//! A thin, safe layer over the parts of the C APIs of MLIR, PJRT and the XLA FFI that the examples use.
 
+pub mod ffi;
 pub mod mlir;
 pub mod pjrt;
 
 use mlir::Version;
+use ryft_pjrt_sys::Plugin;
+use ryft_pjrt_sys::device::Device;
 
 /// The newest version of StableHLO that both this MLIR and the plugin know.
 ///
@@ -12,4 +15,15 @@ pub fn common_version(api: pjrt::Api) -> Result<Version, Box<dyn std::error::Err
     let known = [Version::current(), api.stablehlo_version()?.map(Version)];
     let version = known.into_iter().flatten().min();
     Ok(version.ok_or("no version of StableHLO is known")?)
+}
+
+/// The plugin of the device of this name, such as `cuda-13`.
+pub fn device_plugin(name: &str) -> Result<&'static Plugin, Box<dyn std::error::Error>> {
+    let device = Device::ALL.iter().find(|device| device.name() == name);
+    let device = device.ok_or_else(|| {
+        format!(
+            "there is no device {name}; its feature has to be on: --features ryft-pjrt-sys/{name}"
+        )
+    })?;
+    Ok(Box::leak(Box::new(device.plugin()?)))
 }

@@ -8,10 +8,14 @@ mod buffer;
 mod client;
 mod element_type;
 mod executable;
+mod execute_context;
 
 pub use api::Api;
 pub use buffer::{Buffer, HostArray};
 pub use client::{Client, Device, compile_options};
 pub use element_type::ElementType;
 pub use executable::Executable;
+pub use execute_context::ExecuteContext;
 pub use ryft_pjrt_sys::CallError as Error;
+
+pub(crate) use api::{slice, zeroed};

@@ -20,7 +20,7 @@ macro_rules! zeroed {
     };
 }
 
-pub(super) use zeroed;
+pub(crate) use zeroed;
 
 impl Deref for Api {
     type Target = Plugin;
@@ -93,7 +93,7 @@ pub(super) unsafe fn text(text: *const c_char, size: usize) -> String {
 /// # Safety
 ///
 /// `items` must point to `length` items that stay alive and unchanged for `'list`, or `length` must be zero.
-pub(super) unsafe fn slice<'list, T>(items: *const T, length: usize) -> &'list [T] {
+pub(crate) unsafe fn slice<'list, T>(items: *const T, length: usize) -> &'list [T] {
     match length {
         0 => &[],
         // SAFETY: the caller answers for the pointer.

@@ -70,6 +70,11 @@ impl Client {
         }
     }
 
+    /// The plugin.
+    pub fn api(&self) -> Api {
+        self.api
+    }
+
     /// The kind of devices, such as `cpu`.
     pub fn platform_name(&self) -> Result<String, Error> {
         // SAFETY: the client is alive, and the text lives as long.

@@ -6,7 +6,7 @@ use ryft_pjrt_sys::bindings::*;
 use ryft_pjrt_sys::call;
 
 use super::api::{Api, invalid_argument, zeroed};
-use super::{Buffer, Device, Error};
+use super::{Buffer, Device, Error, ExecuteContext};
 
 /// A program that is compiled, and loaded on one device or several.
 pub struct Executable<'client> {
@@ -15,6 +15,9 @@ pub struct Executable<'client> {
     devices: Vec<Device<'client>>,
     /// How many results the program has on each device.
     num_outputs: usize,
+    /// For executions without one of their own, where there can be handlers: the plugin looks for what a handler asks for
+    /// in the context of the execution, and does not look whether there is one.
+    empty_context: Option<ExecuteContext>,
 }
 
 impl<'client> Executable<'client> {
@@ -29,7 +32,15 @@ impl<'client> Executable<'client> {
             loaded,
             devices: Vec::new(),
             num_outputs: 0,
+            empty_context: None,
         };
+        let handlers = PJRT_Extension_Type_PJRT_Extension_Type_FFI;
+        if api
+            .extensions()
+            .any(|extension| extension.type_ == handlers)
+        {
+            program.empty_context = Some(ExecuteContext::with_api(api)?);
+        }
         // SAFETY: the program is alive, its list lives as long, and the devices live as long as the client.
         unsafe {
             let list = call!(
@@ -110,6 +121,16 @@ impl<'client> Executable<'client> {
         &self,
         inputs: Vec<Vec<Buffer<'client>>>,
     ) -> Result<Vec<Vec<Buffer<'client>>>, Error> {
+        self.execute_in(None, inputs)
+    }
+
+    /// As [`Executable::execute`], with what handlers of custom calls find in `context`.
+    pub fn execute_in(
+        &self,
+        context: Option<&ExecuteContext>,
+        inputs: Vec<Vec<Buffer<'client>>>,
+    ) -> Result<Vec<Vec<Buffer<'client>>>, Error> {
+        let context = context.or(self.empty_context.as_ref());
         let num_args = inputs.first().map_or(0, Vec::len);
         if inputs.len() != self.devices.len() || inputs.iter().any(|list| list.len() != num_args) {
             let message = "there must be one list of inputs for each device of the program, all of one length";
@@ -129,8 +150,10 @@ impl<'client> Executable<'client> {
         // during the call; so are the buffers in them. The call gives a buffer for each result and an event for each
         // device to own, and everything has an owner before the first error can end this function.
         unsafe {
-            let mut options = zeroed!(PJRT_ExecuteOptions {});
-            call!(
+            let mut options = zeroed!(PJRT_ExecuteOptions {
+                context: context.map_or(null_mut(), ExecuteContext::as_ptr),
+            });
+            let called = call!(
                 self.api,
                 PJRT_LoadedExecutable_Execute {
                     executable: self.loaded,
@@ -141,7 +164,9 @@ impl<'client> Executable<'client> {
                     output_lists: output_lists.as_ptr(),
                     device_complete_events: complete.as_mut_ptr(),
                 }
-            )?;
+            );
+            // There is no event then that would say when the work has ended that was begun on other devices.
+            called.inspect_err(|_| context.into_iter().for_each(ExecuteContext::keep_for_ever))?;
             let own = |buffer| Buffer::own(self.api, buffer);
             let outputs = outputs
                 .into_iter()

@@ -22,8 +22,8 @@ use clap::{Parser, ValueEnum};
 use npy::NpyArray;
 use program::Program;
 use prost::Message as _;
-use ryft_pjrt_sys::device::Device as Accelerator;
 use ryft_pjrt_sys::{Plugin, cpu, loader};
+use ryft_xla_examples::device_plugin;
 use ryft_xla_examples::pjrt::{self, Api, Buffer, Client, Executable, HostArray, compile_options};
 use ryft_xla_proto::xla::HloModuleProtoWithConfig;
 use signature::Signature;
@@ -172,16 +172,10 @@ fn plugin(arguments: &Arguments) -> Result<&'static Plugin, Box<dyn Error>> {
         // SAFETY: the user answers for the library.
         return Ok(Box::leak(Box::new(unsafe { loader::load(path) }?)));
     }
-    let Some(name) = &arguments.device else {
-        return Ok(cpu::plugin()?);
-    };
-    let device = Accelerator::ALL.iter().find(|device| device.name() == name);
-    let device = device.ok_or_else(|| {
-        format!(
-            "there is no device {name}; its feature has to be on: --features ryft-pjrt-sys/{name}"
-        )
-    })?;
-    Ok(Box::leak(Box::new(device.plugin()?)))
+    match &arguments.device {
+        Some(name) => device_plugin(name),
+        None => Ok(cpu::plugin()?),
+    }
 }
 
 /// Copies each input to every device, or the part of it that the device's partition has.

@@ -1,87 +1,103 @@
-//! Compares what fetching costs with the tools that a person would use for the same, in the same run, and measures what a
-//! build script costs when everything is in the store. `ci/benchmark` runs it in both profiles.
+//! What `ci/benchmark` measures of this crate, each in a process of its own: its start counts, as a build script's does, and
+//! its peak of memory is its own.
 //!
-//! It takes the CPU plugin's wheel for the host from the user's package index, once, through pip. Everything that is
-//! measured happens on this machine.
-//!
-//! Usage: `benchmark [ROUNDS]`, 5 rounds if nothing is said.
+//! - `benchmark fetch LOCATION LIBRARY SIZE SHA256 UNPACKED STORE` fetches an artifact into a store, from a URL or, where the
+//!   location is a wheel's file name, through pip. It prints the peak of memory in KiB, where the system tells.
+//! - `benchmark warm` does what the build script of a sys crate does, with all that it needs in the store.
+//! - `benchmark zlib` says which zlib decompresses: it makes much of the difference where nothing is optimised.
 
-mod archive;
-mod loopback;
-mod measure;
-mod warm;
-mod wheel;
-
-use std::{env, error::Error, fs, path::Path};
+use std::{env, error::Error, fs, path::PathBuf};
 
 use ryft_build_support::{
+    build_script,
     part::Component,
     pin::{Artifact, Location, Pin, WheelName},
-    pip,
-    target::Target,
-    unpack::{Format, Limits, Selection, unpack},
+    resolver::Resolver,
+    settings::{Settings, Variables},
+    target::{Linkage, Target},
+    unpack::Format,
 };
+
+const USAGE: &str =
+    "usage: benchmark fetch LOCATION LIBRARY SIZE SHA256 UNPACKED STORE, or benchmark warm|zlib";
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
 fn main() -> Outcome<()> {
     let arguments: Vec<_> = env::args().skip(1).collect();
     let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
-    // What is measured runs in a process of its own, this program once more: its start counts, as a build script's does,
-    // and its peak of memory is its own.
     match arguments.as_slice() {
-        [] => compare(5),
-        ["archive", url, size, sha256, store] => {
-            archive::fetch(url, size.parse()?, sha256.parse()?, store.as_ref())
+        ["fetch", location, library, size, sha256, unpacked, store] => {
+            let (file, location) = locate(location)?;
+            let artifact = Artifact {
+                format: Format::from_name(&file).ok_or("the file is no archive")?,
+                file,
+                location,
+                target: Target::from_this_program(),
+                provides: vec![Component::PjrtCpu.into()],
+                sha256: sha256.parse()?,
+                size: Some(size.parse()?),
+                library: (*library).into(),
+                linkage: Linkage::SharedLibrary,
+                keep: Vec::new(),
+                unpacked: unpacked.parse()?,
+            };
+            fetch(artifact, store.into())
         }
-        ["wheel", store] => wheel::fetch(store.as_ref()),
-        ["warm"] => warm::run(),
-        [rounds] => compare(rounds.parse()?),
-        _ => Err("usage: benchmark [ROUNDS]".into()),
+        ["warm"] => match build_script::find(Component::PjrtCpu) {
+            Some(_) => Ok(()),
+            None => Err("the store does not have the CPU plugin".into()),
+        },
+        ["zlib"] => {
+            println!("{}", zlib());
+            Ok(())
+        }
+        _ => Err(USAGE.into()),
     }
 }
 
-fn compare(rounds: usize) -> Outcome<()> {
-    let profile = if cfg!(debug_assertions) {
-        "without optimisation, as cargo compiles build scripts"
-    } else {
-        "optimised"
-    };
-    println!(
-        "{profile}; zlib: {}; medians of {rounds} rounds",
-        measure::zlib()
-    );
-    let directory = tempfile::tempdir()?;
-    let directory = directory.path();
-    let (wheel, name) = cpu_wheel(&Pin::built_in()?)?;
-    let path = pip::download(&wheel.file, &name, wheel.size, directory)?;
-    let wheels = path.parent().unwrap_or(directory);
-    let library = take_library(&wheel, &path, directory)?;
-    archive::compare(&library, directory, rounds)?;
-    let store = wheel::compare(&wheel, wheels, directory, rounds)?;
-    warm::measure(&store, rounds)
+/// The file's name, and where it is.
+fn locate(location: &str) -> Outcome<(String, Location)> {
+    if let Some(name) = WheelName::parse(location) {
+        return Ok((location.into(), Location::Wheel(name)));
+    }
+    let file = location.rsplit('/').next().unwrap_or(location);
+    let url = Some(location.parse()?);
+    Ok((file.into(), Location::Release { url }))
 }
 
-/// The wheel of the CPU plugin for the host, and its name.
-fn cpu_wheel(pin: &Pin) -> Outcome<(Artifact, WheelName)> {
-    pin.providers(Component::PjrtCpu.into(), Target::from_this_program())
-        .find_map(|artifact| match &artifact.location {
-            Location::Wheel(name) => Some((artifact.clone(), name.clone())),
-            Location::Release { .. } => None,
-        })
-        .ok_or_else(|| "the pin has no wheel of the CPU plugin for this machine".into())
+fn fetch(artifact: Artifact, store: PathBuf) -> Outcome<()> {
+    let settings = Settings {
+        target: artifact.target,
+        sources: vec![artifact.source()],
+        offline: false,
+        cache_directory: store,
+        release_url: None,
+        bazel_workspace: PathBuf::new(),
+        variables: Variables::Given([].into()),
+    };
+    let mut pin = Pin::built_in()?;
+    pin.artifacts = vec![artifact];
+    Resolver::new(pin, settings).resolve(Component::PjrtCpu)?;
+    if let Some(peak) = peak_memory() {
+        println!("{peak}");
+    }
+    Ok(())
 }
 
-/// The bytes of the library in the wheel at `path`.
-fn take_library(wheel: &Artifact, path: &Path, directory: &Path) -> Outcome<Vec<u8>> {
-    let limits = Limits {
-        total_bytes: wheel.unpacked,
-        entries: 10_000,
-    };
-    let unpacked = directory.join("library");
-    let selection = Selection::every([&wheel.library]);
-    unpack(path, Format::Zip, &selection, &limits, &unpacked)?;
-    let library = fs::read(unpacked.join(&wheel.library))?;
-    fs::remove_dir_all(unpacked)?;
-    Ok(library)
+/// The most memory that this process ever held, in KiB, where the system tells.
+fn peak_memory() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let peak = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    peak.trim().trim_end_matches(" kB").parse().ok()
+}
+
+fn zlib() -> &'static str {
+    match fs::read_to_string("/proc/self/maps") {
+        Ok(maps) if maps.contains("/libz.so") => "the system's",
+        Ok(_) => "built with this crate",
+        Err(_) => "unknown",
+    }
 }

@@ -1,5 +1,7 @@
 //! What running a small program through the examples' layer costs, next to the same calls of the C API by hand.
 //!
+//! It prints a line a round: how many microseconds a run took by the layer and by hand. `ci/benchmark dispatch` says what that means.
+//!
 //! Usage: dispatch_cost [ROUNDS]
 //!
 //! Both run a product of two matrices on one device of the CPU, wait for it, and destroy the inputs and the result. By hand
@@ -35,26 +37,11 @@ fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::new(Api::new(plugin)?, Some(1))?;
     let executable = client.compile(PROGRAM.as_bytes(), &compile_options(1, 1))?;
     let by_hand = ByHand::new(plugin)?;
-    let mut pairs = Vec::new();
+    let microseconds = |time: Duration| time.as_secs_f64() * 1e6 / RUNS as f64;
     for _ in 0..rounds {
-        pairs.push((time_layer(&client, &executable)?, by_hand.time()?));
+        let layer = microseconds(time_layer(&client, &executable)?);
+        println!("{layer:.4}\t{:.4}", microseconds(by_hand.time()?));
     }
-    let microseconds =
-        |time: Option<Duration>| time.unwrap_or_default().as_secs_f64() * 1e6 / RUNS as f64;
-    let mut ratios: Vec<_> = pairs
-        .iter()
-        .map(|(layer, by_hand)| layer.as_secs_f64() / by_hand.as_secs_f64())
-        .collect();
-    ratios.sort_by(f64::total_cmp);
-    println!(
-        "{rounds} rounds of {RUNS} runs of both in turn: the fastest round, and the median of the rounds' ratios"
-    );
-    println!(
-        "a 2x3 by 3x2 product: by the layer {:.2} us, by hand {:.2} us, ratio {:.3}",
-        microseconds(pairs.iter().map(|pair| pair.0).min()),
-        microseconds(pairs.iter().map(|pair| pair.1).min()),
-        ratios.get(ratios.len() / 2).copied().unwrap_or(f64::NAN)
-    );
     Ok(())
 }
 

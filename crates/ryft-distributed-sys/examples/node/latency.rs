@@ -7,38 +7,26 @@ use std::sync::Barrier;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::options::Options;
 use crate::runtime::{Client, Service};
 
-/// How often each client sets and gets.
-const ROUNDS: usize = 200;
-
-/// Prints a table.
-pub(crate) fn print() {
-    println!("microseconds, each of {ROUNDS} calls by every client");
-    println!(
-        "{:>7} | {:^23} | {:^23} | {:^23}",
-        "clients", "set", "get", "barrier of all"
-    );
-    println!(
-        "{:>7} | {:>7} {:>7} {:>7} | {:>7} {:>7} {:>7} | {:>7} {:>7} {:>7}",
-        "", "median", "99 %", "most", "median", "99 %", "most", "median", "99 %", "most"
-    );
-    for clients in [2, 4, 8, 16, 32, 64] {
-        match measure(clients) {
-            Ok(columns) => {
-                let columns = columns
-                    .map(|times| quantiles(times).map(|time| format!("{time:>7}")).join(" "));
-                println!("{clients:>7} | {}", columns.join(" | "));
-            }
-            Err(Error { code, message }) => println!("{clients:>7} | error {code}: {message}"),
+/// Prints a line for each number of clients and kind of call: both, and the mean, the median, the 99th hundredth and the greatest
+/// of the times, in microseconds. Each client makes so many `calls` of a kind, and connects once.
+pub(crate) fn print(calls: usize, numbers_of_clients: &[u32]) -> Result<()> {
+    for &clients in numbers_of_clients {
+        for (kind, times) in ["connect", "set", "get", "barrier"]
+            .iter()
+            .zip(measure(clients, calls)?)
+        {
+            println!("{clients}\t{kind}\t{}", summary(times));
         }
     }
+    Ok(())
 }
 
-/// The times of every set, get and barrier, with so many clients at once.
-fn measure(clients: u32) -> Result<[Vec<Duration>; 3]> {
+/// The times of every connect, set, get and barrier, with so many clients at once.
+fn measure(clients: u32, calls: usize) -> Result<[Vec<Duration>; 4]> {
     let port = TcpListener::bind("127.0.0.1:0")
         .and_then(|listener| listener.local_addr())
         .map_or(0, |address| address.port());
@@ -55,7 +43,7 @@ fn measure(clients: u32) -> Result<[Vec<Duration>; 3]> {
         let threads: Vec<_> = (0..clients)
             .map(|node| {
                 let (address, options, begin) = (&address, &options, &begin);
-                scope.spawn(move || run(address, node, clients, options, begin))
+                scope.spawn(move || run(address, node, clients, calls, options, begin))
             })
             .collect();
         threads
@@ -63,7 +51,7 @@ fn measure(clients: u32) -> Result<[Vec<Duration>; 3]> {
             .map(|thread| thread.join().expect("no client panics"))
             .collect::<Result<Vec<_>>>()
     })?;
-    let mut all = [const { Vec::new() }; 3];
+    let mut all = [const { Vec::new() }; 4];
     for times in times_of_clients {
         all.iter_mut()
             .zip(times)
@@ -77,32 +65,42 @@ fn run(
     address: &str,
     node: u32,
     clients: u32,
+    calls: usize,
     options: &Options,
     begin: &Barrier,
-) -> Result<[Vec<Duration>; 3]> {
+) -> Result<[Vec<Duration>; 4]> {
     let client = Client::new(address, node, options)?;
-    let connected = client.connect();
-    begin.wait();
-    connected?;
-    let other = (node + 1) % clients;
-    let sets = times(|round| client.set(&format!("{node}/{round}"), "a value of some bytes"))?;
-    client.barrier("set", 60_000, None)?;
-    let gets = times(|round| client.get(&format!("{other}/{round}"), 10).map(drop))?;
-    let barriers = times(|round| client.barrier(&format!("round {round}"), 60_000, None))?;
-    client.shutdown()?;
-    Ok([sets, gets, barriers])
-}
-
-fn times(call: impl Fn(usize) -> Result<()>) -> Result<Vec<Duration>> {
-    let time = |round| {
-        let begin = Instant::now();
-        call(round).map(|()| begin.elapsed())
+    let times = |calls: usize, call: &dyn Fn(usize) -> Result<()>| -> Result<Vec<Duration>> {
+        let time = |round| {
+            let start = Instant::now();
+            call(round).map(|()| start.elapsed())
+        };
+        (0..calls).map(time).collect()
     };
-    (0..ROUNDS).map(time).collect()
+    let connected = times(1, &|_| client.connect());
+    begin.wait();
+    let connects = connected?;
+    let other = (node + 1) % clients;
+    let sets = times(calls, &|call| {
+        client.set(&format!("{node}/{call}"), "a value of some bytes")
+    })?;
+    client.barrier("set", 60_000, None)?;
+    let gets = times(calls, &|call| {
+        client.get(&format!("{other}/{call}"), 10).map(drop)
+    })?;
+    let barriers = times(calls, &|call| {
+        client.barrier(&format!("barrier {call}"), 60_000, None)
+    })?;
+    client.shutdown()?;
+    Ok([connects, sets, gets, barriers])
 }
 
-/// The median, the 99th hundredth and the greatest, in microseconds.
-fn quantiles(mut times: Vec<Duration>) -> [u128; 3] {
+/// The mean, the median, the 99th hundredth and the greatest, in microseconds.
+fn summary(mut times: Vec<Duration>) -> String {
     times.sort();
-    [times.len() / 2, times.len() * 99 / 100, times.len() - 1].map(|index| times[index].as_micros())
+    let mean = times.iter().sum::<Duration>().as_micros() / times.len() as u128;
+    let [median, most_of_them, greatest] =
+        [times.len() / 2, times.len() * 99 / 100, times.len() - 1]
+            .map(|index| times[index].as_micros());
+    format!("{mean}\t{median}\t{most_of_them}\t{greatest}")
 }

@@ -4,7 +4,7 @@
 //! node serve 127.0.0.1:1234 2          # hosts the service of a cluster of 2 nodes
 //! node join 127.0.0.1:1234 0           # is its node 0
 //! node join 127.0.0.1:1234 1           # is its node 1
-//! node latency                         # measures, with a service and clients of its own
+//! node latency 200 2 64                # measures 200 calls each of 2 clients, then of 64, with a service of its own
 //! ```
 //!
 //! Options follow, as `name=seconds`: `heartbeat`, `register`, `shutdown` of the service; `heartbeat`, `init`,
@@ -26,6 +26,9 @@ use std::process::ExitCode;
 use options::Options;
 use runtime::{Client, Service};
 
+const USAGE: &str =
+    "node latency CALLS CLIENTS ..., or node serve|join ADDRESS NUMBER [OPTION ...]";
+
 fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
@@ -38,15 +41,16 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), Box<dyn std::error::Error>> {
     let mut words = std::env::args().skip(1).peekable();
-    if words.peek().is_some_and(|word| word == "latency") {
+    if words.next_if(|word| word == "latency").is_some() {
+        let calls = words.next().ok_or(USAGE)?.parse()?;
+        let clients = words
+            .map(|word| word.parse())
+            .collect::<Result<Vec<_>, _>>()?;
         ryft_distributed_sys::library::load()?;
-        latency::print();
-        return Ok(());
+        return latency::print(calls, &clients)
+            .map_err(|error| format!("{}: {}", error.code, error.message).into());
     }
-    let mut word = |what: &str| {
-        let usage = "node latency, or node serve|join ADDRESS NUMBER [OPTION ...]";
-        words.next().ok_or(format!("{what} is missing: {usage}"))
-    };
+    let mut word = |what: &str| words.next().ok_or(format!("{what} is missing: {USAGE}"));
     let (role, address, number) = (
         word("the role")?,
         word("the address")?,

@@ -1,6 +1,9 @@
-//! What calls through the bindings cost, next to the same calls from C: both in this process, against the same library.
+//! What calls through the bindings cost, next to the same calls from C: both in this process, against the same library, in turn.
 //!
-//! The C side, `work.c`, is compiled when this runs, with `cc -O2`. Usage: call_cost [ROUNDS]
+//! It prints a line a round and work: the work's name, and how many nanoseconds each of what it makes took from Rust and from C.
+//! `ci/benchmark mlir` says what that means. The C side, `work.c`, is compiled when this runs, with `cc -O2`.
+//!
+//! Usage: call_cost [ROUNDS]
 
 mod work;
 
@@ -38,25 +41,17 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let directory = tempfile::tempdir()?;
     let library = compile(directory.path())?;
-    println!(
-        "{rounds} rounds of both in turn: the fastest, and the median of the rounds' ratios; MLIR of {}",
-        library::load()?
-    );
     for (name, count, in_rust, in_c) in WORKS {
         // SAFETY: the C function has this type.
         let in_c: Work = *unsafe { library.get::<Work>(in_c) }?;
-        let pairs: Vec<_> = (0..rounds)
-            .map(|_| (time(in_rust, count), time(in_c, count)))
-            .collect();
-        let fastest = |times: &mut dyn Iterator<Item = Duration>| {
-            times.min().unwrap_or_default().as_secs_f64() * 1e9 / count as f64
-        };
-        println!(
-            "{count:>7} {name:<22} from Rust {:>7.1} ns each, from C {:>7.1} ns, ratio {:.3}",
-            fastest(&mut pairs.iter().map(|pair| pair.0)),
-            fastest(&mut pairs.iter().map(|pair| pair.1)),
-            median_ratio(&pairs)
-        );
+        let nanoseconds = |work| time(work, count).as_secs_f64() * 1e9 / count as f64;
+        for _ in 0..rounds {
+            println!(
+                "{name}\t{:.3}\t{:.3}",
+                nanoseconds(in_rust),
+                nanoseconds(in_c)
+            );
+        }
     }
     Ok(())
 }
@@ -83,14 +78,6 @@ fn compile(directory: &Path) -> Result<Library, Box<dyn Error>> {
     }
     // SAFETY: the library does nothing when it is loaded.
     Ok(unsafe { Library::new(library) }?)
-}
-
-/// A busy machine slows neighbouring rounds alike, so the ratio of each two is steadier than their times.
-fn median_ratio(pairs: &[(Duration, Duration)]) -> f64 {
-    let ratio = |(rust, c): &(Duration, Duration)| rust.as_secs_f64() / c.as_secs_f64();
-    let mut ratios: Vec<_> = pairs.iter().map(ratio).collect();
-    ratios.sort_by(f64::total_cmp);
-    ratios.get(ratios.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 fn time(work: Work, count: usize) -> Duration {

@@ -1,7 +1,9 @@
-//! Builds a program with MLIR, compiles it with XLA, runs it on the CPU, and checks the numbers.
+//! Builds a program with MLIR, compiles it with XLA, runs it, and checks the numbers: on the CPU, or on the accelerator whose
+//! feature is on.
 //!
 //! ```text
 //! cargo run --example quickstart
+//! cargo run --example quickstart --features cuda-13-runtime
 //! ```
 
 use std::error::Error;
@@ -9,6 +11,7 @@ use std::process::ExitCode;
 
 use ryft_mlir_sys::library;
 use ryft_pjrt_sys::cpu;
+use ryft_pjrt_sys::device::Device as Accelerator;
 use ryft_xla_examples::common_version;
 use ryft_xla_examples::mlir::{Context, Module};
 use ryft_xla_examples::pjrt::{self, Api, Buffer, Client, Device, ElementType, HostArray};
@@ -29,14 +32,21 @@ fn main() -> ExitCode {
 
 fn multiply_matrices() -> Result<(), Box<dyn Error>> {
     // A plugin brings XLA and the devices that it knows how to use. A client sets it to work.
-    let plugin = cpu::plugin()?;
+    let (name, origin, plugin) = match Accelerator::ALL.first() {
+        // It is in use until the process ends.
+        Some(device) => {
+            let plugin = Box::leak(Box::new(device.plugin()?));
+            (device.name(), device.origin(), &*plugin)
+        }
+        None => ("pjrt-cpu", cpu::ORIGIN, cpu::plugin()?),
+    };
     let api = Api::new(plugin)?;
     let client = Client::new(api, None)?;
     let devices = client.devices()?;
 
     let (major, minor) = plugin.version();
     println!("libraries mlir from {}", library::ORIGIN);
-    println!("          pjrt-cpu from {}", cpu::ORIGIN);
+    println!("          {name} from {origin}");
     if let Some(path) = plugin.path() {
         println!("          {}", path.display());
     }

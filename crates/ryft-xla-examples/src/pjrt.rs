@@ -9,6 +9,7 @@ mod client;
 mod element_type;
 mod executable;
 mod execute_context;
+mod profiler;
 
 pub use api::Api;
 pub use buffer::{Buffer, HostArray};
@@ -16,6 +17,7 @@ pub use client::{Client, Device, compile_options};
 pub use element_type::ElementType;
 pub use executable::Executable;
 pub use execute_context::ExecuteContext;
+pub use profiler::Profiler;
 pub use ryft_pjrt_sys::CallError as Error;
 
 pub(crate) use api::{slice, zeroed};

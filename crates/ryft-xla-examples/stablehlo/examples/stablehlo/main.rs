@@ -24,7 +24,9 @@ use program::Program;
 use prost::Message as _;
 use ryft_pjrt_sys::{Plugin, cpu, loader};
 use ryft_xla_examples::device_plugin;
-use ryft_xla_examples::pjrt::{self, Api, Buffer, Client, Executable, HostArray, compile_options};
+use ryft_xla_examples::pjrt::{
+    self, Api, Buffer, Client, Executable, HostArray, Profiler, compile_options,
+};
 use ryft_xla_proto::xla::HloModuleProtoWithConfig;
 use signature::Signature;
 
@@ -55,6 +57,9 @@ struct Arguments {
     /// Run the program N times, and tell the least and the median time
     #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u32).range(1..))]
     repeat: u32,
+    /// Record what the devices do during the runs, by the plugin's profiler, and write it to FILE: an XSpace, which XProf shows
+    #[arg(long, value_name = "FILE")]
+    profile: Option<PathBuf>,
     /// Print the compiled program instead of running it
     #[arg(long, value_name = "WHAT")]
     print: Option<Print>,
@@ -125,6 +130,10 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let signature = Signature::new(&module, partitions as usize)?;
     signature.check(&arguments.inputs, &inputs)?;
 
+    let profiler = match &arguments.profile {
+        None => None,
+        Some(_) => Some(Profiler::start(api)?.ok_or("the plugin offers no profiler")?),
+    };
     let mut times = Vec::new();
     let mut results = Vec::new();
     for _ in 0..arguments.repeat {
@@ -141,6 +150,10 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         times.push(started.elapsed());
     }
     tell(&mut times);
+    if let (Some(profiler), Some(path)) = (profiler, &arguments.profile) {
+        let on_error = |error| format!("can't write {}: {error}", path.display());
+        std::fs::write(path, profiler.stop()?).map_err(on_error)?;
+    }
 
     let results = results::collect(&signature.results, &results, partitions as usize)?;
     match &arguments.output_dir {

@@ -5,6 +5,7 @@
 //! ```
 
 mod collectives;
+mod custom_calls;
 mod hlo;
 mod npy;
 mod printing;
@@ -63,6 +64,10 @@ struct Arguments {
     /// Print the compiled program instead of running it
     #[arg(long, value_name = "WHAT")]
     print: Option<Print>,
+    /// Register the handlers of custom calls that a library offers, or functions of it: LIB:TARGET=FUNCTION,...; see
+    /// docs/custom-calls.md
+    #[arg(long, value_name = "LIB")]
+    custom_calls: Vec<String>,
     /// Use another PJRT plugin than the CPU's: a library
     #[arg(long, value_name = "PATH", conflicts_with = "device")]
     plugin: Option<PathBuf>,
@@ -107,6 +112,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         );
     }
 
+    custom_calls::register(&client, &arguments.custom_calls)?;
     let started = Instant::now();
     let executable = client.compile(&program.code, &compile_options(replicas, partitions));
     let executable = executable.map_err(|error| {

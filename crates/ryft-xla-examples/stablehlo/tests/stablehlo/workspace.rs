@@ -62,7 +62,13 @@ impl Workspace {
 
     /// Runs `stablehlo` with these arguments.
     pub(crate) fn run(&self, arguments: &[&str]) -> Outcome {
+        self.run_with(&[], arguments)
+    }
+
+    /// Runs `stablehlo` with these variables in addition.
+    pub(crate) fn run_with(&self, variables: &[(&str, &Path)], arguments: &[&str]) -> Outcome {
         let mut command = Command::new(example("stablehlo"));
+        command.envs(variables.iter().copied());
         let output = command.args(arguments).current_dir(self.0.path()).output();
         let output = output.expect("the process starts");
         Outcome {

@@ -16,7 +16,12 @@ pub struct Api(&'static Plugin);
 /// used where unsafe code is allowed.
 macro_rules! zeroed {
     ($type:ident { $($field:ident: $value:expr),* $(,)? }) => {
-        $type { struct_size: size_of::<$type>(), $($field: $value,)* ..std::mem::zeroed() }
+        {
+            // These can be all fields.
+            #[allow(clippy::needless_update)]
+            let zeroed = $type { struct_size: size_of::<$type>(), $($field: $value,)* ..std::mem::zeroed() };
+            zeroed
+        }
     };
 }
 

@@ -3,10 +3,11 @@
 //! The bytes are hashed as they arrive, into a partial file that outlives a broken connection and the process; the
 //! next attempt asks for the rest only. Memory stays the same whatever the size.
 //!
-//! - `connection`: requests and redirects; `proxy`, `forward`, `uri`: what they need
+//! - `connection`: requests and redirects; `proxy`, `forward`, `uri`: what they need; `body`: the bytes of an answer
 //! - `transfer`: one attempt; `retry`: whether another follows, and when
 //! - `partial`: the file; `error`: what is told when all that did not help
 
+mod body;
 mod connection;
 mod error;
 mod forward;

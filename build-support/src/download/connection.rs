@@ -12,6 +12,7 @@ use ureq::unversioned::resolver::DefaultResolver;
 use ureq::unversioned::transport::{Connector, DefaultConnector};
 use ureq::{Agent, Body, Error as HttpError, Proxy, ProxyProtocol, RequestBuilder, Timeout};
 
+use super::body::Connection;
 use super::forward::Forward;
 use super::retry::{AttemptError, Retry};
 use super::{Client, ErrorKind, proxy, uri};
@@ -81,8 +82,9 @@ impl Client {
         if let Some(chosen) = &chosen {
             host = format!("{host} by the proxy {}", chosen.description());
         }
+        let connection = Connection::default();
         let mut request = self
-            .request(uri, chosen.map(|chosen| chosen.proxy))
+            .request(uri, chosen.map(|chosen| chosen.proxy), &connection)
             .map_err(|reason| AttemptError::new(ErrorKind::Tls, reason))?;
         if let Some(authorization) = authorization {
             request = request.header(header::AUTHORIZATION, authorization);
@@ -94,9 +96,11 @@ impl Client {
             }
         }
         let received = rest.map_or(0, |rest| rest.from);
-        request
+        let mut response = request
             .call()
-            .map_err(|error| self.connect_error(error, &host, received))
+            .map_err(|error| self.connect_error(error, &host, received))?;
+        response.extensions_mut().insert(connection);
+        Ok(response)
     }
 
     /// A request for `uri`, through `proxy` if there is one: by a tunnel for `https`, and else made to the proxy itself.
@@ -104,6 +108,7 @@ impl Client {
         &self,
         uri: &Uri,
         proxy: Option<Proxy>,
+        connection: &Connection,
     ) -> Result<RequestBuilder<WithoutBody>, String> {
         let mut config = Agent::config_builder()
             .http_status_as_error(false)
@@ -119,9 +124,14 @@ impl Client {
         if is_https || proxy.as_ref().is_some_and(is_encrypted) {
             config = config.tls_config(self.tls()?);
         }
+        let resolver = DefaultResolver::default();
         let proxy = match proxy {
             Some(proxy) if !is_https => proxy,
-            proxy => return Ok(config.proxy(proxy).build().new_agent().get(uri)),
+            proxy => {
+                let config = config.proxy(proxy).build();
+                let connector = DefaultConnector::new().chain(connection.connector());
+                return Ok(Agent::with_parts(config, connector, resolver).get(uri));
+            }
         };
         let config = config.proxy(None).build();
         let scheme = if is_encrypted(&proxy) {
@@ -130,8 +140,10 @@ impl Client {
             "http"
         };
         let host = uri::host_and_port(uri);
-        let connector = DefaultConnector::new().chain(Forward(format!("http://{host}")));
-        let agent = Agent::with_parts(config, connector, DefaultResolver::default());
+        let connector = DefaultConnector::new()
+            .chain(Forward(format!("http://{host}")))
+            .chain(connection.connector());
+        let agent = Agent::with_parts(config, connector, resolver);
         let path = uri.path_and_query().map_or("/", |path| path.as_str());
         let to_proxy = format!("{scheme}://{}:{}{path}", proxy.host(), proxy.port());
         let request = agent.get(to_proxy).header(header::HOST, host);

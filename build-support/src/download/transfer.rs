@@ -5,6 +5,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use ureq::{Body, Error as HttpError, http::Response};
 
+use super::body;
 use super::connection::{Rest, interrupted};
 use super::partial::Partial;
 use super::retry::{AttemptError, Retry, retry_after};
@@ -153,7 +154,7 @@ impl<'a> Transfer<'a> {
         let policy = &self.client.policy;
         let mut told = Instant::now();
         let mut window = (Instant::now(), self.received());
-        let mut body = response.into_body().into_reader();
+        let mut body = body::reader(response, policy.idle_timeout);
         let mut buffer = vec![0; READ_BYTES];
         loop {
             let received = self.received();

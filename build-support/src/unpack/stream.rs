@@ -25,7 +25,29 @@ pub(super) fn gzip(file: File) -> Result<impl Read + Send, UnpackErrorKind> {
     Ok(Gzip {
         input,
         state: Decompress::new_gzip(WINDOW_BITS),
+        is_member: false,
     })
+}
+
+/// Reads what a zip archive has of an entry that is compressed with deflate (RFC 1951), whose content has this size and CRC-32.
+///
+/// Such data is all of a gzip file but its head and its tail, and as one it is read, because zlib then computes the checksum.
+pub(super) fn deflate<'a>(
+    data: impl Read + Send + 'a,
+    size: u64,
+    crc: u32,
+    buffer_bytes: usize,
+) -> impl Read + Send + 'a {
+    // Deflate, no further fields, no time, an unknown system.
+    const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255];
+    // Of the size there are the lowest 32 bits.
+    let tail = [crc.to_le_bytes(), (size as u32).to_le_bytes()].concat();
+    let file = HEAD.chain(data).chain(io::Cursor::new(tail));
+    Gzip {
+        input: BufReader::with_capacity(buffer_bytes, file),
+        state: Decompress::new_gzip(WINDOW_BITS),
+        is_member: true,
+    }
 }
 
 /// Reads a file that is compressed with Zstandard (RFC 8878).
@@ -68,16 +90,17 @@ fn expect(
     Err(UnpackErrorKind::OtherFormat { expected, start })
 }
 
-/// Reads all members of a gzip file.
+/// Reads all members of a gzip file, or one that has to be all of it.
 ///
 /// It leaves the checksum to zlib, not to flate2's own reader of gzip, which computes it in Rust: without optimisation,
 /// as in a build script, that takes nearly half of the time.
-struct Gzip {
-    input: BufReader<File>,
+struct Gzip<R> {
+    input: BufReader<R>,
     state: Decompress,
+    is_member: bool,
 }
 
-impl Read for Gzip {
+impl<R: Read> Read for Gzip<R> {
     fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
         loop {
             let input = self.input.fill_buf()?;
@@ -97,6 +120,10 @@ impl Read for Gzip {
             let given = (self.state.total_out() - given) as usize;
             self.input.consume(taken);
             match status {
+                Status::StreamEnd if self.is_member && !self.input.fill_buf()?.is_empty() => {
+                    let message = "its compressed data goes on after its end";
+                    return Err(io::Error::new(io::ErrorKind::InvalidData, message));
+                }
                 Status::StreamEnd => self.state = Decompress::new_gzip(WINDOW_BITS),
                 Status::Ok | Status::BufError if given == 0 && is_end => {
                     let message = "its compressed data ends early";

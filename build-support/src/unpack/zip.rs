@@ -1,10 +1,9 @@
 //! Zip archives. Only the archive's directory and the selected entries are read.
 
 use std::fs::File;
-use std::io::{self, BufReader, Read};
+use std::io::{self, Read};
 
 use flate2::Crc;
-use flate2::bufread::DeflateDecoder;
 use rawzip::{
     CompressionMethod, FileReader, MAX_CENTRAL_DIRECTORY_RECORD_SIZE, ZipArchive,
     ZipFileHeaderRecord,
@@ -15,7 +14,7 @@ use super::destination::Destination;
 use super::error::{UnpackError, UnpackErrorKind};
 use super::path::normalize;
 use super::selection::Search;
-use super::stream::read_ahead;
+use super::stream::{deflate, read_ahead};
 
 /// From which size on, in bytes, an entry is worth a thread that decompresses it.
 const THREAD_BYTES: u64 = 1 << 20;
@@ -102,30 +101,31 @@ fn unpack_entry(
         );
     }
     let is_executable = mode.permissions() & 0o111 != 0;
-    let mut write = |content: &mut dyn Read| {
-        let mut content = Checksummed {
-            content,
-            crc: Crc::new(),
-        };
-        destination.write_file(&path, size, is_executable, &mut content)?;
-        if content.crc.sum() == record.crc32() {
-            return Ok(());
-        }
-        let message =
-            "its content does not have the checksum (CRC-32) that the archive gives for it";
-        Err(UnpackErrorKind::Damaged(message.into()))
-    };
+    let crc = record.crc32();
+    let mut write =
+        |content: &mut dyn Read| destination.write_file(&path, size, is_executable, content);
     // Most entries are small, and need no large buffer.
-    let buffered =
-        |data| BufReader::with_capacity(size.clamp(512, BUFFER_BYTES as u64) as usize, data);
+    let buffer_bytes = size.clamp(512, BUFFER_BYTES as u64) as usize;
     match method {
-        CompressionMethod::STORE => write(&mut local.reader()),
-        CompressionMethod::DEFLATE if size < THREAD_BYTES => {
-            write(&mut DeflateDecoder::new(buffered(local.reader())))
+        CompressionMethod::STORE => {
+            let mut content = Checksummed {
+                content: local.reader(),
+                crc: Crc::new(),
+            };
+            write(&mut content)?;
+            if content.crc.sum() == crc {
+                return Ok(());
+            }
+            let message =
+                "its content does not have the checksum (CRC-32) that the archive gives for it";
+            Err(UnpackErrorKind::Damaged(message.into()))
         }
         CompressionMethod::DEFLATE => {
-            read_ahead(DeflateDecoder::new(buffered(local.reader())), write)
-                .map_err(UnpackErrorKind::Read)?
+            let mut content = deflate(local.reader(), size, crc, buffer_bytes);
+            match size < THREAD_BYTES {
+                true => write(&mut content),
+                false => read_ahead(content, write).map_err(UnpackErrorKind::Read)?,
+            }
         }
         method => refused(format!(
             "it is compressed with {} (method {}), and zip's stored and deflate are supported",
@@ -136,12 +136,12 @@ fn unpack_entry(
 }
 
 /// Computes the checksum of what is read.
-struct Checksummed<'a> {
-    content: &'a mut dyn Read,
+struct Checksummed<R> {
+    content: R,
     crc: Crc,
 }
 
-impl Read for Checksummed<'_> {
+impl<R: Read> Read for Checksummed<R> {
     fn read(&mut self, target: &mut [u8]) -> io::Result<usize> {
         let count = self.content.read(target)?;
         self.crc.update(&target[..count]);

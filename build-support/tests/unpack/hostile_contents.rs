@@ -63,16 +63,26 @@ fn zip_headers_that_disagree_about_path_or_compression_are_refused() {
 
 #[test]
 fn content_that_does_not_have_its_checksum_is_refused() {
-    for mut entry in [
-        ZipEntry::stored("x", b"content"),
-        ZipEntry::deflated("x", b"content"),
+    for (mut entry, reason) in [
+        (ZipEntry::stored("x", b"content"), "checksum (CRC-32)"),
+        (ZipEntry::deflated("x", b"content"), "incorrect data check"),
     ] {
         entry.crc ^= 1;
         assert_says(
             &refused("a.zip", &zip(&[entry])),
-            &["its entry \"x\"", "checksum (CRC-32)"],
+            &["its entry \"x\"", reason],
         );
     }
+    // Its data does not end with the entry: a gzip file's tail, and the same again as a second file.
+    let mut entry = ZipEntry::deflated("x", b"content");
+    let member = gzip(b"content");
+    entry.data.extend(&member[member.len() - 8..]);
+    entry.data.extend(&member[..member.len() - 8]);
+    entry.size *= 2;
+    assert_says(
+        &refused("a.zip", &zip(&[entry])),
+        &["its entry \"x\"", "goes on after its end"],
+    );
     let mut bytes = gzip(&tar(&[TarEntry::file("x", b"content")]));
     let length = bytes.len();
     // The CRC is the first half of a gzip member's last eight bytes, the length the second.

@@ -128,12 +128,22 @@ fn an_entry_that_holds_more_than_it_declares_is_cut_off() {
 
 #[test]
 fn an_entry_that_holds_less_than_it_declares_is_refused() {
-    let mut entry = ZipEntry::deflated("x", b"content");
-    entry.size = 100;
-    assert_says(
-        &refused("a.zip", &zip(&[entry])),
-        &["its entry \"x\"", "declares 100 bytes and holds 7"],
-    );
+    for (mut entry, reason) in [
+        (
+            ZipEntry::stored("x", b"content"),
+            "declares 100 bytes and holds 7",
+        ),
+        (
+            ZipEntry::deflated("x", b"content"),
+            "incorrect length check",
+        ),
+    ] {
+        entry.size = 100;
+        assert_says(
+            &refused("a.zip", &zip(&[entry])),
+            &["its entry \"x\"", reason],
+        );
+    }
 }
 
 #[test]

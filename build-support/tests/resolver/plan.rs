@@ -24,17 +24,17 @@ fn an_empty_store_plans_the_release_and_touches_nothing() {
     let sources: Vec<_> = plan.steps.iter().map(|step| step.source).collect();
     assert_eq!(sources, site.settings.sources);
     assert_eq!(chosen(&plan), Some(SourceKind::Release));
-    let Outcome::Fetch {
-        artifact,
-        from,
-        bytes,
-        ..
-    } = &plan.choice().unwrap().outcome
-    else {
+    let Outcome::Fetch { downloads } = &plan.choice().unwrap().outcome else {
         panic!("{plan:?}")
     };
-    assert_eq!((artifact.as_str(), *bytes), (ARCHIVE, None));
-    assert_eq!(*from, server.url(&format!("/{ARCHIVE}")));
+    let [download] = downloads.as_slice() else {
+        panic!("{plan:?}")
+    };
+    assert_eq!(
+        (download.artifact.as_str(), download.bytes),
+        (ARCHIVE, None)
+    );
+    assert_eq!(download.from, server.url(&format!("/{ARCHIVE}")));
     assert_eq!(server.exchanges().len(), 0);
     assert!(!site.settings.cache_directory.exists());
 }

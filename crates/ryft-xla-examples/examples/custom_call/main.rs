@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! cargo run --example custom_call
-//! cargo run --example custom_call --features ryft-pjrt-sys/cuda-13 -- --device cuda-13
+//! cargo run --example custom_call --features cuda-13-runtime -- --device cuda-13
 //! ```
 
 mod cuda;

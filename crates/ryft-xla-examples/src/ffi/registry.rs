@@ -145,7 +145,7 @@ impl Registry {
             let add = add.ok_or("the plugin takes no user data")?;
             let type_id = type_id::<T>(self.table)?.type_id;
             let mut arguments = zeroed!(PJRT_FFI_UserData_Add_Args {
-                context: context.as_ptr(),
+                context: context.as_ptr(self.api)?,
                 user_data: PJRT_FFI_UserData {
                     type_id,
                     data: Arc::as_ptr(&data).cast_mut().cast(),

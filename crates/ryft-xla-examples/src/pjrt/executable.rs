@@ -131,6 +131,7 @@ impl<'client> Executable<'client> {
         inputs: Vec<Vec<Buffer<'client>>>,
     ) -> Result<Vec<Vec<Buffer<'client>>>, Error> {
         let context = context.or(self.empty_context.as_ref());
+        let context_pointer = context.map_or(Ok(null_mut()), |context| context.as_ptr(self.api))?;
         let num_args = inputs.first().map_or(0, Vec::len);
         if inputs.len() != self.devices.len() || inputs.iter().any(|list| list.len() != num_args) {
             let message = "there must be one list of inputs for each device of the program, all of one length";
@@ -151,7 +152,7 @@ impl<'client> Executable<'client> {
         // device to own, and everything has an owner before the first error can end this function.
         unsafe {
             let mut options = zeroed!(PJRT_ExecuteOptions {
-                context: context.map_or(null_mut(), ExecuteContext::as_ptr),
+                context: context_pointer,
             });
             let called = call!(
                 self.api,

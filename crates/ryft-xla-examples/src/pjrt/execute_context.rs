@@ -7,7 +7,8 @@ use std::sync::Arc;
 use ryft_pjrt_sys::bindings::*;
 use ryft_pjrt_sys::call;
 
-use super::{Api, Client, Error};
+use super::api::{Api, invalid_argument};
+use super::{Client, Error};
 
 /// What the handlers of custom calls find in addition to their arrays:
 /// [`Registry::add_user_data`](crate::ffi::Registry::add_user_data) adds to it.
@@ -31,8 +32,13 @@ impl ExecuteContext {
         Ok(Self { api, context, kept })
     }
 
-    pub(crate) fn as_ptr(&self) -> *mut PJRT_ExecuteContext {
-        self.context
+    /// The context, if it is one of this plugin's.
+    pub(crate) fn as_ptr(&self, api: Api) -> Result<*mut PJRT_ExecuteContext, Error> {
+        if self.api.api() == api.api() {
+            return Ok(self.context);
+        }
+        let message = "the context is another plugin's".into();
+        Err(invalid_argument("PJRT_ExecuteContext", message))
     }
 
     /// Keeps data as long as the context.

@@ -55,9 +55,12 @@ devices! {
     Cuda12 "cuda-12" "CUDA_12" "NVIDIA GPUs through CUDA 12"
     Cuda13 "cuda-13" "CUDA_13" "NVIDIA GPUs through CUDA 13"
     Rocm7 "rocm-7" "ROCM_7" "AMD GPUs through ROCm 7"
+    Rocm10 "rocm-10" "ROCM_10" "AMD GPUs through ROCm 10"
+    Oneapi "oneapi" "ONEAPI" "Intel GPUs through oneAPI"
     Tpu "tpu" "TPU" "Google's TPUs"
     Neuron "neuron" "NEURON" "AWS Trainium and Inferentia"
     Metal "metal" "METAL" "Apple's GPUs through Metal"
+    Tenstorrent "tenstorrent" "TENSTORRENT" "Tenstorrent's accelerators"
 }
 
 impl Device {

@@ -8,8 +8,11 @@
         feature = "cuda-12",
         feature = "cuda-13",
         feature = "rocm-7",
+        feature = "rocm-10",
+        feature = "oneapi",
         feature = "tpu",
-        feature = "neuron"
+        feature = "neuron",
+        feature = "tenstorrent"
     )
 ))]
 // Each feature uses a part of what is here.
@@ -50,8 +53,11 @@ impl Outcome {
     }
 }
 
-/// Runs a program in an empty environment but for these variables.
+/// Runs a program in an environment with these variables and what plugins can't do without.
 fn run(program: &Path, arguments: &[&str], variables: &[(&str, &Path)]) -> Outcome {
+    // In memory, where that is possible: what Tenstorrent's plugin writes is large.
+    let scratch = tempfile::tempdir_in("/dev/shm").or_else(|_| TempDir::new());
+    let scratch = scratch.unwrap();
     let output = Command::new(program)
         .args(arguments)
         .env_clear()
@@ -59,6 +65,10 @@ fn run(program: &Path, arguments: &[&str], variables: &[(&str, &Path)]) -> Outco
         .env("TPU_SKIP_MDS_QUERY", "1")
         // The TPU's plugin allows one process of a machine by a lock in /tmp. The tests have several at a time.
         .env("ALLOW_MULTIPLE_LIBTPU_LOAD", "1")
+        // Tenstorrent's plugin crashes without a home. It unpacks what it needs into the directory of temporary files whenever it
+        // is loaded, and fails where another process does so at the same time.
+        .env("HOME", scratch.path())
+        .env("TMPDIR", scratch.path())
         .envs(variables.iter().copied())
         .current_dir("/")
         .output()
@@ -82,14 +92,14 @@ fn documented_version(device: &str) -> String {
     row.unwrap()[3].to_owned()
 }
 
-/// Checks a plugin that loads without its device: its version, some of its extensions, how some of its attributes begin, and
-/// PJRT's error for a client without a device.
-fn check(device: &str, extensions: &[&str], attributes: &[&str], error: &str) {
-    let outcome = run(&example("devices"), &[device], &[]);
-    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+/// Checks what a process showed of a plugin that loads without its device: its version, some of its extensions, and how some of
+/// its attributes begin.
+fn check_shown(outcome: &Outcome, device: &str, extensions: &[&str], attributes: &[&str]) {
     assert_eq!(
         outcome.shown(device, "version"),
-        [documented_version(device)]
+        [documented_version(device)],
+        "{}",
+        outcome.stderr
     );
     let listed = outcome.shown(device, "extension");
     for extension in extensions {
@@ -104,6 +114,13 @@ fn check(device: &str, extensions: &[&str], attributes: &[&str], error: &str) {
         panic!("{:?}", outcome.lines)
     };
     assert!(origin.contains("SHA-256"), "{origin}");
+}
+
+/// Checks the same of a process of its own, and PJRT's error for a client without a device.
+fn check(device: &str, extensions: &[&str], attributes: &[&str], error: &str) {
+    let outcome = run(&example("devices"), &[device], &[]);
+    assert_eq!(outcome.code, Some(0), "{}", outcome.stderr);
+    check_shown(&outcome, device, extensions, attributes);
 
     let outcome = run(&example("devices"), &[device, "--client"], &[]);
     assert_eq!(
@@ -114,6 +131,17 @@ fn check(device: &str, extensions: &[&str], attributes: &[&str], error: &str) {
     );
     let expected = format!("error: {device}: PJRT_Client_Create: {error}");
     assert!(outcome.stderr.contains(&expected), "{}", outcome.stderr);
+}
+
+/// Checks what is said of a plugin that needs a library which is not on this machine.
+fn check_missing(device: &str, parts: &[&str]) {
+    let outcome = run(&example("devices"), &[device], &[]);
+    assert_eq!(outcome.code, Some(1));
+    let stderr = &outcome.stderr;
+    assert!(stderr.contains(&format!("error: {device}: ")), "{stderr}");
+    for part in parts {
+        assert!(stderr.contains(part), "no {part:?} in {stderr}");
+    }
 }
 
 const CUDA_EXTENSIONS: [&str; 11] = [
@@ -166,21 +194,44 @@ fn tpu_loads_without_a_tpu_and_says_that_it_finds_none() {
 }
 
 #[test]
+#[cfg(feature = "tenstorrent")]
+fn tenstorrent_loads_without_its_chip_and_a_client_ends_the_process_with_the_reason() {
+    // The plugin throws a C++ exception through PJRT's C interface, which ends the process.
+    let outcome = run(&example("devices"), &["tenstorrent", "--client"], &[]);
+    check_shown(&outcome, "tenstorrent", &["Profiler"], &STABLEHLO);
+    assert_eq!(outcome.code, None, "{}", outcome.stderr);
+    let said = format!("{:?}{}", outcome.lines, outcome.stderr);
+    assert!(said.contains("No chips detected in the cluster"), "{said}");
+}
+
+#[test]
 #[cfg(feature = "rocm-7")]
 fn rocm_7_names_the_missing_library_and_what_provides_it() {
-    let outcome = run(&example("devices"), &["rocm-7"], &[]);
-    assert_eq!(outcome.code, Some(1));
-    for part in [
-        "error: rocm-7: ",
+    let parts = [
         "xla_rocm_plugin.so needs the library librocprofiler-sdk",
         " belongs to rocprofiler-sdk of ROCm 7.1 or newer",
-    ] {
-        assert!(
-            outcome.stderr.contains(part),
-            "no {part:?} in {}",
-            outcome.stderr
-        );
-    }
+    ];
+    check_missing("rocm-7", &parts);
+}
+
+#[test]
+#[cfg(feature = "rocm-10")]
+fn rocm_10_names_the_missing_library_and_what_provides_it() {
+    let parts = [
+        "xla_rocm_plugin.so needs the library librocprofiler-sdk",
+        ", of ROCm 10 amdrocm-profiler-base)",
+    ];
+    check_missing("rocm-10", &parts);
+}
+
+#[test]
+#[cfg(feature = "oneapi")]
+fn oneapi_names_the_missing_library_and_what_provides_it() {
+    let parts = [
+        "xla_oneapi_plugin.so needs the library lib",
+        " belongs to oneAPI (Python package ",
+    ];
+    check_missing("oneapi", &parts);
 }
 
 #[test]
@@ -197,10 +248,15 @@ fn neuron_names_what_is_missing_on_a_machine_without_its_runtime() {
 }
 
 /// The devices whose plugins load on a machine with nothing of theirs.
-const LOADABLE: [&str; 3] = ["cuda-12", "cuda-13", "tpu"];
+const LOADABLE: [&str; 4] = ["cuda-12", "cuda-13", "tpu", "tenstorrent"];
 
 #[test]
-#[cfg(any(feature = "cuda-12", feature = "cuda-13", feature = "tpu"))]
+#[cfg(any(
+    feature = "cuda-12",
+    feature = "cuda-13",
+    feature = "tpu",
+    feature = "tenstorrent"
+))]
 fn variable_wins_over_the_plugin_next_to_the_program_and_that_over_the_builds() {
     let mut devices = Device::ALL.iter();
     let loadable = devices.find(|device| LOADABLE.contains(&device.name()));
@@ -300,8 +356,14 @@ fn path_functions_give_the_library_that_is_loaded() {
         ("xla_cuda13/xla_cuda_plugin.so", pjrt_cuda_13_plugin_path()),
         #[cfg(feature = "rocm-7")]
         ("xla_rocm7/xla_rocm_plugin.so", pjrt_rocm_7_plugin_path()),
+        #[cfg(feature = "rocm-10")]
+        ("xla_rocm10/xla_rocm_plugin.so", pjrt_rocm_10_plugin_path()),
+        #[cfg(feature = "oneapi")]
+        ("xla_oneapi/xla_oneapi_plugin.so", pjrt_oneapi_plugin_path()),
         #[cfg(feature = "tpu")]
         ("libtpu/libtpu.so", pjrt_tpu_plugin_path()),
+        #[cfg(feature = "tenstorrent")]
+        ("libtt/libtt.so", pjrt_tenstorrent_plugin_path()),
     ];
     for (end, path) in paths {
         assert!(path.is_absolute() && path.is_file(), "{}", path.display());

@@ -131,8 +131,13 @@ fn a_store_that_cannot_be_read_ends_with_3_and_names_it() {
 fn an_empty_store_is_planned_for_target_by_target() {
     let machine = Machine::new();
     for (target, features, wheel) in [
-        ("linux-x86_64", "cuda-12,cuda-13,rocm-7,tpu", true),
+        (
+            "linux-x86_64",
+            "cuda-12,cuda-13,rocm-7,rocm-10,oneapi,tpu,tenstorrent",
+            true,
+        ),
         ("linux-aarch64", "cuda-12,cuda-13", true),
+        ("windows-x86_64", "cuda-13", true),
         ("linux-x86_64", "neuron", false),
     ] {
         let line = format!("plan --target {target} --components none --features {features} --json");

@@ -3,10 +3,12 @@
 mod architecture;
 mod exports;
 mod library;
+mod search_path;
 pub mod system_libraries;
 
 pub use architecture::architecture;
 pub use exports::{ExportsError, exports};
 pub use library::{Library, Origin};
+pub use search_path::search_path;
 
 pub use crate::target::Linkage;

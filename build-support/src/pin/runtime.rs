@@ -16,6 +16,8 @@ pub struct Runtime {
     pub device: Device,
     /// The target that the libraries run on.
     pub target: Target,
+    /// The oldest version of the vendor's driver that the plugin and the libraries run with.
+    pub driver: String,
     /// The wheels.
     pub wheels: Vec<RuntimeWheel>,
 }
@@ -42,6 +44,12 @@ pub struct RuntimeWheel {
 }
 
 impl RuntimeWheel {
+    /// The names of the libraries in it, without their directories.
+    pub fn libraries(&self) -> impl Iterator<Item = &str> {
+        let names = self.keep.iter().filter_map(|path| path.rsplit('/').next());
+        names.filter(|name| name.contains(".so"))
+    }
+
     /// Where the unpacked file at `path` is in the runtime's directory.
     pub fn destination(&self, path: &str) -> String {
         let name = path.rsplit('/').next().unwrap_or(path);
@@ -52,23 +60,13 @@ impl RuntimeWheel {
     }
 }
 
-impl Runtime {
-    /// The names of the libraries in it, without their directories, sorted.
-    pub fn libraries(&self) -> Vec<&str> {
-        let files = self.wheels.iter().flat_map(|wheel| &wheel.keep);
-        let names = files.filter_map(|path| path.rsplit('/').next());
-        let mut names: Vec<_> = names.filter(|name| name.contains(".so")).collect();
-        names.sort_unstable();
-        names
-    }
-}
-
 impl<'de> Deserialize<'de> for Runtime {
     fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
         let span = value.span;
         let mut table = TableHelper::new(value)?;
         let device = table.required::<Parsed<Part>>("device");
         let target = table.required::<Parsed<Target>>("target");
+        let driver = table.required("driver");
         let unpacked = table.required("unpacked");
         let wheels = table.required::<Vec<Wheel>>("wheel");
         table.finalize(None)?;
@@ -89,6 +87,7 @@ impl<'de> Deserialize<'de> for Runtime {
         Ok(Self {
             device,
             target,
+            driver: driver?,
             wheels: wheels.map_err(|reason| error_at(span, reason))?,
         })
     }

@@ -2,6 +2,7 @@
 
 mod environment;
 mod part;
+mod runtime;
 mod store;
 
 use std::fmt::Write as _;
@@ -63,7 +64,8 @@ pub(crate) fn run(selection: &Selection) -> Result<Report, CommandError> {
             return Ok(report(&[finding.help("correct or unset the variable")]));
         }
     };
-    let resolver = Resolver::new(Pin::built_in()?, settings.clone());
+    let pin = Pin::built_in()?;
+    let resolver = Resolver::new(pin.clone(), settings.clone());
     let plans: Vec<_> = parts.iter().map(|part| resolver.plan(*part)).collect();
     let pip = pip::about();
     let mut findings = vec![environment::settings(), environment::network()];
@@ -73,6 +75,9 @@ pub(crate) fn run(selection: &Selection) -> Result<Report, CommandError> {
     findings.extend(environment::pip(&settings, &pip));
     for plan in &plans {
         findings.extend(part::look_at(plan, &resolver, pip.is_ok()));
+        if let Some(Outcome::Available { path, .. }) = plan.choice().map(|step| &step.outcome) {
+            findings.extend(runtime::look_at(plan, &pin, path));
+        }
     }
     Ok(report(&findings))
 }

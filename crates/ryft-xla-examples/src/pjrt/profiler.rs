@@ -44,6 +44,7 @@ impl Profiler {
             version: 1,
             host_tracer_level: 2,
             device_tracer_level: 1,
+            raise_error_on_start_failure: true,
             ..Default::default()
         };
         let options = options.encode_to_vec();

@@ -28,6 +28,7 @@ use ryft_xla_examples::device_plugin;
 use ryft_xla_examples::pjrt::{
     self, Api, Buffer, Client, Executable, HostArray, Profiler, compile_options,
 };
+use ryft_xla_proto::tensorflow::profiler::XSpace;
 use ryft_xla_proto::xla::HloModuleProtoWithConfig;
 use signature::Signature;
 
@@ -157,8 +158,10 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     }
     tell(&mut times);
     if let (Some(profiler), Some(path)) = (profiler, &arguments.profile) {
+        let trace = profiler.stop()?;
+        tell_planes(&XSpace::decode(&*trace)?);
         let on_error = |error| format!("can't write {}: {error}", path.display());
-        std::fs::write(path, profiler.stop()?).map_err(on_error)?;
+        std::fs::write(path, trace).map_err(on_error)?;
     }
 
     let results = results::collect(&signature.results, &results, partitions as usize)?;
@@ -229,6 +232,17 @@ fn copy_to_devices<'client>(
     };
     let devices = executable.devices().iter().copied();
     devices.enumerate().map(copy).collect()
+}
+
+/// Tells what a trace holds.
+fn tell_planes(trace: &XSpace) {
+    for plane in &trace.planes {
+        let events: usize = plane.lines.iter().map(|line| line.events.len()).sum();
+        eprintln!("recorded {}: {events} events", plane.name);
+    }
+    for error in trace.errors.iter().chain(&trace.warnings) {
+        eprintln!("note: the profiler says: {error}");
+    }
 }
 
 /// Tells how long the runs took.

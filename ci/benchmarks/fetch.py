@@ -37,32 +37,38 @@ class Ours:
         self.program = example("benchmark", "dev")
         self.peaks = []
 
-    def fetch(self, file, location, store, environment):
+    def fetch(self, file, location, environment, keep=False):
+        store = WORK / "store"
         shutil.rmtree(store, ignore_errors=True)
         command = [self.program, *file.arguments(location, store)]
         printed = []
         elapsed = seconds(lambda: printed.append(run(command, env=environment)))
         self.peaks.append(int(printed[0]) / 1024)
+        if not keep:
+            shutil.rmtree(store)
         return elapsed
 
-    def from_server(self, server, file, store):
-        return self.fetch(file, server.url(file.path), store, {"NO_PROXY": "*"})
+    def from_server(self, server, file, keep=False):
+        return self.fetch(file, server.url(file.path), {"NO_PROXY": "*"}, keep)
 
     def rows(self, what, rival, values, load, goal):
         yield Row(what, values["ours"], "s", load, rival, values["theirs"], goal)
         yield Row(f"{what}: peak memory", self.peaks, "MiB", load, goal=64)
 
 
-def by_hand(server, file, directory):
+def by_hand(server, file):
     """curl, sha256sum and tar, one after the other."""
-    path = emptied(directory) / file.path.name
+    directory = emptied(WORK / "theirs")
+    path = directory / file.path.name
 
     def tools():
         run(["curl", "--silent", "--fail", "--noproxy", "*", server.url(file.path), "--output", path])
         run(["sha256sum", path])
         run(["tar", "--extract", "--gzip", "--directory", directory, "--file", path])
 
-    return seconds(tools)
+    elapsed = seconds(tools)
+    shutil.rmtree(directory)
+    return elapsed
 
 
 def measure_archive(options):
@@ -71,11 +77,11 @@ def measure_archive(options):
         file = archive(WORK / "smallest", some_library(ours.program), 2 * MB)
     else:
         file = archive(WORK / "archives", cpu_library(), 200 * MB)
-    server, store, theirs = Server(file.path.parent), WORK / "store", WORK / "theirs"
+    server = Server(file.path.parent)
     values, load = in_turn(
         options.rounds,
-        ours=lambda: ours.from_server(server, file, store),
-        theirs=lambda: by_hand(server, file, theirs),
+        ours=lambda: ours.from_server(server, file),
+        theirs=lambda: by_hand(server, file),
     )
     server.shutdown()
     what = f"archive of {file.unpacked // MB} MB: download, verify, unpack"
@@ -87,15 +93,13 @@ def measure_wheel(options):
     smallest = emptied(WORK / "smallest-wheel")
     file = small_wheel(smallest, some_library(ours.program)) if options.smallest else wheel("pjrt-cpu")
     environment = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(file.path.parent)}
-    store, theirs = WORK / "store", WORK / "theirs"
 
     def install():
-        target = emptied(theirs) / "target"
+        target = emptied(WORK / "theirs") / "target"
         return seconds(lambda: run([*PIP, "--target", target, file.path]))
 
-    values, load = in_turn(
-        options.rounds, ours=lambda: ours.fetch(file, file.path.name, store, environment), theirs=install
-    )
+    values, load = in_turn(options.rounds, ours=lambda: ours.fetch(file, file.path.name, environment), theirs=install)
+    shutil.rmtree(WORK / "theirs")
     what = f"wheel of {file.path.stat().st_size / MB:.0f} MB: pip, verify, unpack"
     yield from ours.rows(what, "pip install --target", values, load, 0.9)
 

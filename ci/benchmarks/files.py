@@ -83,25 +83,11 @@ def small_wheel(directory, library):
     return File(path, names[0], len(library))
 
 
-class Repeated(io.RawIOBase):
-    """Reads as `content` again and again, up to `size` bytes."""
-
-    def __init__(self, content, size):
-        self.content, self.left, self.at = content, size, 0
-
-    def readable(self):
-        return True
-
-    def readinto(self, target):
-        piece = self.content[self.at : self.at + min(len(target), self.left)]
-        target[: len(piece)] = piece
-        self.left -= len(piece)
-        self.at = (self.at + len(piece)) % len(self.content)
-        return len(piece)
-
-
 def archive(directory, content, size):
-    """A release archive with a library of `size` bytes that repeats `content`, kept for another run."""
+    """A release archive with a library of `size` bytes that repeats `content`, kept for another run.
+
+    A gzip file may consist of several (RFC 1952): what is repeated is compressed once, as `gzip` does if it is not told how well.
+    """
     path = directory / f"library-{size}.tar.gz"
     library = "lib/liblibrary.so"
     if not path.exists():
@@ -109,9 +95,14 @@ def archive(directory, content, size):
         part = path.with_suffix(".part")
         header = tarfile.TarInfo(library)
         header.size = size
-        # As `gzip` compresses if it is not told how well.
-        with gzip.open(part, "wb", compresslevel=6) as stream, tarfile.open(fileobj=stream, mode="w") as tar:
-            tar.addfile(header, io.BufferedReader(Repeated(content, size), MB))
+        padding = -size % tarfile.BLOCKSIZE + 2 * tarfile.BLOCKSIZE
+        count, rest = divmod(size, len(content))
+        with open(part, "wb") as file:
+            file.write(gzip.compress(header.tobuf(), 6))
+            whole = gzip.compress(content, 6) if count else b""
+            for _ in range(count):
+                file.write(whole)
+            file.write(gzip.compress(content[:rest] + bytes(padding), 6))
         part.rename(path)
     return File(path, library, size)
 

@@ -51,7 +51,7 @@ def measure_first_command(options):
         return seconds(lambda: run(["cargo", "build", *COMMAND[2:]], cwd=ROOT, env=kept["environment"]))
 
     def unpacking():
-        return sum(ours.fetch(file, file.path.name, WORK / "store", local) for file in files)
+        return sum(ours.fetch(file, file.path.name, local) for file in files)
 
     def round_of_all():
         return {"whole": whole(), "start": start(), "compile": compilation(), "unpack": unpacking()}

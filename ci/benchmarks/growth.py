@@ -41,7 +41,7 @@ def archives(options, ours):
 
 
 def measure_artifact(options):
-    ours, store, theirs = Ours(), WORK / "store", WORK / "theirs"
+    ours = Ours()
     directory, content = archives(options, ours)
     growth = Growth("artifact", "Fetching an archive", "MB of library", "s", 0)
     load = Load()
@@ -50,8 +50,8 @@ def measure_artifact(options):
         server, ours.peaks = Server(directory), []
         values, _ = in_turn(
             options.rounds,
-            ours=lambda: ours.from_server(server, file, store),
-            theirs=lambda: by_hand(server, file, theirs),
+            ours=lambda: ours.from_server(server, file),
+            theirs=lambda: by_hand(server, file),
         )
         server.shutdown()
         growth.add(size, "ours", values["ours"])
@@ -59,8 +59,6 @@ def measure_artifact(options):
         growth.add(size, "MB of archive", [file.path.stat().st_size / MB], more=True)
         growth.add(size, "ratio", [a / b for a, b in zip(values["ours"], values["theirs"])], more=True)
         growth.add(size, "peak memory, MiB", ours.peaks, more=True)
-        shutil.rmtree(store)
-        shutil.rmtree(theirs)
     growth.load = load.mean()
     return growth
 
@@ -93,6 +91,7 @@ def measure_processes(options):
         growth.add(count, "until the last has it", times)
         growth.add(count, "downloads", requests, more=True)
     server.shutdown()
+    shutil.rmtree(store)
     growth.load = load.mean()
     return growth
 
@@ -127,7 +126,7 @@ def measure_store(options):
     ours, store = Ours(), WORK / "growing"
     small = archive(WORK / "smallest", some_library(ours.program), MB)
     server = Server(small.path.parent)
-    ours.from_server(server, small, WORK / "store")
+    ours.from_server(server, small, keep=True)
     server.shutdown()
     (entry,) = (WORK / "store" / "entries").iterdir()
     run(["cargo", "build", "--quiet", "--workspace", "--bin", "ryft-xla"], cwd=ROOT)

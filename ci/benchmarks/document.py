@@ -10,13 +10,18 @@ PLOTS = ROOT / "docs" / "benchmarks"
 
 
 def when(results):
-    """When, where and of what numbers are."""
-    dates = sorted(result["date"] for result in results)
+    """When and where `results`, by name, were measured."""
+    values = results.values()
+    dates = sorted(result["date"] for result in values)
     span = dates[0] if dates[0] == dates[-1] else f"{dates[0]} to {dates[-1]}"
-    processors = ", ".join(sorted({result["machine"] for result in results}))
-    commits = ", ".join(sorted({result["commit"] for result in results}))
-    rounds = ", ".join(sorted({str(result["rounds"]) for result in results}))
-    return f"Measured {span}, commit {commits}, {processors}; medians of {rounds} rounds."
+    machines = ", ".join(sorted({result["machine"] for result in values}))
+    rounds = {}
+    for name, result in results.items():
+        rounds.setdefault(result["rounds"], []).append(name)
+    most = max(rounds, key=lambda count: len(rounds[count]))
+    others = [f"{', '.join(names)}: {count}" for count, names in rounds.items() if count != most]
+    exceptions = f" ({'; '.join(others)})" if others else ""
+    return f"Measured {span}, {machines}; medians of {most} rounds{exceptions}."
 
 
 def rows_table(results):
@@ -40,15 +45,15 @@ def write(results):
     """Puts the results that are given, by name, into the document. What others it has stays."""
     text = DOCUMENT.read_text()
     growths = {name: result for name, result in results.items() if isinstance(result["content"], dict)}
-    others = [result for name, result in results.items() if name not in growths]
+    others = {name: result for name, result in results.items() if name not in growths}
     if others:
-        text = replaced(text, "table", f"{when(others)}\n\n{rows_table(others)}")
+        text = replaced(text, "table", f"{when(others)}\n\n{rows_table(others.values())}")
     PLOTS.mkdir(exist_ok=True)
     for name, result in growths.items():
         growth = result["content"]
         (PLOTS / f"{name}.svg").write_text(plot.svg(growth["title"], growth["x_label"], growth["y_label"], growth["series"]))
         link = f"![{growth['title']}](benchmarks/{name}.svg)"
-        text = replaced(text, name, f"{when([result])} {growth_table(result)}\n\n{link}")
+        text = replaced(text, name, f"{when({name: result})} {growth_table(result)}\n\n{link}")
     DOCUMENT.write_text(text)
 
 

@@ -170,6 +170,10 @@ def measure_nodes(options):
         )
         for kind in ["connect", "set", "get", "barrier"]:
             for name, measurements in values.items():
-                growth.add(count, f"{kind}, {name}", [one[count, kind] for one in measurements], more=kind == "connect")
+                means = [one[count, kind] for one in measurements]
+                if kind == "connect":
+                    growth.add(count, f"connect, {name}, us", means, more=True)
+                else:
+                    growth.add(count, f"{kind}, {name}", means)
     growth.load = load.mean()
     return growth

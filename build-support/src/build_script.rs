@@ -30,6 +30,7 @@ pub fn find(part: impl Into<Part>) -> Option<Library> {
     if variables.read(variable::DOCS_RS).is_some() {
         return None;
     }
+    Settings::watch_plugins(&variables, part);
     match resolve(part) {
         Ok(library) => {
             watch(&library.path);

@@ -16,6 +16,7 @@ pub use runtime::{Runtime, RuntimeWheel};
 pub use wheel_name::WheelName;
 
 use crate::part::{Device, Part};
+use crate::settings::Generation;
 use crate::target::Target;
 use crate::url::Url;
 
@@ -120,6 +121,27 @@ impl Pin {
                     reason,
                 }
             })
+    }
+
+    /// The pin with one plugin for each device and target: that of the generation where there is one, else the pin's own.
+    pub fn with_generation(mut self, generation: Generation) -> Self {
+        let chosen = |artifact: &&Artifact| artifact.generation == generation;
+        let chosen: Vec<_> = self.artifacts.iter().filter(chosen).cloned().collect();
+        let is_replaced = |artifact: &Artifact| {
+            let provides = |other: &Artifact| {
+                artifact
+                    .provides
+                    .iter()
+                    .any(|part| other.provides.contains(part))
+            };
+            let mut others = chosen.iter();
+            others.any(|other| other.target == artifact.target && provides(other))
+        };
+        self.artifacts.retain(|artifact| {
+            let is_own = artifact.generation == Generation::Pin;
+            artifact.generation == generation || is_own && !is_replaced(artifact)
+        });
+        self
     }
 
     /// The artifacts that provide `part` for `target`, in the order of the file.

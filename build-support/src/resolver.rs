@@ -19,11 +19,11 @@ pub struct Resolver {
 }
 
 impl Resolver {
-    /// A resolver of the parts of `pin` under `settings`.
+    /// A resolver of the parts of `pin` under `settings`, which say which generation of plugins is meant.
     pub fn new(pin: Pin, settings: Settings) -> Self {
         let context = Context {
             store: Store::new(&settings.cache_directory),
-            pin,
+            pin: pin.with_generation(settings.plugins),
             #[cfg(feature = "download")]
             client: Client::new(Policy::PRODUCTION),
             outages: Outages::new(&settings.cache_directory),

@@ -1,6 +1,7 @@
 //! What the environment says about where libraries come from.
 
 pub(crate) mod cargo;
+mod generation;
 mod source_kind;
 mod variables;
 
@@ -8,6 +9,7 @@ use std::ffi::OsString;
 use std::fmt::{Debug, Display};
 use std::path::{Path, PathBuf};
 
+pub use generation::Generation;
 pub use source_kind::SourceKind;
 pub(crate) use source_kind::sources;
 pub use variables::Variables;
@@ -24,6 +26,8 @@ pub mod variable {
     pub const CACHE_DIRECTORY: &str = "RYFT_XLA_CACHE_DIR";
     /// The folder of a mirror of the releases.
     pub const RELEASE_URL: &str = "RYFT_XLA_RELEASE_URL";
+    /// Which generation of the devices' plugins: `pin` or `newest`.
+    pub const PLUGINS: &str = "RYFT_XLA_PLUGINS";
     /// Cargo's own switch: `true` keeps every source off the network.
     pub const OFFLINE: &str = "CARGO_NET_OFFLINE";
     /// Set where documentation is built for docs.rs, which links nothing.
@@ -43,6 +47,8 @@ pub struct Settings {
     pub cache_directory: PathBuf,
     /// A mirror's folder, in place of the pin's releases.
     pub release_url: Option<Url>,
+    /// Which plugin of a device is meant, where the pin has two.
+    pub plugins: Generation,
     /// The directory of the Bazel workspace, which is there in a checkout of the repository alone.
     pub bazel_workspace: PathBuf,
     /// Where the overrides are read, each when it is asked for.
@@ -74,7 +80,7 @@ impl Settings {
     ///
     /// What is read is watched: cargo runs the script again when it changes. Which sources there are, the mirror and the
     /// network matter only where something is still to be fetched, so they are watched by
-    /// [`watch_sources`](Self::watch_sources) alone.
+    /// [`watch_sources`](Self::watch_sources) alone; and the generation of plugins matters to devices alone.
     pub fn from_build_script() -> Result<Self, SettingsError> {
         let cargo =
             |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
@@ -127,6 +133,12 @@ impl Settings {
         let release_url = release_url.transpose().map_err(|error| {
             SettingsError(format!("{} can't be used: {error}", variable::RELEASE_URL))
         })?;
+        let plugins = match text(variable::PLUGINS)? {
+            None => Generation::default(),
+            Some(value) => value
+                .parse()
+                .map_err(|error: String| SettingsError::new(variable::PLUGINS, &value, &error))?,
+        };
         let cache_directory = variables
             .read(variable::CACHE_DIRECTORY)
             .map(PathBuf::from)
@@ -146,6 +158,7 @@ impl Settings {
             offline,
             cache_directory,
             release_url,
+            plugins,
             // Next to this crate in a checkout of the repository.
             bazel_workspace: Path::new(env!("CARGO_MANIFEST_DIR")).with_file_name("bazel"),
             variables,
@@ -158,11 +171,19 @@ impl Settings {
             variable::SOURCES,
             variable::CACHE_DIRECTORY,
             variable::RELEASE_URL,
+            variable::PLUGINS,
             variable::OFFLINE,
             variable::DOCS_RS,
             SHARED_VARIABLE,
         ];
         general.into_iter().chain(Part::all().map(Part::variable))
+    }
+
+    /// Has cargo run the build script of `part` again when another generation of plugins is meant, if the part is one.
+    pub(crate) fn watch_plugins(variables: &Variables, part: Part) {
+        if !matches!(part, Part::Component(_)) {
+            variables.watch(variable::PLUGINS);
+        }
     }
 
     /// Has cargo run the build script again when other sources, another mirror or the network are allowed.
@@ -250,6 +271,7 @@ mod tests {
                 absolute("home/user/.cache/ryft/xla")
             );
             assert!(!settings.offline && settings.release_url.is_none());
+            assert_eq!(settings.plugins, Generation::Pin);
             assert!(Part::all().all(|part| settings.override_of(part).is_none()));
         }
     }
@@ -262,8 +284,10 @@ mod tests {
             ("RYFT_XLA_CACHE_DIR", directory.to_str().unwrap()),
             ("RYFT_XLA_RELEASE_URL", "http://mirror/xla"),
             ("CARGO_NET_OFFLINE", "true"),
+            ("RYFT_XLA_PLUGINS", "newest"),
         ])
         .unwrap();
+        assert_eq!(settings.plugins, Generation::Newest);
         assert_eq!(settings.sources, [SourceKind::Store, SourceKind::Wheel]);
         assert_eq!(settings.cache_directory, directory);
         let url = settings.release_url.unwrap();
@@ -277,6 +301,7 @@ mod tests {
             ("RYFT_XLA_SOURCES", "store,cloud", "\"cloud\""),
             ("RYFT_XLA_SOURCES", ",", "no source"),
             ("CARGO_NET_OFFLINE", "maybe", "\"maybe\""),
+            ("RYFT_XLA_PLUGINS", "new", "\"pin\" and \"newest\""),
             ("RYFT_XLA_RELEASE_URL", "mirror/xla", "not a URL"),
             ("RYFT_XLA_CACHE_DIR", "cache", "it is relative"),
             ("RYFT_XLA_CACHE_DIR", "~/cache", "only a shell knows"),

@@ -2,6 +2,8 @@
 
 use ryft_build_support::part::{Component, Device, Part};
 use ryft_build_support::pin::{Location, Pin};
+use ryft_build_support::settings::Generation;
+use ryft_build_support::target::TARGETS;
 
 /// Between an upgrade and its release the other targets may have nothing but an override and Bazel.
 #[test]
@@ -208,4 +210,67 @@ fn two_artifacts_of_one_source_cannot_provide_the_same_part() {
         error.contains("provides pjrt-cpu for linux-x86_64 from the same source already"),
         "{error}"
     );
+}
+
+#[test]
+fn newest_plugin_stands_in_for_the_pins_own_only_where_there_is_one_and_only_when_it_is_chosen() {
+    let pin = Pin::built_in().unwrap();
+    let own = pin.clone().with_generation(Generation::Pin);
+    let newest = pin.clone().with_generation(Generation::Newest);
+    let mut replaced = 0;
+    for target in TARGETS {
+        for part in Part::all() {
+            let has_newest = pin
+                .providers(part, target)
+                .any(|artifact| artifact.generation == Generation::Newest);
+            replaced += usize::from(has_newest);
+            let expected = match has_newest {
+                true => Generation::Newest,
+                false => Generation::Pin,
+            };
+            let is = |pin: &Pin, generation: Generation| {
+                let mut artifacts = pin.providers(part, target);
+                artifacts.all(|artifact| artifact.generation == generation)
+            };
+            assert!(is(&own, Generation::Pin) && is(&newest, expected), "{part}");
+            // Neither has fewer parts than the whole.
+            for chosen in [&own, &newest] {
+                let count = |pin: &Pin| pin.providers(part, target).count();
+                assert_eq!(count(chosen) > 0, count(&pin) > 0, "{part} for {target}");
+            }
+        }
+    }
+    assert_ne!(replaced, 0);
+}
+
+#[test]
+fn newest_generation_is_a_devices_alone_and_may_be_of_the_same_source() {
+    let own = "provides = [\"pjrt-cpu\"]\nsha256 = \"7a";
+    assert!(PIN.contains(own));
+    let newest = PIN.replacen(
+        own,
+        &own.replace("sha256", "generation = \"newest\"\nsha256"),
+        1,
+    );
+    let error = Pin::parse("pin.toml", &newest).unwrap_err().to_string();
+    assert!(
+        error.contains("a device alone has a newest generation"),
+        "{error}"
+    );
+
+    let first = PIN.find("[[artifact]]").unwrap();
+    let second = PIN[first + 1..].find("[[artifact]]").unwrap() + first + 1;
+    let own = PIN[first..second].replace("pjrt-cpu", "tpu");
+    let newest = own
+        .replace("a-1", "a-2")
+        .replace("sha256 = \"7a", "generation = \"newest\"\nsha256 = \"7b");
+    let head = &PIN[..first];
+    let pin = Pin::parse("pin.toml", &format!("{head}{own}{newest}")).unwrap();
+    assert_eq!(pin.artifacts.len(), 2);
+    let twice = format!(
+        "{head}{newest}{}",
+        newest.replace("a-2", "a-3").replace("\"7b", "\"7c")
+    );
+    let error = Pin::parse("pin.toml", &twice).unwrap_err().to_string();
+    assert!(error.contains("from the same source already"), "{error}");
 }

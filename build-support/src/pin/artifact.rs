@@ -8,7 +8,7 @@ use toml_span::{DeserError, Deserialize, Spanned, Value};
 use super::{Format, Parsed, WheelName, error_at};
 use crate::checksum::Sha256;
 use crate::part::Part;
-use crate::settings::SourceKind;
+use crate::settings::{Generation, SourceKind};
 use crate::target::{Linkage, Target};
 use crate::url::Url;
 
@@ -27,6 +27,8 @@ pub struct Artifact {
     pub target: Target,
     /// The components or devices in it.
     pub provides: Vec<Part>,
+    /// Which of the device's plugins it is.
+    pub generation: Generation,
     /// The checksum of the file.
     pub sha256: Sha256,
     /// The length of the file in bytes, where it is known.
@@ -75,6 +77,10 @@ impl Artifact {
         if self.provides.iter().collect::<BTreeSet<_>>().len() != self.provides.len() {
             return Err("provides one part twice".into());
         }
+        let is_device = |part: &Part| matches!(part, Part::Device(_));
+        if self.generation == Generation::Newest && !self.provides.iter().all(is_device) {
+            return Err("a device alone has a newest generation".into());
+        }
         if self.size == Some(0) || self.unpacked == 0 {
             return Err("size and unpacked are lengths in bytes, not 0".into());
         }
@@ -97,7 +103,9 @@ impl Artifact {
             if other.sha256 == self.sha256 {
                 return Err(format!("{file} has the same sha256"));
             }
-            let same_place = other.source() == self.source() && other.target == self.target;
+            let same_place = other.source() == self.source()
+                && other.target == self.target
+                && other.generation == self.generation;
             let mut provided = self.provides.iter().filter(|_| same_place);
             if let Some(part) = provided.find(|part| other.provides.contains(part)) {
                 let target = self.target;
@@ -142,6 +150,7 @@ impl<'de> Deserialize<'de> for Entry {
             true => Ok(Parsed(Sha256::digest(b""))),
             false => table.required("sha256"),
         };
+        let generation = table.optional::<Parsed<Generation>>("generation");
         let size = table.optional("size");
         let library = table.required::<String>("library");
         let keep = table.optional("keep");
@@ -182,6 +191,7 @@ impl<'de> Deserialize<'de> for Entry {
             format,
             target,
             provides: provides?.into_iter().map(|part| part.0).collect(),
+            generation: generation.map_or_else(Generation::default, |generation| generation.0),
             sha256: sha256?.0,
             size,
             linkage,

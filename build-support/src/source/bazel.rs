@@ -8,7 +8,7 @@ use crate::bazel::{self, Build};
 use crate::checksum::Sha256;
 use crate::link::{Library, Origin};
 use crate::part::{Device, Part};
-use crate::settings::{SourceKind, cargo};
+use crate::settings::{Generation, SourceKind, cargo, variable};
 use crate::store::{Entry, Key, Lookup};
 use crate::target::{Linkage, TARGETS, Target};
 
@@ -74,6 +74,13 @@ impl Plan {
     fn new(context: &Context, part: Part) -> Result<Self, String> {
         let (workspace, target) = (&context.settings.bazel_workspace, context.settings.target);
         check_target(part, target)?;
+        let mut providers = context.providers(part).into_iter();
+        if providers.any(|artifact| artifact.generation == Generation::Newest) {
+            return Err(format!(
+                "Bazel builds the plugin of the pin, and {} asks for the newest",
+                variable::PLUGINS
+            ));
+        }
         if !workspace.join("WORKSPACE").is_file() {
             return Err(format!(
                 "there is no Bazel workspace at {}: published and vendored crates don't carry it, a checkout of this \

@@ -6,7 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use ryft_build_support::build_script;
-use ryft_build_support::part::{Component, Part};
+use ryft_build_support::part::{Component, Device, Part};
+use ryft_build_support::pin::Pin;
+use ryft_build_support::settings::Generation;
+use ryft_build_support::target::Target;
 
 const PART: &str = "BUILD_SCRIPT_TEST_PART";
 
@@ -111,6 +114,7 @@ fn a_library_that_is_found_is_watched_and_settings_that_change_nothing_are_not()
         "RYFT_XLA_SOURCES",
         "CARGO_NET_OFFLINE",
         "PJRT_PLUGIN_TPU_LIB",
+        "RYFT_XLA_PLUGINS",
     ] {
         assert!(!watches(&said, variable), "{variable}: {said}");
     }
@@ -154,6 +158,25 @@ fn a_part_that_is_not_found_is_warned_of_reported_in_out_dir_and_looked_for_agai
         !script.path("mlir.report.txt").exists(),
         "the report of the failure is gone"
     );
+}
+
+#[test]
+fn the_generation_of_plugins_is_watched_for_a_device_and_decides_which_is_looked_for() {
+    if is_done() {
+        return;
+    }
+    let mut script = Script::new(Device::Cuda13);
+    let own = script.run();
+    assert!(watches(&own, "RYFT_XLA_PLUGINS"), "{own}");
+    let mut script = script.with("RYFT_XLA_PLUGINS", "newest");
+    let newest = script.run();
+    let pin = Pin::built_in().unwrap();
+    let target = Target::from_cargo("linux", env::consts::ARCH, "gnu");
+    for artifact in pin.providers(Device::Cuda13.into(), target) {
+        let is_newest = artifact.generation == Generation::Newest;
+        assert_eq!(own.contains(&artifact.file), !is_newest, "{own}");
+        assert_eq!(newest.contains(&artifact.file), is_newest, "{newest}");
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use ryft_build_support::pin::{Artifact, Pin};
-use ryft_build_support::settings::Settings;
+use ryft_build_support::settings::{Generation, Settings};
 use ryft_build_support::store::{Kind, Store, Stored};
 use ryft_build_support::target::TARGETS;
 use serde_json::{Value, json};
@@ -79,7 +79,17 @@ fn parts(artifact: &Artifact) -> Vec<&'static str> {
 
 fn line(entry: &Stored, pin: &Pin) -> String {
     let provided = match pinned(entry, pin) {
-        Some(artifact) => format!("{} for {}", parts(artifact).join(", "), artifact.target),
+        Some(artifact) => {
+            let newest = match artifact.generation {
+                Generation::Pin => "",
+                Generation::Newest => ", the newest",
+            };
+            format!(
+                "{} for {}{newest}",
+                parts(artifact).join(", "),
+                artifact.target
+            )
+        }
         None => match entry.key.kind {
             Kind::Artifact { .. } => "not in this version's pin".into(),
             Kind::Override { .. } => "of an override".into(),
@@ -108,6 +118,7 @@ fn to_json(entry: &Stored, pin: &Pin) -> Value {
         "in_pin": pinned.is_some(),
         "provides": pinned.map(parts),
         "target": pinned.map(|artifact| artifact.target.to_string()),
+        "generation": pinned.map(|artifact| artifact.generation.name()),
     })
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use ryft_build_support::pin::Pin;
 use ryft_build_support::resolver::{Outcome, Plan, PlannedDownload, Resolver, Step};
-use ryft_build_support::settings::Settings;
+use ryft_build_support::settings::{Generation, Settings};
 use serde_json::{Value, json};
 
 use crate::arguments::Selection;
@@ -18,8 +18,12 @@ pub(crate) fn run(selection: &Selection) -> Result<Report, CommandError> {
     let resolver = Resolver::new(Pin::built_in()?, settings.clone());
     let plans: Vec<_> = parts.iter().map(|part| resolver.plan(*part)).collect();
     let offline = if settings.offline { ", offline" } else { "" };
+    let plugins = match settings.plugins {
+        Generation::Pin => "",
+        Generation::Newest => ", the newest plugins",
+    };
     let mut text = format!(
-        "target {target}, store {}{offline}\n",
+        "target {target}, store {}{offline}{plugins}\n",
         settings.cache_directory.display()
     );
     for plan in &plans {
@@ -29,6 +33,7 @@ pub(crate) fn run(selection: &Selection) -> Result<Report, CommandError> {
         "target": target.to_string(),
         "store": settings.cache_directory,
         "offline": settings.offline,
+        "plugins": settings.plugins.name(),
         "parts": plans.iter().map(to_json).collect::<Vec<_>>(),
     });
     Ok(Report::new(

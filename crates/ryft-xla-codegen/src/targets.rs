@@ -5,6 +5,7 @@ use std::fs;
 
 use ryft_build_support::part::{Component, Device, Part};
 use ryft_build_support::pin::{Location, Pin};
+use ryft_build_support::settings::Generation;
 use ryft_build_support::target::{TARGETS, Target};
 use toml::Table;
 
@@ -37,8 +38,9 @@ pub fn output_of(pin: &Pin) -> Result<Output> {
     })
 }
 
-/// A row for each component and device, a column for each target.
+/// A row for each component and device, a column for each target. Of the devices, the pin's own plugins.
 fn table(pin: &Pin, matrix: &str) -> Result<String> {
+    let pin = pin.clone().with_generation(Generation::Pin);
     let tried = matrix.parse::<Table>()?;
     let mut table = String::from("| part |");
     for target in TARGETS {

@@ -63,6 +63,21 @@ fn a_part_is_fetched_then_carried_in_a_directory_of_its_own() {
     assert!(library.starts_with(&carried) && fs::metadata(library).unwrap().len() > 200_000_000);
     check_config(&machine, &carried);
 
+    // What a build has to be told to take the newest plugins is told there too.
+    assert!(
+        document["variables"]["RYFT_XLA_PLUGINS"].is_null(),
+        "{document}"
+    );
+    let machine = machine.with("RYFT_XLA_PLUGINS", "newest");
+    let outcome = machine
+        .run(&format!("fetch {PJRT} --into carried"))
+        .exits_with(0);
+    let line = format!("{set} RYFT_XLA_PLUGINS=newest");
+    assert!(outcome.stdout.contains(&line), "{outcome:?}");
+    let config = fs::read_to_string(carried.join(".cargo/config.toml")).unwrap();
+    let line = "RYFT_XLA_PLUGINS = { value = \"newest\", force = true }";
+    assert!(config.contains(line), "{config}");
+
     // What is printed works, also after the directory was moved.
     let moved = machine.path("moved");
     fs::rename(&carried, &moved).unwrap();

@@ -200,3 +200,47 @@ fn a_reader_that_goes_away_is_no_error() {
         "{output:?}"
     );
 }
+
+#[test]
+fn newest_plugins_are_planned_for_where_they_are_chosen() {
+    let line = "plan --target linux-x86_64 --components none --features cuda-13,oneapi";
+    let fetched = |machine: &Machine| {
+        let document = machine.run(&format!("{line} --json")).exits_with(0).json();
+        let parts = document["parts"].as_array().unwrap().iter();
+        let wheel = |part: &serde_json::Value| {
+            let mut sources = part["sources"].as_array().unwrap().iter();
+            let wheel = sources.find(|source| source["source"] == "wheel").unwrap();
+            wheel["files"][0]["artifact"].as_str().unwrap().to_owned()
+        };
+        (
+            document["plugins"].clone(),
+            parts.map(wheel).collect::<Vec<_>>(),
+        )
+    };
+    let machine = Machine::new();
+    let (plugins, own) = fetched(&machine);
+    assert_eq!(plugins, "pin");
+    let machine = machine.with("RYFT_XLA_PLUGINS", "newest");
+    let (plugins, newest) = fetched(&machine);
+    assert_eq!(plugins, "newest");
+    assert_ne!(own[0], newest[0]);
+    assert_eq!(own[1], newest[1], "oneAPI has one generation");
+    let text = machine.run(line).exits_with(0).stdout;
+    assert!(
+        text.lines()
+            .next()
+            .unwrap()
+            .ends_with(", the newest plugins"),
+        "{text}"
+    );
+    let text = machine
+        .run("doctor --components none --features tpu")
+        .stdout;
+    assert!(text.contains("RYFT_XLA_PLUGINS=newest"), "{text}");
+    let machine = machine.with("RYFT_XLA_PLUGINS", "new");
+    let outcome = machine.run(line).exits_with(2);
+    assert!(
+        outcome.stderr.contains("\"pin\" and \"newest\""),
+        "{outcome:?}"
+    );
+}

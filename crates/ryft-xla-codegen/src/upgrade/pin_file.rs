@@ -99,7 +99,14 @@ impl Artifact<'_> {
         // After the checksum, where it is in the other tables.
         let order = |key: &str| {
             let keys = [
-                "file", "source", "url", "target", "provides", "sha256", "size",
+                "file",
+                "source",
+                "url",
+                "target",
+                "provides",
+                "generation",
+                "sha256",
+                "size",
             ];
             keys.iter()
                 .position(|known| *known == key)

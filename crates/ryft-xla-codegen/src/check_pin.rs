@@ -10,7 +10,7 @@ use ryft_build_support::download::{Client, Policy};
 use ryft_build_support::part::Part;
 use ryft_build_support::pin::{Artifact, Location, Pin};
 use ryft_build_support::resolver::{Attempt, ResolveError, Resolver, SourceError};
-use ryft_build_support::settings::Settings;
+use ryft_build_support::settings::{Generation, Settings};
 use ryft_build_support::store::MakeError;
 use ryft_build_support::target::Target;
 
@@ -105,7 +105,10 @@ pub type Found = (Part, std::result::Result<Provided, Finding>);
 /// compared with the bindings and messages.
 pub fn libraries(pin: &Pin, target: Target) -> Result<Vec<Found>> {
     let bindings = Bindings::read()?;
-    let settings = Settings::from_process(target)?;
+    let settings = Settings {
+        plugins: Generation::Pin,
+        ..Settings::from_process(target)?
+    };
     let resolver = Resolver::new(pin.clone(), settings);
     let mut found = Vec::new();
     for part in Part::all().filter(|part| pin.providers(*part, target).next().is_some()) {

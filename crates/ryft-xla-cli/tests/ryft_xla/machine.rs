@@ -70,9 +70,14 @@ impl Machine {
 
     /// Puts an entry of a small file into the store, as of an artifact with this name.
     pub(crate) fn fill(&self, artifact: &str) -> Key {
+        self.fill_as(artifact, Sha256::digest(artifact.as_bytes()))
+    }
+
+    /// Puts an entry of a small file into the store, as of an artifact with this name and checksum.
+    pub(crate) fn fill_as(&self, artifact: &str, sha256: Sha256) -> Key {
         let made = self.derive(artifact);
         let kind = Kind::Artifact { kept: 1 };
-        let key = Key { kind, ..made };
+        let key = Key { sha256, kind };
         for folder in ["store/entries", "store/used"] {
             let (made, kept) = (made.to_string(), key.to_string());
             fs::rename(self.path(folder).join(made), self.path(folder).join(kept)).unwrap();

@@ -3,6 +3,9 @@
 use std::fs;
 use std::time::{Duration, SystemTime};
 
+use ryft_build_support::part::Device;
+use ryft_build_support::pin::Pin;
+use ryft_build_support::settings::Generation;
 use ryft_xla_test_support::set_modified;
 use serde_json::Value;
 
@@ -26,6 +29,35 @@ fn listed(machine: &Machine) -> Vec<String> {
     let entries = document["entries"].as_array().unwrap();
     let name = |entry: &Value| entry["artifact"].as_str().unwrap_or("?").to_owned();
     entries.iter().map(name).collect()
+}
+
+#[test]
+fn plugin_of_the_newest_generation_is_listed_as_such() {
+    let machine = Machine::new();
+    let pin = Pin::built_in().unwrap();
+    let provides_tpu = |artifact: &&Artifact| artifact.provides.contains(&Device::Tpu.into());
+    let artifacts: Vec<_> = pin.artifacts.iter().filter(provides_tpu).collect();
+    for artifact in &artifacts {
+        machine.fill_as(&artifact.file, artifact.sha256);
+    }
+    let text = machine.run("list").exits_with(0).stdout;
+    for artifact in artifacts {
+        let line = text.lines().find(|line| line.contains(&artifact.file));
+        let is_newest = artifact.generation == Generation::Newest;
+        let is_marked = line
+            .unwrap()
+            .ends_with(": tpu for linux-x86_64, the newest");
+        assert_eq!(is_marked, is_newest, "{text}");
+    }
+    let document = machine.run("list --json").exits_with(0).json();
+    let mut generations: Vec<_> = document["entries"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|entry| entry["generation"].as_str().unwrap())
+        .collect();
+    generations.sort_unstable();
+    assert_eq!(generations, ["newest", "pin"]);
 }
 
 #[test]

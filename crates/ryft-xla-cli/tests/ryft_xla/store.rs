@@ -4,7 +4,7 @@ use std::fs;
 use std::time::{Duration, SystemTime};
 
 use ryft_build_support::part::Device;
-use ryft_build_support::pin::Pin;
+use ryft_build_support::pin::{Artifact, Pin};
 use ryft_build_support::settings::Generation;
 use ryft_xla_test_support::set_modified;
 use serde_json::Value;

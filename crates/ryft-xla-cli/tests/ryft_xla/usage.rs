@@ -237,6 +237,15 @@ fn newest_plugins_are_planned_for_where_they_are_chosen() {
         .run("doctor --components none --features tpu")
         .stdout;
     assert!(text.contains("RYFT_XLA_PLUGINS=newest"), "{text}");
+    // Bazel has the source of the pin alone. It builds for the machine that it runs on.
+    if cfg!(all(target_os = "linux", target_arch = "x86_64")) {
+        let machine = Machine::new()
+            .with("RYFT_XLA_PLUGINS", "newest")
+            .with("RYFT_XLA_SOURCES", "bazel");
+        let text = machine.run(line).exits_with(1).stdout;
+        let reason = "Bazel builds the plugin of the pin, and RYFT_XLA_PLUGINS asks for the newest";
+        assert!(text.contains(reason), "{text}");
+    }
     let machine = machine.with("RYFT_XLA_PLUGINS", "new");
     let outcome = machine.run(line).exits_with(2);
     assert!(

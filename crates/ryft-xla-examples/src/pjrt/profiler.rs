@@ -1,14 +1,13 @@
 //! The profiler that a plugin offers: what the devices did while it ran.
 
-use std::ptr::null_mut;
-
 use prost::Message as _;
 use ryft_pjrt_sys::Status;
 use ryft_pjrt_sys::bindings::*;
 use ryft_xla_proto::tensorflow::ProfileOptions;
+use ryft_xla_proto::tensorflow::profiler::XSpace;
 
 use super::Error;
-use super::api::{Api, text, zeroed};
+use super::api::{Api, slice, text, zeroed};
 
 /// A profiler that records.
 pub struct Profiler {
@@ -74,20 +73,20 @@ impl Profiler {
     /// Stops recording, and gives what was recorded: a serialized `XSpace`.
     pub fn stop(self) -> Result<Vec<u8>, Error> {
         let (api, profiler) = (self.api, self.profiler);
-        // SAFETY: the profiler is alive. Without a place for the data, the first call says how many bytes the second needs.
-        unsafe {
+        // SAFETY: the profiler is alive. Asked without a buffer, the plugin gives one of its own, which lives as long as the
+        // profiler.
+        let mut data = unsafe {
             let mut arguments = zeroed!(PLUGIN_Profiler_Stop_Args { profiler: profiler });
             call_profiler!(api, stop, &mut arguments)?;
-            let mut data = zeroed!(PLUGIN_Profiler_CollectData_Args {
-                profiler: profiler,
-                buffer: null_mut(),
-            });
+            let mut data = zeroed!(PLUGIN_Profiler_CollectData_Args { profiler: profiler });
             call_profiler!(api, collect_data, &mut data)?;
-            let mut bytes = vec![0; data.buffer_size_in_bytes];
-            data.buffer = bytes.as_mut_ptr();
-            call_profiler!(api, collect_data, &mut data)?;
-            Ok(bytes)
+            slice(data.buffer, data.buffer_size_in_bytes).to_vec()
+        };
+        // XLA's own buffer is a byte longer than the message.
+        if data.last() == Some(&0) && XSpace::decode(&*data).is_err() {
+            data.pop();
         }
+        Ok(data)
     }
 }
 

@@ -9,6 +9,7 @@ mod plan;
 mod processes;
 mod release;
 mod report;
+mod runtime;
 mod shared_override;
 mod site;
 mod vendor;

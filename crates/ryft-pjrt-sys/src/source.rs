@@ -85,7 +85,8 @@ impl Source {
     }
 
     /// The names of the library next to the program: the plugin's own, and that of the file that the build found unless
-    /// another plugin's has the same, as those of both CUDAs have.
+    /// another plugin's has the same, as those of both CUDAs have. One that has its runtime with it is also looked for in
+    /// the directories that it has there, so that they may be shipped as they are.
     fn names(&self) -> Vec<OsString> {
         let own = format!("{DLL_PREFIX}pjrt-plugin-{}{DLL_SUFFIX}", self.name);
         let devices = Device::ALL.iter().map(|device| device.source());
@@ -95,6 +96,15 @@ impl Source {
         let mut names = vec![OsString::from(own)];
         names.extend(built.map(Into::into));
         names.dedup();
+        let shipped = Path::new("plugins").join(self.name);
+        let library = self.library.map(Path::new);
+        let has_runtime = |library: &&Path| {
+            library
+                .parent()
+                .is_some_and(|parent| parent.ends_with(&shipped))
+        };
+        let name = library.filter(has_runtime).and_then(Path::file_name);
+        names.extend(name.map(|name| shipped.join(name).into()));
         names
     }
 

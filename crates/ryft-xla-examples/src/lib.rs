@@ -17,13 +17,17 @@ pub fn common_version(api: pjrt::Api) -> Result<Version, Box<dyn std::error::Err
     Ok(version.ok_or("no version of StableHLO is known")?)
 }
 
-/// The plugin of the device of this name, such as `cuda-13`.
-pub fn device_plugin(name: &str) -> Result<&'static Plugin, Box<dyn std::error::Error>> {
+/// The device of this name, such as `cuda-13`.
+pub fn device(name: &str) -> Result<&'static Device, String> {
     let device = Device::ALL.iter().find(|device| device.name() == name);
-    let device = device.ok_or_else(|| {
+    device.ok_or_else(|| {
         format!(
             "there is no device {name}; its feature has to be on: --features ryft-pjrt-sys/{name}"
         )
-    })?;
-    Ok(Box::leak(Box::new(device.plugin()?)))
+    })
+}
+
+/// The plugin of the device of this name.
+pub fn device_plugin(name: &str) -> Result<&'static Plugin, Box<dyn std::error::Error>> {
+    Ok(Box::leak(Box::new(device(name)?.plugin()?)))
 }

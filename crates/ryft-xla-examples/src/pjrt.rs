@@ -9,6 +9,7 @@ mod client;
 mod element_type;
 mod executable;
 mod execute_context;
+mod option_value;
 mod profiler;
 
 pub use api::Api;
@@ -17,6 +18,7 @@ pub use client::{Client, Device, compile_options};
 pub use element_type::ElementType;
 pub use executable::Executable;
 pub use execute_context::ExecuteContext;
+pub use option_value::OptionValue;
 pub use profiler::Profiler;
 pub use ryft_pjrt_sys::CallError as Error;
 

@@ -1,4 +1,5 @@
-//! A thin, safe layer over the part of the distributed runtime that the example `cluster` uses.
+//! A thin, safe layer over the part of the distributed runtime that the example `cluster` uses, and its program for
+//! accelerators.
 
 use std::ffi::{CStr, CString, c_void};
 use std::ptr::null;
@@ -9,6 +10,12 @@ use ryft_distributed_sys::*;
 use ryft_pjrt_sys::bindings::PJRT_Error;
 use ryft_pjrt_sys::cpu;
 use ryft_xla_examples::pjrt::Error;
+
+mod program;
+mod recorder;
+
+pub use program::{replicas_on, sum_over_replicas};
+pub use recorder::{Call, NodeClient, Operation, Recorder};
 
 /// The silence after which a node counts as lost.
 pub const HEARTBEAT_TIMEOUT: Duration = Duration::from_secs(3);
@@ -69,7 +76,6 @@ impl Drop for Service {
 /// A node's client, destroyed when it is dropped.
 pub struct Client {
     client: *mut PJRT_Distributed_Runtime_Client,
-    losses: Receiver<Error>,
     // What the callback sends to. Its address is what the client has.
     _sender: Box<Sender<Error>>,
 }
@@ -85,8 +91,8 @@ unsafe extern "C" fn on_loss(error: *const PJRT_Error, sender: *mut c_void) {
 }
 
 impl Client {
-    /// The client of a node.
-    pub fn new(address: &str, node: u32) -> Result<Self, Error> {
+    /// The client of a node, and the losses that its heartbeats will tell of: of another node, or of the service.
+    pub fn new(address: &str, node: u32) -> Result<(Self, Receiver<Error>), Error> {
         let address = c_string(address);
         let (sender, losses) = channel();
         let sender = Box::new(sender);
@@ -107,11 +113,11 @@ impl Client {
         take("Client_New", unsafe {
             PJRT_Distributed_Runtime_Client_New(&mut arguments)
         })?;
-        Ok(Self {
+        let client = Self {
             client: arguments.client,
-            losses,
             _sender: sender,
-        })
+        };
+        Ok((client, losses))
     }
 
     /// Waits until every node has connected.
@@ -182,11 +188,6 @@ impl Client {
         take("Client_Shutdown", unsafe {
             PJRT_Distributed_Runtime_Client_Shutdown(&mut arguments)
         })
-    }
-
-    /// The loss that the heartbeats tell of, waited for.
-    pub fn lost(&self, wait: Duration) -> Option<Error> {
-        self.losses.recv_timeout(wait).ok()
     }
 }
 

@@ -41,6 +41,16 @@ fn the_loss_of_a_node_is_reported_by_every_other() {
 }
 
 #[test]
+fn a_device_whose_feature_is_off_is_named_before_a_node_is_started() {
+    let output = cluster(&["--nodes", "2", "--device", "cuda-99"]);
+
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(said.contains("no device cuda-99"), "{said}");
+    assert!(output.stdout.is_empty(), "{output:?}");
+}
+
+#[test]
 fn an_invalid_command_line_exits_with_2_and_is_explained() {
     for (arguments, reason) in [
         (["--nodes", "0"], "0 is not in 1..=64"),
@@ -49,6 +59,7 @@ fn an_invalid_command_line_exits_with_2_and_is_explained() {
             "--kill names node 4; there are nodes 0 to 3",
         ),
         (["--node", "x"], "x"),
+        (["--accelerators", "1"], "--device <DEVICE>"),
     ] {
         let output = cluster(&arguments);
         assert_eq!(output.status.code(), Some(2));

@@ -4,11 +4,11 @@ use std::marker::PhantomData;
 
 use prost::Message as _;
 use ryft_pjrt_sys::bindings::*;
-use ryft_pjrt_sys::call;
+use ryft_pjrt_sys::{arguments, call, try_function};
 use ryft_xla_proto::xla::{CompileOptionsProto, ExecutableBuildOptionsProto};
 
 use super::api::{Api, slice, text, zeroed};
-use super::{Buffer, Error, Executable, HostArray};
+use super::{Buffer, Error, Executable, HostArray, OptionValue};
 
 /// A plugin at work.
 pub struct Client {
@@ -43,30 +43,43 @@ pub fn compile_options(replicas: i64, partitions: i64) -> CompileOptionsProto {
 impl Client {
     /// Sets the plugin to work. The CPU plugin makes so many devices of the host; without a number, the plugin decides.
     pub fn new(api: Api, cpu_device_count: Option<i64>) -> Result<Self, Error> {
-        let name = "cpu_device_count";
-        // SAFETY: the options are alive during the call.
+        let option = |count| ("cpu_device_count", OptionValue::Int64(count));
+        let options: Vec<_> = cpu_device_count.map(option).into_iter().collect();
+        // SAFETY: the arguments stay as they are.
+        unsafe { Self::with_options(api, &options, |_| ()) }
+    }
+
+    /// Sets the plugin to work with options, and what else `prepare` puts into the arguments.
+    ///
+    /// # Safety
+    ///
+    /// What `prepare` puts there must be what the C header asks for, and stay as long as the client.
+    pub unsafe fn with_options(
+        api: Api,
+        options: &[(&str, OptionValue<'_>)],
+        prepare: impl FnOnce(&mut PJRT_Client_Create_Args),
+    ) -> Result<Self, Error> {
+        let options: Vec<_> = options
+            .iter()
+            .map(|(name, value)| value.named(name))
+            .collect();
+        let create = try_function!(api, PJRT_Client_Create)?;
+        // SAFETY: the options are alive during the call, and the caller answers for the rest.
         unsafe {
-            let option = |int64_value| {
-                zeroed!(PJRT_NamedValue {
-                    name: name.as_ptr().cast(),
-                    name_size: name.len(),
-                    type_: PJRT_NamedValue_Type_PJRT_NamedValue_kInt64,
-                    __bindgen_anon_1: PJRT_NamedValue__bindgen_ty_1 { int64_value },
-                    value_size: 1,
-                })
-            };
-            let options: Vec<_> = cpu_device_count.map(option).into_iter().collect();
-            let created = call!(
-                api,
-                PJRT_Client_Create {
-                    create_options: options.as_ptr(),
-                    num_options: options.len(),
-                }
-            )?;
-            Ok(Self {
-                api,
-                client: created.client,
-            })
+            let mut arguments = arguments(create);
+            arguments.create_options = options.as_ptr();
+            arguments.num_options = options.len();
+            prepare(&mut arguments);
+            match api.take_error(create(&mut arguments)) {
+                None => Ok(Self {
+                    api,
+                    client: arguments.client,
+                }),
+                Some(status) => Err(Error::Failed {
+                    function: "PJRT_Client_Create",
+                    status,
+                }),
+            }
         }
     }
 
@@ -121,6 +134,20 @@ impl Client {
                 list.addressable_devices,
                 list.num_addressable_devices,
             ))
+        }
+    }
+
+    /// The devices of all processes that share them with this one, which are those of a program with several replicas.
+    pub fn global_devices(&self) -> Result<Vec<Device<'_>>, Error> {
+        // SAFETY: as in `devices`.
+        unsafe {
+            let list = call!(
+                self.api,
+                PJRT_Client_Devices {
+                    client: self.client,
+                }
+            )?;
+            Ok(Device::list(self.api, list.devices, list.num_devices))
         }
     }
 
@@ -227,19 +254,54 @@ impl Device<'_> {
     pub fn description(self) -> Result<String, Error> {
         // SAFETY: the device is alive, its description lives as long, and the text as long as that.
         unsafe {
-            let device = call!(
-                self.api,
-                PJRT_Device_GetDescription {
-                    device: self.device,
-                }
-            )?;
             let shown = call!(
                 self.api,
                 PJRT_DeviceDescription_ToString {
-                    device_description: device.device_description,
+                    device_description: self.described()?,
                 }
             )?;
             Ok(text(shown.to_string, shown.to_string_size))
         }
+    }
+
+    /// The number of the device among those of all processes.
+    pub fn id(self) -> Result<i64, Error> {
+        // SAFETY: as in `description`.
+        let described = unsafe {
+            call!(
+                self.api,
+                PJRT_DeviceDescription_Id {
+                    device_description: self.described()?,
+                }
+            )?
+        };
+        Ok(described.id.into())
+    }
+
+    /// The number of the process that the device belongs to.
+    pub fn process_index(self) -> Result<i64, Error> {
+        // SAFETY: as in `description`.
+        let described = unsafe {
+            call!(
+                self.api,
+                PJRT_DeviceDescription_ProcessIndex {
+                    device_description: self.described()?,
+                }
+            )?
+        };
+        Ok(described.process_index.into())
+    }
+
+    fn described(self) -> Result<*mut PJRT_DeviceDescription, Error> {
+        // SAFETY: the device is alive.
+        let device = unsafe {
+            call!(
+                self.api,
+                PJRT_Device_GetDescription {
+                    device: self.device,
+                }
+            )?
+        };
+        Ok(device.device_description)
     }
 }

@@ -7,8 +7,13 @@ use std::process::Command;
 
 use ryft_xla_examples_cluster::Service;
 
-/// Runs a cluster of `nodes` to its end. `kill` is the node that dies on the way.
-pub(crate) fn run(nodes: u32, kill: Option<u32>) -> Result<(), Box<dyn Error>> {
+/// Runs a cluster of `nodes` to its end. `kill` is the node that dies on the way, and with a `device`, node I uses the
+/// accelerator I, modulo their number.
+pub(crate) fn run(
+    nodes: u32,
+    kill: Option<u32>,
+    device: Option<(&str, u32)>,
+) -> Result<(), Box<dyn Error>> {
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let address = format!("127.0.0.1:{port}");
     // The service must live as long as the nodes.
@@ -28,6 +33,10 @@ pub(crate) fn run(nodes: u32, kill: Option<u32>) -> Result<(), Box<dyn Error>> {
             "--nodes",
             &nodes_text,
         ]);
+        if let Some((device, accelerators)) = device {
+            let accelerator = (node % accelerators).to_string();
+            command.args(["--device", device, "--accelerator", &accelerator]);
+        }
         command.args((kill == Some(node)).then_some("--dies"));
         workers.push(command.spawn()?);
     }

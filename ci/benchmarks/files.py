@@ -54,9 +54,11 @@ def wheel(component):
 
 
 def download(name, directory):
-    """Has pip fetch the wheel of this name from the package index."""
-    package, version = name.split("-")[:2]
+    """Has pip fetch the wheel of this name from the package index, whatever Python pip itself runs on."""
+    package, version, python, abi, platforms = name.removesuffix(".whl").split("-")
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--no-cache-dir", "--only-binary=:all:"]
+    pip += ["--implementation", python[:2], "--python-version", python[2:], "--abi", abi, "--ignore-requires-python"]
+    pip += [f"--platform={one}" for one in platforms.split(".")]
     run([*pip, "--dest", directory, f"{package}=={version}"])
 
 

@@ -138,7 +138,8 @@ fn print_calls(node: u32, during: &str, store: &Recorder<'_>) {
 fn explain(error: pjrt::Error) -> String {
     let mut error = error.to_string();
     if error.contains("Duplicate GPU") {
-        error += "\nhelp: NCCL wants another GPU for each node: leave --accelerators out on a machine with as many";
+        error += "\nhelp: NCCL wants a GPU for each node: leave --accelerators out on a machine with as many, or give \
+                  --separate-hosts";
     }
     error
 }

@@ -7,12 +7,21 @@ use std::process::Command;
 
 use ryft_xla_examples_cluster::Service;
 
-/// Runs a cluster of `nodes` to its end. `kill` is the node that dies on the way, and with a `device`, node I uses the
-/// accelerator I, modulo their number.
+/// The accelerators that the nodes use: node I number I, modulo their count.
+pub(crate) struct Accelerators<'name> {
+    /// The device whose plugin it is.
+    pub(crate) device: &'name str,
+    /// How many this machine has.
+    pub(crate) count: u32,
+    /// Whether NCCL is told that each node is on a machine of its own.
+    pub(crate) separate_hosts: bool,
+}
+
+/// Runs a cluster of `nodes` to its end. `kill` is the node that dies on the way.
 pub(crate) fn run(
     nodes: u32,
     kill: Option<u32>,
-    device: Option<(&str, u32)>,
+    accelerators: Option<Accelerators<'_>>,
 ) -> Result<(), Box<dyn Error>> {
     let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
     let address = format!("127.0.0.1:{port}");
@@ -33,9 +42,14 @@ pub(crate) fn run(
             "--nodes",
             &nodes_text,
         ]);
-        if let Some((device, accelerators)) = device {
-            let accelerator = (node % accelerators).to_string();
+        if let Some(accelerators) = &accelerators {
+            let accelerator = (node % accelerators.count).to_string();
+            let device = accelerators.device;
             command.args(["--device", device, "--accelerator", &accelerator]);
+            if accelerators.separate_hosts {
+                // NCCL's name of the machine that a process runs on.
+                command.env("NCCL_HOSTID", format!("node-{node}"));
+            }
         }
         command.args((kill == Some(node)).then_some("--dies"));
         workers.push(command.spawn()?);

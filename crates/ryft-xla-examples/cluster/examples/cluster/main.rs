@@ -19,6 +19,7 @@ use std::process::ExitCode;
 
 use clap::error::ErrorKind;
 use clap::{CommandFactory as _, Parser};
+use coordinator::Accelerators;
 use worker::Worker;
 
 /// Share a computation between processes: a coordinator, which this is, and nodes, which it starts.
@@ -39,6 +40,10 @@ struct Arguments {
     /// How many accelerators this machine has: node I uses I modulo N [default: one for each node]
     #[arg(long, value_name = "N", requires = "device", value_parser = clap::value_parser!(u32).range(1..))]
     accelerators: Option<u32>,
+    /// Have each node tell NCCL that it is on a machine of its own, so that NCCL connects them by the network, and lets them share
+    /// a GPU
+    #[arg(long, requires = "device")]
+    separate_hosts: bool,
     // These are the coordinator's words to the nodes that it starts.
     #[arg(long, hide = true, requires = "address")]
     node: Option<u32>,
@@ -78,8 +83,11 @@ fn run(arguments: Arguments) -> Result<(), Box<dyn Error>> {
         if let Some(name) = device {
             ryft_xla_examples::device(name)?;
         }
-        let accelerators = arguments.accelerators.unwrap_or(nodes);
-        let device = device.map(|name| (name, accelerators));
+        let device = device.map(|name| Accelerators {
+            device: name,
+            count: arguments.accelerators.unwrap_or(nodes),
+            separate_hosts: arguments.separate_hosts,
+        });
         return coordinator::run(nodes, arguments.kill, device);
     };
     let worker = Worker {

@@ -5,6 +5,8 @@ pub mod library;
 pub mod table;
 
 use std::fmt;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
 
 use ryft_build_support::download::{Client, Policy};
 use ryft_build_support::part::Part;
@@ -48,12 +50,12 @@ impl fmt::Display for Finding {
 
 /// Asks the package index and the servers for every artifact of the pin, whatever its target. Nothing is downloaded but
 /// the wheels' metadata.
-pub fn artifacts(pin: &Pin) -> impl Iterator<Item = (&str, Finding)> {
+pub fn artifacts(pin: &Pin) -> Vec<(&str, Finding)> {
     let client = Client::new(Policy {
         attempts: 1,
         ..Policy::PRODUCTION
     });
-    let check = move |artifact: &Artifact| match &artifact.location {
+    let check = |artifact: &Artifact| match &artifact.location {
         Location::Release { url } => {
             let in_folder = || pin.release_url().join(&artifact.file);
             let url = url.clone().unwrap_or_else(in_folder);
@@ -65,8 +67,31 @@ pub fn artifacts(pin: &Pin) -> impl Iterator<Item = (&str, Finding)> {
         }
         Location::Wheel(name) => wheel(artifact, pip::locate(name)),
     };
-    let artifacts = pin.artifacts.iter();
-    artifacts.map(move |artifact| (artifact.file.as_str(), check(artifact)))
+    let files = pin.artifacts.iter().map(|artifact| artifact.file.as_str());
+    files.zip(each(&pin.artifacts, check)).collect()
+}
+
+/// What `check` says of each of the items, some at a time.
+fn each<T: Sync, R: Send>(items: &[T], check: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    const AT_A_TIME: usize = 4;
+    let next = AtomicUsize::new(0);
+    let work = || {
+        let mut done = Vec::new();
+        while let index = next.fetch_add(1, Ordering::Relaxed)
+            && let Some(item) = items.get(index)
+        {
+            done.push((index, check(item)));
+        }
+        done
+    };
+    let mut done: Vec<_> = thread::scope(|scope| {
+        let threads: Vec<_> = (0..AT_A_TIME).map(|_| scope.spawn(work)).collect();
+        let done = threads.into_iter().map(|thread| thread.join());
+        done.flat_map(|done| done.expect("a check does not panic"))
+            .collect()
+    });
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, result)| result).collect()
 }
 
 fn release(artifact: &Artifact, size: Option<u64>) -> Finding {
@@ -110,8 +135,9 @@ pub fn libraries(pin: &Pin, target: Target) -> Result<Vec<Found>> {
         ..Settings::from_process(target)?
     };
     let resolver = Resolver::new(pin.clone(), settings);
-    let mut found = Vec::new();
-    for part in Part::all().filter(|part| pin.providers(*part, target).next().is_some()) {
+    let parts = Part::all().filter(|part| pin.providers(*part, target).next().is_some());
+    let parts: Vec<_> = parts.collect();
+    let found = each(&parts, |&part| {
         eprintln!("{part}");
         let library = match resolver.resolve(part) {
             Ok(library) => bindings.compare(&library).map_err(|error| {
@@ -120,8 +146,8 @@ pub fn libraries(pin: &Pin, target: Target) -> Result<Vec<Found>> {
             }),
             Err(error) => Err(unresolved(&error)),
         };
-        found.push((part, library));
-    }
+        (part, library)
+    });
     Ok(found)
 }
 

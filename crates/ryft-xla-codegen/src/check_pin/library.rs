@@ -107,7 +107,10 @@ pub fn pjrt_version_of_bindings(bindings: &str) -> Result<String> {
 /// The version that the plugin at `path` says, or why it can't be loaded here. The plugin is loaded in a process of its
 /// own: what it does must not reach this one.
 fn pjrt_version(path: &Path) -> Result<String> {
+    // Tenstorrent's plugin leaves what it unpacks in the directory of temporary files: in memory, where that is possible.
+    let scratch = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir())?;
     let output = Command::new(std::env::current_exe()?)
+        .env("TMPDIR", scratch.path())
         .arg("pjrt-version")
         .arg(path)
         // Off Google's cloud, the TPU's plugin would ask the cloud's server for minutes.

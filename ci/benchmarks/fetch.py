@@ -3,13 +3,13 @@ build script that has all that it needs in the store."""
 
 import shutil
 import statistics
-import sys
 import time
 
 from .files import MB, Server, archive, cpu_library, small_wheel, wheel
 from .measure import WORK, Load, Row, example, in_turn, run, seconds
 
-PIP = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--no-cache-dir"]
+# As our own source runs it: what `python3` is may have to be found out first.
+PIP = ["python3", "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", "--no-cache-dir"]
 PIP += ["--disable-pip-version-check", "--root-user-action", "ignore"]
 
 

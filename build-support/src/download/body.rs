@@ -101,11 +101,15 @@ pub(super) fn reader(response: Response<Body>, idle_timeout: Duration) -> Box<dy
     };
     drop(body);
     let transport = slot.lock().unwrap_or_else(PoisonError::into_inner).take();
-    Box::new(Rest {
-        transport: transport.expect("an answer with a body has a connection, which is left here"),
-        left,
-        idle_timeout,
-    })
+    match transport {
+        Some(transport) => Box::new(Rest {
+            transport,
+            left,
+            idle_timeout,
+        }),
+        // Without a connection nothing comes, and the download goes on as one that broke off.
+        None => Box::new(io::empty()),
+    }
 }
 
 /// What is still to come of an answer.

@@ -12,6 +12,7 @@ use toml_span::{DeserError, Deserialize, Error, ErrorKind, Span, Spanned, Value}
 
 use artifact::Entry;
 pub use artifact::{Artifact, Location};
+use runtime::Runtimes;
 pub use runtime::{Runtime, RuntimeWheel};
 pub use wheel_name::WheelName;
 
@@ -28,8 +29,7 @@ pub struct Pin {
     release_url: Url,
     /// Every artifact that is published, in the order of the file.
     pub artifacts: Vec<Artifact>,
-    /// What plugins need of their vendors.
-    pub runtimes: Vec<Runtime>,
+    runtimes: Runtimes,
     /// The project's releases that are not published yet at the commit.
     unpublished: Vec<Artifact>,
 }
@@ -109,18 +109,9 @@ impl Pin {
     ///
     /// When it is not TOML, has unknown or missing keys or bad values, or when its entries contradict each other.
     pub fn parse(file: &str, text: &str) -> Result<Self, PinError> {
-        toml_span::parse(text)
-            .map_err(DeserError::from)
-            .and_then(|mut value| Self::deserialize(&mut value))
-            .map_err(|errors| {
-                let (offset, reason) = first(errors);
-                let before = &text[..offset.min(text.len())];
-                PinError {
-                    file: file.into(),
-                    line: 1 + before.matches('\n').count(),
-                    reason,
-                }
-            })
+        let (head, runtimes) = Runtimes::split(file, text);
+        let pin = read::<Self>(file, 1, head)?;
+        Ok(Self { runtimes, ..pin })
     }
 
     /// The pin with one plugin for each device and target: that of the generation where there is one, else the pin's own.
@@ -151,10 +142,23 @@ impl Pin {
             .filter(move |artifact| artifact.target == target && artifact.provides.contains(&part))
     }
 
-    /// What the plugin of `device` needs of its vendor on `target`.
-    pub fn runtime(&self, device: Device, target: Target) -> Option<&Runtime> {
-        let mut runtimes = self.runtimes.iter();
-        runtimes.find(|runtime| runtime.device == device && runtime.target == target)
+    /// What plugins need of their vendors. It is read now.
+    ///
+    /// # Errors
+    ///
+    /// When the tables of the runtimes have unknown or missing keys or bad values.
+    pub fn runtimes(&self) -> Result<&[Runtime], PinError> {
+        self.runtimes.read()
+    }
+
+    /// What the plugin of `device` needs of its vendor on `target`, if the pin knows.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`runtimes`](Self::runtimes).
+    pub fn runtime(&self, device: Device, target: Target) -> Result<Option<&Runtime>, PinError> {
+        let mut runtimes = self.runtimes()?.iter();
+        Ok(runtimes.find(|runtime| runtime.device == device && runtime.target == target))
     }
 
     /// The artifacts whose contents are known: also those that are not published yet, which somebody may have built.
@@ -174,7 +178,6 @@ impl<'de> Deserialize<'de> for Pin {
         let xla = table.required::<Xla>("xla");
         let releases = table.required::<Releases>("releases");
         let tables = table.optional::<Vec<Spanned<Entry>>>("artifact");
-        let runtimes = table.optional("runtime");
         table.finalize(None)?;
         let (xla, Releases { url }) = (xla?, releases?);
         let head = |reason| error_at(Span::default(), reason);
@@ -218,7 +221,7 @@ impl<'de> Deserialize<'de> for Pin {
             xla,
             release_url,
             artifacts,
-            runtimes: runtimes.unwrap_or_default(),
+            runtimes: Runtimes::default(),
             unpublished,
         })
     }
@@ -273,6 +276,25 @@ impl<'de, T: FromStr<Err: Display>> Deserialize<'de> for Parsed<T> {
         let parsed = text.parse().map(Self);
         parsed.map_err(|error: T::Err| error_at(value.span, error.to_string()))
     }
+}
+
+/// Reads `text`, which begins at `line` of `file`.
+fn read<T>(file: &str, line: usize, text: &str) -> Result<T, PinError>
+where
+    T: for<'de> Deserialize<'de>,
+{
+    toml_span::parse(text)
+        .map_err(DeserError::from)
+        .and_then(|mut value| T::deserialize(&mut value))
+        .map_err(|errors| {
+            let (offset, reason) = first(errors);
+            let before = &text[..offset.min(text.len())];
+            PinError {
+                file: file.into(),
+                line: line + before.matches('\n').count(),
+                reason,
+            }
+        })
 }
 
 fn error_at(span: Span, reason: String) -> DeserError {

@@ -187,10 +187,13 @@ impl Context {
     /// The keys of the entries that the wheels become which `part` has besides its library.
     pub(crate) fn runtime_keys(&self, part: Part) -> Vec<Key> {
         let runtime = match part {
-            Part::Runtime(device) => self.pin.runtime(device, self.settings.target),
+            Part::Runtime(device) => self.pin.runtime(device, self.settings.target).ok(),
             _ => None,
         };
-        let wheels = runtime.iter().flat_map(|runtime| &runtime.wheels);
+        let wheels = runtime
+            .flatten()
+            .into_iter()
+            .flat_map(|runtime| &runtime.wheels);
         wheels.map(|wheel| Item::from(wheel).key()).collect()
     }
 

@@ -18,6 +18,39 @@ fn the_built_in_pin_has_every_component_for_linux_x86_64_and_every_device_for_so
         let mut artifacts = pin.artifacts.iter();
         let is_there = artifacts.any(|artifact| artifact.provides.contains(&Part::Device(device)));
         assert!(is_there, "{device:?}");
+        let mut runtimes = pin.runtimes().unwrap().iter();
+        let has_runtime = runtimes.any(|runtime| runtime.device == device);
+        assert_eq!(has_runtime, device.has_runtime(), "{device:?}");
+    }
+}
+
+#[test]
+fn an_error_in_a_runtime_is_told_with_its_line_when_runtimes_are_asked_for() {
+    let runtime = "[[runtime]]\ndevice = \"cuda-13\"\ntarget = \"linux-x86_64\"\ndriver = \"580.65.06\"\nunpacked = 1000\n\
+        [[runtime.wheel]]\nfile = \"b-1-py3-none-manylinux_2_27_x86_64.whl\"\nsize = 10\nkeep = [\"b/libb.so\"]\n\
+        sha256 = \"10471ce254399d117f61afce9d1bc893bc6072e62ca3f30ccbf49cae450717a8\"\n";
+    let lines = PIN.lines().count();
+    let read = |runtime: &str| Pin::parse("pin.toml", &format!("{PIN}{runtime}")).unwrap();
+    assert_eq!(read(runtime).runtimes().unwrap().len(), 1);
+    for (right, wrong, line, reason) in [
+        ("cuda-13", "tpu", 1, "tpu is no device with a runtime"),
+        (
+            "x86_64.whl",
+            "aarch64.whl",
+            1,
+            "is no name of a wheel for linux-x86_64",
+        ),
+        ("b/libb.so", "../libb.so", 1, "is not a plain relative path"),
+        ("size = 10", "size = 0", 1, "a length is 0"),
+        ("unpacked", "unpakked", 1, "unknown field `unpakked`"),
+        ("keep", "keeps", 6, "unknown field `keeps`"),
+    ] {
+        let pin = read(&runtime.replacen(right, wrong, 1));
+        let error = pin.runtimes().unwrap_err().to_string();
+        assert!(error.starts_with("pin.toml:"), "{error}");
+        assert!(error.contains(reason), "{error}");
+        let told: usize = error.split(':').nth(1).unwrap().parse().unwrap();
+        assert!(told >= lines + line, "{error}");
     }
 }
 

@@ -1,13 +1,69 @@
 //! What a plugin needs of its vendor besides the driver: wheels whose files make one directory with the plugin.
 
+use std::sync::OnceLock;
+
 use toml_span::de_helpers::TableHelper;
 use toml_span::{DeserError, Deserialize, Value};
 
 use super::artifact::is_plain_path;
-use super::{Location, Parsed, WheelName, error_at};
+use super::{Location, Parsed, PinError, WheelName, error_at, read};
 use crate::checksum::Sha256;
 use crate::part::{Device, Part};
 use crate::target::Target;
+
+/// The first line of the first table of a runtime.
+const HEADER: &str = "[[runtime]]\n";
+
+/// The tables of the runtimes, the last of a pin. They are half of it, so they are read when they are asked for, which few build
+/// scripts do.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Runtimes {
+    file: String,
+    /// The line of the file that the text begins at.
+    line: usize,
+    text: String,
+    read: OnceLock<Vec<Runtime>>,
+}
+
+impl Runtimes {
+    /// Takes the tables off the end of `text`, the contents of `file`.
+    pub(super) fn split<'a>(file: &str, text: &'a str) -> (&'a str, Self) {
+        let start = text.match_indices(HEADER).map(|(start, _)| start);
+        let is_line = |start: &usize| {
+            let before = text[..*start].trim_end_matches([' ', '\t']);
+            before.is_empty() || before.ends_with('\n')
+        };
+        let start = start.filter(is_line).next().unwrap_or(text.len());
+        let (head, text) = text.split_at(start);
+        let runtimes = Self {
+            file: file.into(),
+            line: 1 + head.matches('\n').count(),
+            text: text.into(),
+            read: OnceLock::new(),
+        };
+        (head, runtimes)
+    }
+
+    pub(super) fn read(&self) -> Result<&[Runtime], PinError> {
+        if let Some(runtimes) = self.read.get() {
+            return Ok(runtimes);
+        }
+        let Tables(runtimes) = read(&self.file, self.line, &self.text)?;
+        Ok(self.read.get_or_init(|| runtimes))
+    }
+}
+
+/// The tables alone.
+struct Tables(Vec<Runtime>);
+
+impl<'de> Deserialize<'de> for Tables {
+    fn deserialize(value: &mut Value<'de>) -> Result<Self, DeserError> {
+        let mut table = TableHelper::new(value)?;
+        let runtimes = table.optional("runtime");
+        table.finalize(None)?;
+        Ok(Self(runtimes.unwrap_or_default()))
+    }
+}
 
 /// The vendor's libraries that the plugin of a device loads, as wheels of the Python package index.
 #[derive(Clone, Debug)]

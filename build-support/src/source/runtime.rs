@@ -71,7 +71,9 @@ struct Parts<'a> {
 impl<'a> Parts<'a> {
     fn new(context: &'a Context, device: Device) -> Result<Self, SourceError> {
         let target = context.settings.target;
-        let runtime = context.pin.runtime(device, target).ok_or_else(|| {
+        let runtime = context.pin.runtime(device, target);
+        let runtime = runtime.map_err(|error| SourceError::Unavailable(error.to_string()))?;
+        let runtime = runtime.ok_or_else(|| {
             let reason = format!(
                 "the pin has no runtime of {device} for {target}",
                 device = device.name()

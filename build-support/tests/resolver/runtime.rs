@@ -21,7 +21,8 @@ const WHEELS: [&str; 2] = ["nvidia_cuda_cupti_cu12", "nvidia_cuda_runtime_cu12"]
 fn site(server: &FaultServer) -> Site {
     let mut site = Site::with_releases_of(server);
     let pin = Pin::built_in().unwrap();
-    let runtime = pin.runtime(Device::Cuda12, TARGETS[0]).unwrap();
+    let runtime = pin.runtime(Device::Cuda12, TARGETS[0]);
+    let runtime = runtime.unwrap().unwrap();
     site.pin += "[[runtime]]\ndevice = \"cuda-12\"\ntarget = \"linux-x86_64\"\ndriver = \"525.60.13\"\nunpacked = 100_000_000\n";
     for name in WHEELS {
         let mut wheels = runtime.wheels.iter();
@@ -156,7 +157,7 @@ fn a_wheel_with_another_checksum_is_named_and_the_others_are_kept() {
     let server = FaultServer::start(|_, request| answer(request));
     let mut site = site(&server);
     let pin = Pin::parse("pin.toml", &site.pin).unwrap();
-    let wheel = &pin.runtimes[0].wheels[1];
+    let wheel = &pin.runtimes().unwrap()[0].wheels[1];
     site.pin = site.pin.replace(&wheel.sha256.to_string(), &"0".repeat(64));
     let report = site.resolve(PART).unwrap_err().to_string();
     assert!(

@@ -9,7 +9,7 @@ use ryft_build_support::store::{IN_USE, Kind, Removal, Store, StoreError, Stored
 use serde_json::{Value, json};
 
 use crate::arguments::Which;
-use crate::list::{name, name_of, pinned, store};
+use crate::list::{name, name_of, provided, store};
 use crate::report::{CommandError, Report};
 use crate::words;
 
@@ -118,7 +118,7 @@ fn is_chosen(entry: &Stored, which: &Which, pin: &Pin) -> bool {
         Some(age) => idle(entry.last_used).is_none_or(|idle| idle >= age),
         None if which.all => true,
         // What was made here or of an archive of the user's is of no pin.
-        None => matches!(entry.key.kind, Kind::Artifact { .. }) && pinned(entry, pin).is_none(),
+        None => matches!(entry.key.kind, Kind::Artifact { .. }) && provided(entry, pin).is_none(),
     }
 }
 

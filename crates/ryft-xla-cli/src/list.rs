@@ -3,10 +3,11 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use ryft_build_support::pin::{Artifact, Pin};
+use ryft_build_support::part::Part;
+use ryft_build_support::pin::{Pin, Runtime};
 use ryft_build_support::settings::{Generation, Settings};
 use ryft_build_support::store::{Kind, Store, Stored};
-use ryft_build_support::target::TARGETS;
+use ryft_build_support::target::{TARGETS, Target};
 use serde_json::{Value, json};
 
 use crate::report::{CommandError, Report};
@@ -66,29 +67,43 @@ pub(crate) fn name_of(path: &Path) -> String {
         .into_owned()
 }
 
-/// The artifact of the pin that the entry was made of.
-pub(crate) fn pinned<'pin>(entry: &Stored, pin: &'pin Pin) -> Option<&'pin Artifact> {
-    pin.artifacts
-        .iter()
-        .find(|artifact| artifact.sha256 == entry.key.sha256)
+/// What the pin says of the archive that an entry was made of.
+pub(crate) struct Provided {
+    parts: Vec<&'static str>,
+    target: Target,
+    /// Of a plugin or component; a runtime is of both.
+    generation: Option<Generation>,
 }
 
-fn parts(artifact: &Artifact) -> Vec<&'static str> {
-    artifact.provides.iter().map(|part| part.name()).collect()
+/// What the pin says of the archive that the entry was made of; `None` where the pin does not name it.
+pub(crate) fn provided(entry: &Stored, pin: &Pin) -> Option<Provided> {
+    let sha256 = entry.key.sha256;
+    let mut artifacts = pin.artifacts.iter();
+    if let Some(artifact) = artifacts.find(|artifact| artifact.sha256 == sha256) {
+        return Some(Provided {
+            parts: artifact.provides.iter().map(|part| part.name()).collect(),
+            target: artifact.target,
+            generation: Some(artifact.generation),
+        });
+    }
+    let has = |runtime: &&Runtime| runtime.wheels.iter().any(|wheel| wheel.sha256 == sha256);
+    let runtime = pin.runtimes().unwrap_or_default().iter().find(has)?;
+    Some(Provided {
+        parts: vec![Part::Runtime(runtime.device).name()],
+        target: runtime.target,
+        generation: None,
+    })
 }
 
 fn line(entry: &Stored, pin: &Pin) -> String {
-    let provided = match pinned(entry, pin) {
-        Some(artifact) => {
-            let newest = match artifact.generation {
-                Generation::Pin => "",
-                Generation::Newest => ", the newest",
+    let provided = match provided(entry, pin) {
+        Some(provided) => {
+            let newest = match provided.generation {
+                Some(Generation::Newest) => ", the newest",
+                _ => "",
             };
-            format!(
-                "{} for {}{newest}",
-                parts(artifact).join(", "),
-                artifact.target
-            )
+            let parts = provided.parts.join(", ");
+            format!("{parts} for {}{newest}", provided.target)
         }
         None => match entry.key.kind {
             Kind::Artifact { .. } => "not in this version's pin".into(),
@@ -108,17 +123,18 @@ fn line(entry: &Stored, pin: &Pin) -> String {
 
 /// An entry, for scripts.
 fn to_json(entry: &Stored, pin: &Pin) -> Value {
-    let pinned = pinned(entry, pin);
+    let provided = provided(entry, pin);
+    let provided = provided.as_ref();
     json!({
         "sha256": entry.key.sha256.to_string(),
         "artifact": entry.manifest.as_ref().map(|manifest| &manifest.name),
         "directory": entry.directory,
         "bytes": entry.bytes,
         "last_used": words::seconds(entry.last_used),
-        "in_pin": pinned.is_some(),
-        "provides": pinned.map(parts),
-        "target": pinned.map(|artifact| artifact.target.to_string()),
-        "generation": pinned.map(|artifact| artifact.generation.name()),
+        "in_pin": provided.is_some(),
+        "provides": provided.map(|provided| &provided.parts),
+        "target": provided.map(|provided| provided.target.to_string()),
+        "generation": provided.and_then(|provided| provided.generation).map(Generation::name),
     })
 }
 

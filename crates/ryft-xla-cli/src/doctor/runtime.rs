@@ -26,7 +26,7 @@ pub(super) fn look_at(plan: &Plan, pin: &Pin, path: &Path) -> Vec<Finding> {
         return Vec::new();
     };
     match pin.runtime(device, plan.target) {
-        Some(runtime) if plan.target == Target::from_this_program() => {
+        Ok(Some(runtime)) if plan.target == Target::from_this_program() => {
             let places = Places::new(path);
             vec![
                 libraries(plan, runtime, &places),

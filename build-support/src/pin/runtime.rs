@@ -28,12 +28,12 @@ pub(super) struct Runtimes {
 impl Runtimes {
     /// Takes the tables off the end of `text`, the contents of `file`.
     pub(super) fn split<'a>(file: &str, text: &'a str) -> (&'a str, Self) {
-        let start = text.match_indices(HEADER).map(|(start, _)| start);
+        let mut starts = text.match_indices(HEADER).map(|(start, _)| start);
         let is_line = |start: &usize| {
             let before = text[..*start].trim_end_matches([' ', '\t']);
             before.is_empty() || before.ends_with('\n')
         };
-        let start = start.filter(is_line).next().unwrap_or(text.len());
+        let start = starts.find(is_line).unwrap_or(text.len());
         let (head, text) = text.split_at(start);
         let runtimes = Self {
             file: file.into(),

@@ -3,7 +3,8 @@
 use std::env;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{self, Command, Output};
+use std::sync::atomic::{AtomicU32, Ordering};
 
 /// Settings of the machine that tests keep: where its store is, and what may fill it.
 const KEPT: [&str; 3] = [
@@ -30,10 +31,22 @@ pub(crate) fn profile_directory() -> PathBuf {
     profile.expect("tests are in target/<profile>/deps").into()
 }
 
-/// A port of this machine that is free.
+/// A port of this machine that is free, and another one at each call.
+///
+/// It is below those that systems give to connections and to listeners that ask for any, so that nothing takes it before it is
+/// used; and test programs that run at once begin at different ones.
 pub fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
-    listener.local_addr().expect("its address").port()
+    static TAKEN: AtomicU32 = AtomicU32::new(0);
+    const FIRST: u32 = 10_000;
+    const COUNT: u32 = 22_000;
+    let begin = process::id().wrapping_mul(97);
+    let ports = (0..COUNT).map(|_| {
+        let taken = TAKEN.fetch_add(1, Ordering::Relaxed);
+        FIRST + begin.wrapping_add(taken) % COUNT
+    });
+    let mut ports = ports.filter_map(|port| u16::try_from(port).ok());
+    let is_free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
+    ports.find(is_free).expect("a free port")
 }
 
 /// Takes the variables of this project that would change what is built or loaded out of a command's environment.

@@ -1,16 +1,13 @@
 //! The program of the example's accelerators, with all its replicas in one process, on the CPU plugin.
 
-use std::net::TcpListener;
-
 use ryft_pjrt_sys::cpu;
 use ryft_xla_examples::pjrt::{Api, ElementType, HostArray, OptionValue};
 use ryft_xla_examples_cluster::{Client, Recorder, Service, replicas_on, sum_over_replicas};
+use ryft_xla_test_support::free_port;
 
 #[test]
 fn replicas_add_up_and_the_cpu_plugin_leaves_the_key_value_store_alone() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    drop(listener);
+    let address = format!("127.0.0.1:{}", free_port());
     let _service = Service::new(&address, 1).unwrap();
     let (cluster, _losses) = Client::new(&address, 0).unwrap();
     cluster.connect().unwrap();

@@ -1,18 +1,16 @@
 //! The callbacks, called as a plugin calls them, on a cluster of this process alone.
 
-use std::net::TcpListener;
 use std::ptr::null_mut;
 
 use ryft_pjrt_sys::arguments;
+use ryft_xla_test_support::free_port;
 
 use super::*;
 use crate::{Service, take};
 
 #[test]
 fn calls_are_passed_on_and_recorded() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    drop(listener);
+    let address = format!("127.0.0.1:{}", free_port());
     let _service = Service::new(&address, 1).unwrap();
     let (client, _losses) = Client::new(&address, 0).unwrap();
     client.connect().unwrap();

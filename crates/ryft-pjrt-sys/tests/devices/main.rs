@@ -329,19 +329,23 @@ fn all_plugins_load_in_one_process() {
 #[test]
 fn path_functions_give_the_library_that_is_loaded() {
     use ryft_pjrt_sys::device::paths::*;
-    let cuda_12 = match cfg!(feature = "cuda-12-runtime") {
-        true => "plugins/cuda-12/xla_cuda_plugin.so",
-        false => "xla_cuda12/xla_cuda_plugin.so",
-    };
-    let cuda_13 = match cfg!(feature = "cuda-13-runtime") {
-        true => "plugins/cuda-13/xla_cuda_plugin.so",
-        false => "xla_cuda13/xla_cuda_plugin.so",
-    };
     let paths: Vec<(&str, PathBuf)> = vec![
         #[cfg(feature = "cuda-12")]
-        (cuda_12, pjrt_cuda_12_plugin_path()),
+        (
+            match cfg!(feature = "cuda-12-runtime") {
+                true => "plugins/cuda-12/xla_cuda_plugin.so",
+                false => "xla_cuda12/xla_cuda_plugin.so",
+            },
+            pjrt_cuda_12_plugin_path(),
+        ),
         #[cfg(feature = "cuda-13")]
-        (cuda_13, pjrt_cuda_13_plugin_path()),
+        (
+            match cfg!(feature = "cuda-13-runtime") {
+                true => "plugins/cuda-13/xla_cuda_plugin.so",
+                false => "xla_cuda13/xla_cuda_plugin.so",
+            },
+            pjrt_cuda_13_plugin_path(),
+        ),
         #[cfg(feature = "rocm-7")]
         ("xla_rocm7/xla_rocm_plugin.so", pjrt_rocm_7_plugin_path()),
         #[cfg(feature = "rocm-10")]

@@ -1,7 +1,7 @@
 //! Processes that run to their end.
 
 use std::env;
-use std::net::TcpListener;
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::{self, Command, Output};
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -34,7 +34,8 @@ pub(crate) fn profile_directory() -> PathBuf {
 /// A port of this machine that is free, and another one at each call.
 ///
 /// It is below those that systems give to connections and to listeners that ask for any, so that nothing takes it before it is
-/// used; and test programs that run at once begin at different ones.
+/// used; and test programs that run at once begin at different ones. It is asked for and not taken: a process that another test
+/// starts meanwhile would hold a socket of this one's until it runs its own program.
 pub fn free_port() -> u16 {
     static TAKEN: AtomicU32 = AtomicU32::new(0);
     const FIRST: u32 = 10_000;
@@ -45,7 +46,7 @@ pub fn free_port() -> u16 {
         FIRST + begin.wrapping_add(taken) % COUNT
     });
     let mut ports = ports.filter_map(|port| u16::try_from(port).ok());
-    let is_free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
+    let is_free = |port: &u16| TcpStream::connect(("127.0.0.1", *port)).is_err();
     ports.find(is_free).expect("a free port")
 }
 

@@ -263,11 +263,27 @@ impl Context {
         let outcome = Outcome::Fetch {
             downloads: vec![self.download(&item)],
         };
-        let take = move || Ok(library(part, artifact, self.entry(&item)?));
+        let take = move || Ok(library(part, artifact, &self.entry(&item)?));
         Ok(Offer {
             outcome,
             take: Box::new(take),
         })
+    }
+
+    /// The offer of `library`, which is in the store's `entry` and came from `artifact`.
+    fn stored<'a>(&'a self, artifact: &Artifact, entry: Entry, library: Library) -> Offer<'a> {
+        let outcome = Outcome::available(library.path.clone(), Some(artifact.file.clone()));
+        let take = move || match self.store.keep(&entry) {
+            true => Ok(library),
+            false => Err(SourceError::Unavailable(format!(
+                "{} was removed just now",
+                entry.manifest.name
+            ))),
+        };
+        Offer {
+            outcome,
+            take: Box::new(take),
+        }
     }
 
     /// The entry of `item`, which is fetched unless the store holds it.
@@ -362,12 +378,12 @@ fn origin(artifact: &Artifact) -> Origin {
 }
 
 /// The library that `entry`, unpacked from `artifact`, provides.
-fn library(part: Part, artifact: &Artifact, entry: Entry) -> Library {
+fn library(part: Part, artifact: &Artifact, entry: &Entry) -> Library {
     Library {
         part,
         path: entry.directory.join(&artifact.library),
         linkage: artifact.linkage,
-        root: entry.directory,
+        root: entry.directory.clone(),
         origin: origin(artifact),
         target: artifact.target,
     }

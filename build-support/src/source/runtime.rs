@@ -14,7 +14,7 @@ use crate::logging;
 use crate::part::{Device, Part};
 use crate::pin::{Artifact, Runtime};
 use crate::settings::SourceKind;
-use crate::store::{Entry, Lookup, Pieces};
+use crate::store::{Entry, Key, Lookup, Pieces};
 
 /// How many wheels are fetched at a time: a stream of the index's servers rarely fills a line.
 const AT_A_TIME: usize = 4;
@@ -109,32 +109,17 @@ impl<'a> Parts<'a> {
         let providers = self.context.providers(Part::Device(self.device));
         providers.into_iter().find_map(|artifact: &'a Artifact| {
             let plugin = super::key(artifact).to_string();
-            let found = self
-                .context
-                .store
-                .look_up_derived(self.checksum(&plugin, &artifact.library));
-            let Lookup::Whole(entry) = found else {
+            let key = Key::from_derived(self.checksum(&plugin, &artifact.library));
+            let Lookup::Whole(entry) = self.context.store.look_up(&key) else {
                 return None;
             };
-            let context = self.context;
             let library = self.library(
                 artifact.linkage,
                 super::origin(artifact),
                 &artifact.library,
                 &entry,
             );
-            let outcome = Outcome::available(library.path.clone(), Some(artifact.file.clone()));
-            let take = move || match context.store.keep(&entry) {
-                true => Ok(library),
-                false => Err(SourceError::Unavailable(format!(
-                    "{} was removed just now",
-                    entry.directory.display()
-                ))),
-            };
-            Some(Offer {
-                outcome,
-                take: Box::new(take),
-            })
+            Some(self.context.stored(artifact, entry, library))
         })
     }
 

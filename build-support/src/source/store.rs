@@ -1,6 +1,6 @@
 //! The store as a source: what an earlier build verified and unpacked, or built from source.
 
-use super::{Context, Offer, Outcome, SourceError, bazel, key, library};
+use super::{Context, Offer, SourceError, bazel, key, library};
 use crate::part::Part;
 use crate::pin::Artifact;
 use crate::store::Lookup;
@@ -33,19 +33,8 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
                 continue;
             }
         };
-        let path = entry.directory.join(&artifact.library);
-        let outcome = Outcome::available(path, Some(artifact.file.clone()));
-        let take = move || match context.store.keep(&entry) {
-            true => Ok(library(part, artifact, entry)),
-            false => Err(SourceError::Unavailable(format!(
-                "{} was removed just now",
-                artifact.file
-            ))),
-        };
-        return Ok(Offer {
-            outcome,
-            take: Box::new(take),
-        });
+        let library = library(part, artifact, &entry);
+        return Ok(context.stored(artifact, entry, library));
     }
     Err(SourceError::Unavailable(match absent.as_slice() {
         [] => format!("{root} can't hold it: the pin has no artifact of {part} for this target"),

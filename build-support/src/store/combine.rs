@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::{Entry, Key, Lookup, MakeError, Manifest, Store, StoreError, manifest, on};
+use super::{Entry, Key, MakeError, Manifest, Store, StoreError, manifest, on};
 use crate::checksum::Sha256;
 use crate::unpack::{UnpackedFile, set_fixed_time};
 
@@ -18,11 +18,6 @@ pub struct Pieces {
 }
 
 impl Store {
-    /// What the store holds of an entry that was made on this machine from what hashes to `sha256`.
-    pub fn look_up_derived(&self, sha256: Sha256) -> Lookup {
-        self.look_up(&Key::from_derived(sha256))
-    }
-
     /// The entry that has `pieces`, which are files of entries of this store and hash to `sha256` together. They share
     /// their contents with the entries that they come from, where the file system has hard links; elsewhere they are copied.
     ///

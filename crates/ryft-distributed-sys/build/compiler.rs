@@ -41,9 +41,12 @@ impl Compiler {
         Ok(Self { tool, version })
     }
 
-    /// The compiler and its flags, and what the compiler says of its version.
+    /// The compiler and its flags, and what the compiler says of its version. Not the whole command: it holds all of the
+    /// environment, which is another one in each build.
     pub(crate) fn description(&self) -> String {
-        format!("{:?}\n{}", self.command(), self.version)
+        let command = self.command();
+        let arguments: Vec<_> = command.get_args().collect();
+        format!("{:?} {arguments:?}\n{}", command.get_program(), self.version)
     }
 
     /// The command that compilations and links begin with.

@@ -117,10 +117,13 @@ fn a_compiler_behind_a_wrapper_with_unsuitable_flags_compiles_and_links_it() {
     assert!(log.lines().any(|line| line.contains(" -shared ")), "{log}");
     // It is the shim that the program loads: the address is refused by it.
     assert_eq!(succeeded(&package.run("calls")), "false true\n");
-    // What was made is kept: another build takes it, though the compiler is called for its version alone.
+    // What was made is kept: another build takes it, in another environment too, and calls the compiler for its version
+    // alone.
     fs::write(package.scratch().join("log"), "").unwrap();
     succeeded(&package.cargo(&["clean", "--package", "ryft-distributed-sys"], &variables));
-    succeeded(&package.build("calls", &variables));
+    let [compiler, flags, library] = variables;
+    let unrelated = ("UNRELATED", OsStr::new("1"));
+    succeeded(&package.build("calls", &[compiler, flags, library, unrelated]));
     let log = fs::read_to_string(package.scratch().join("log")).unwrap();
     assert!(!log.contains(" -shared "), "{log}");
 }

@@ -7,7 +7,7 @@ mod search_path;
 pub mod system_libraries;
 
 pub use architecture::architecture;
-pub use exports::{ExportsError, exports};
+pub use exports::exports;
 pub use library::{Library, Origin};
 pub use search_path::search_path;
 

@@ -4,7 +4,7 @@ mod artifact;
 mod runtime;
 mod wheel_name;
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::str::FromStr;
 
 use toml_span::de_helpers::TableHelper;
@@ -54,8 +54,7 @@ pub struct Xla {
 }
 
 /// A pin that can't be used.
-#[derive(Debug, thiserror::Error)]
-#[error("{file}:{line}: {reason}")]
+#[derive(Debug)]
 pub struct PinError {
     /// The file that was read.
     pub file: String,
@@ -64,6 +63,15 @@ pub struct PinError {
     /// What is wrong there.
     pub reason: String,
 }
+
+impl Display for PinError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { file, line, reason } = self;
+        write!(formatter, "{file}:{line}: {reason}")
+    }
+}
+
+impl std::error::Error for PinError {}
 
 /// How an archive is packed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,6 +11,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
+pub use reason::is_unreachable;
+
 use crate::logging::progress;
 use crate::pin::WheelName;
 use crate::store;
@@ -30,28 +32,6 @@ const BOOTSTRAP: &str = "import sys; sys.path = [path for path in sys.path if pa
 /// How often the progress is told.
 const PROGRESS_INTERVAL: Duration = Duration::from_millis(200);
 
-/// Why pip did not fetch a wheel, in words.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct PipError(String);
-
-impl PipError {
-    /// The interpreter can't be run, or there is no place for pip's files.
-    fn io(action: String, error: &io::Error) -> Self {
-        Self(format!("can't {action}: {error}"))
-    }
-
-    /// pip ran and failed.
-    fn failed(command: &str, reason: &str) -> Self {
-        Self(format!("{command} failed:\n{reason}"))
-    }
-
-    /// Whether there is no way to the package index, so that nothing else can be had from it either.
-    pub fn is_unreachable(&self) -> bool {
-        reason::is_unreachable(&self.0)
-    }
-}
-
 /// The command that fetches the wheel called `name`, without its directory, as a user would type it.
 pub fn command_line(name: &WheelName) -> String {
     format!("{} -m pip {}", INTERPRETERS[0], arguments(name))
@@ -62,12 +42,12 @@ pub fn command_line(name: &WheelName) -> String {
 /// # Errors
 ///
 /// When Python or pip is missing or too old.
-pub fn about() -> Result<String, PipError> {
+pub fn about() -> Result<String, String> {
     let (interpreter, output) = first_with_pip(|process| run(process.arg("--version"), None))?;
     let about = String::from_utf8_lossy(&output.stdout).trim().to_owned();
     if !output.status.success() {
         let command = format!("{interpreter} -m pip --version");
-        return Err(PipError::failed(&command, &reason::of(&output.stderr, "")));
+        return Err(failed(&command, &reason::of(&output.stderr, "")));
     }
     check_version(interpreter, &about)?;
     Ok(about)
@@ -85,11 +65,11 @@ pub fn download(
     name: &WheelName,
     size: Option<u64>,
     directory: &Path,
-) -> Result<PathBuf, PipError> {
+) -> Result<PathBuf, String> {
     let [wheels, temporary] = ["wheels", "temporary"].map(|name| directory.join(name));
     for path in [&wheels, &temporary] {
         fs::create_dir_all(path)
-            .map_err(|error| PipError::io(format!("create {}", path.display()), &error))?;
+            .map_err(|error| format!("can't create {}: {error}", path.display()))?;
     }
     let log = temporary.join("pip.log");
     let progress = Progress {
@@ -118,10 +98,7 @@ pub fn download(
         let about = about.map_or(Vec::new(), |output| output.stdout);
         check_version(interpreter, &String::from_utf8_lossy(&about))?;
         let log = fs::read_to_string(log).unwrap_or_default();
-        return Err(PipError::failed(
-            &command,
-            &reason::of(&output.stderr, &log),
-        ));
+        return Err(failed(&command, &reason::of(&output.stderr, &log)));
     }
     let path = wheels.join(file);
     if path.is_file() {
@@ -135,9 +112,12 @@ pub fn download(
         [] => "nothing".into(),
         found => found.join(", "),
     };
-    Err(PipError(format!(
-        "{command} fetched no file {file}, but {found}"
-    )))
+    Err(format!("{command} fetched no file {file}, but {found}"))
+}
+
+/// What is said of a `command` of pip that ran and failed.
+fn failed(command: &str, reason: &str) -> String {
+    format!("{command} failed:\n{reason}")
 }
 
 /// The arguments of pip, with spaces between them. The wheel is kept once, in the store, so pip is told not to keep a copy of
@@ -154,12 +134,12 @@ fn arguments(name: &WheelName) -> String {
 /// virtual environment's, and one that is not there may leave a stub that says where to get it.
 fn first_with_pip(
     run: impl Fn(&mut Command) -> io::Result<Output>,
-) -> Result<(&'static str, Output), PipError> {
+) -> Result<(&'static str, Output), String> {
     let mut without_pip = None;
     for interpreter in INTERPRETERS {
         match run(Command::new(interpreter).args(["-c", BOOTSTRAP])) {
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-            Err(error) => return Err(PipError::io(format!("run {interpreter}"), &error)),
+            Err(error) => return Err(format!("can't run {interpreter}: {error}")),
             Ok(output) => match reason::absence(&output) {
                 Some(reason::Absence::Pip) => drop(without_pip.get_or_insert(interpreter)),
                 Some(reason::Absence::Python) => {}
@@ -167,7 +147,7 @@ fn first_with_pip(
             },
         }
     }
-    Err(PipError(match without_pip {
+    Err(match without_pip {
         Some(interpreter) => format!(
             "{interpreter} has no pip; install it (Debian and Ubuntu: apt-get install python3-pip, elsewhere: \
              {interpreter} -m ensurepip)"
@@ -176,7 +156,7 @@ fn first_with_pip(
             "there is no {} on the PATH; install Python 3 with pip",
             INTERPRETERS.join(" or ")
         ),
-    }))
+    })
 }
 
 /// Runs `process`, which runs pip, to its end.
@@ -242,16 +222,16 @@ impl Progress<'_> {
 
 /// Checks the version in what pip says of itself: `pip 23.2.1 from /usr/lib/... (python 3.11)`. One that can't be read counts
 /// as new enough.
-fn check_version(interpreter: &str, about: &str) -> Result<(), PipError> {
+fn check_version(interpreter: &str, about: &str) -> Result<(), String> {
     let version = about.split_whitespace().nth(1).unwrap_or_default();
     let mut numbers = version.split('.').map(str::parse::<u32>);
     match (numbers.next(), numbers.next()) {
         (Some(Ok(major)), Some(Ok(minor))) if (major, minor) < OLDEST_PIP => {
             let (major, minor) = OLDEST_PIP;
-            Err(PipError(format!(
+            Err(format!(
                 "{interpreter} has pip {version}, and {major}.{minor} or newer is needed; run {interpreter} -m pip \
                  install --upgrade pip"
-            )))
+            ))
         }
         _ => Ok(()),
     }

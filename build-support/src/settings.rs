@@ -64,24 +64,13 @@ pub struct Override {
     pub path: PathBuf,
 }
 
-/// An environment variable with a value that can't be used.
-#[derive(Debug, thiserror::Error)]
-#[error("{0}")]
-pub struct SettingsError(String);
-
-impl SettingsError {
-    fn new(variable: &str, value: &dyn Debug, reason: &dyn Display) -> Self {
-        Self(format!("{variable}={value:?} can't be used: {reason}"))
-    }
-}
-
 impl Settings {
     /// The settings of a build script: cargo's variables say the target, this process's environment the rest.
     ///
     /// What is read is watched: cargo runs the script again when it changes. Which sources there are, the mirror and the
     /// network matter only where something is still to be fetched, so they are watched by
     /// [`watch_sources`](Self::watch_sources) alone; and the generation of plugins matters to devices alone.
-    pub fn from_build_script() -> Result<Self, SettingsError> {
+    pub fn from_build_script() -> Result<Self, String> {
         let cargo =
             |name: &str| std::env::var(format!("CARGO_CFG_TARGET_{name}")).unwrap_or_default();
         let target = Target::from_cargo(&cargo("OS"), &cargo("ARCH"), &cargo("ENV"));
@@ -98,7 +87,7 @@ impl Settings {
     }
 
     /// The settings for `target` in the environment of this process.
-    pub fn from_process(target: Target) -> Result<Self, SettingsError> {
+    pub fn from_process(target: Target) -> Result<Self, String> {
         Self::read(target, dirs::cache_dir(), Variables::Process)
     }
 
@@ -108,50 +97,49 @@ impl Settings {
         target: Target,
         user_cache: Option<PathBuf>,
         variables: Variables,
-    ) -> Result<Self, SettingsError> {
+    ) -> Result<Self, String> {
         let text = |variable: &str| {
             let value = variables.look_at(variable).map(OsString::into_string);
             value
                 .transpose()
-                .map_err(|value| SettingsError::new(variable, &value, &"it is not valid Unicode"))
+                .map_err(|value| unusable(variable, &value, &"it is not valid Unicode"))
         };
         let sources = match text(variable::SOURCES)? {
             None => SourceKind::by_default(),
             Some(value) => SourceKind::parse_list(&value)
-                .map_err(|error| SettingsError::new(variable::SOURCES, &value, &error))?,
+                .map_err(|error| unusable(variable::SOURCES, &value, &error))?,
         };
         let offline = match text(variable::OFFLINE)?.as_deref() {
             None | Some("false" | "0") => false,
             Some("true" | "1") => true,
             Some(value) => {
                 let reason = "it is neither \"true\" nor \"false\"";
-                return Err(SettingsError::new(variable::OFFLINE, &value, &reason));
+                return Err(unusable(variable::OFFLINE, &value, &reason));
             }
         };
         let release_url = text(variable::RELEASE_URL)?.map(|value| value.parse());
         // The error shows the value without its secrets.
-        let release_url = release_url.transpose().map_err(|error| {
-            SettingsError(format!("{} can't be used: {error}", variable::RELEASE_URL))
-        })?;
+        let release_url = release_url
+            .transpose()
+            .map_err(|error| format!("{} can't be used: {error}", variable::RELEASE_URL))?;
         let plugins = match text(variable::PLUGINS)? {
             None => Generation::default(),
             Some(value) => value
                 .parse()
-                .map_err(|error: String| SettingsError::new(variable::PLUGINS, &value, &error))?,
+                .map_err(|error: String| unusable(variable::PLUGINS, &value, &error))?,
         };
         let cache_directory = variables
             .read(variable::CACHE_DIRECTORY)
             .map(PathBuf::from)
             .or_else(|| user_cache.map(|directory| directory.join("ryft").join("xla")))
             .ok_or_else(|| {
-                SettingsError(format!(
+                format!(
                     "this user has no cache directory (HOME is not set); set {} to a directory",
                     variable::CACHE_DIRECTORY
-                ))
+                )
             })?;
-        check_path(&cache_directory).map_err(|reason| {
-            SettingsError::new(variable::CACHE_DIRECTORY, &cache_directory, &reason)
-        })?;
+        check_path(&cache_directory)
+            .map_err(|reason| unusable(variable::CACHE_DIRECTORY, &cache_directory, &reason))?;
         Ok(Self {
             target,
             sources,
@@ -215,6 +203,11 @@ impl Override {
     }
 }
 
+/// What is said of an environment variable with a value that can't be used.
+fn unusable(variable: &str, value: &dyn Debug, reason: &dyn Display) -> String {
+    format!("{variable}={value:?} can't be used: {reason}")
+}
+
 fn check_path(path: &Path) -> Result<(), &'static str> {
     match path
         .to_str()
@@ -245,7 +238,7 @@ mod tests {
         PathBuf::from(root).join(path)
     }
 
-    fn read(variables: &[(&str, &str)]) -> Result<Settings, SettingsError> {
+    fn read(variables: &[(&str, &str)]) -> Result<Settings, String> {
         let user_cache = Some(absolute("home/user/.cache"));
         let given = variables
             .iter()

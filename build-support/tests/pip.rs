@@ -29,7 +29,7 @@ fn a_process_asks_the_pip_of_its_environment() {
             let name = WheelName::parse(WHEEL).unwrap();
             match pip::download(WHEEL, &name, None, Path::new(&directory)) {
                 Ok(path) => println!("\nfetched {}", path.display()),
-                Err(error) => println!("\nunreachable={}\n{error}", error.is_unreachable()),
+                Err(error) => println!("\nunreachable={}\n{error}", pip::is_unreachable(&error)),
             }
         }
     }

@@ -4,8 +4,8 @@
 
 use std::ffi::CStr;
 use std::fs::File;
-use std::io::{Read, Seek, SeekFrom};
-use std::path::{Path, PathBuf};
+use std::io::{self, Read, Seek, SeekFrom};
+use std::path::Path;
 
 use object::elf::{
     FileHeader64, SHN_UNDEF, SHT_DYNSYM, STB_LOCAL, STV_DEFAULT, STV_PROTECTED, Sym64,
@@ -21,25 +21,17 @@ use object::{Endianness, FileKind, ReadCache};
 /// The contents of a library, of which only what is asked for is read.
 type Contents<'data, 'file> = &'data ReadCache<&'file File>;
 
-/// A library whose exports can't be read.
-#[derive(Debug, thiserror::Error)]
-#[error("can't read the exports of {}: {reason}", library.display())]
-pub struct ExportsError {
-    library: PathBuf,
-    reason: String,
-}
-
 /// The names that `library` defines for others and that begin with one of `prefixes`, as C spells them. The library may be
 /// a shared library of any target or a static archive. They are sorted.
 ///
 /// # Errors
 ///
 /// When the file can't be read, is no library of 64 bits (ELF, Mach-O, PE) and no archive, or contradicts itself.
-pub fn exports(library: &Path, prefixes: &[&str]) -> Result<Vec<String>, ExportsError> {
+pub fn exports(library: &Path, prefixes: &[&str]) -> io::Result<Vec<String>> {
     let mut search = Search::new(prefixes);
-    search.read(library).map_err(|error| ExportsError {
-        library: library.into(),
-        reason: error.to_string(),
+    search.read(library).map_err(|error| {
+        let library = library.display();
+        io::Error::other(format!("can't read the exports of {library}: {error}"))
     })?;
     search.found.sort_unstable();
     Ok(search.found)

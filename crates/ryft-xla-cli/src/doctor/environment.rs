@@ -2,7 +2,6 @@
 
 use std::env;
 
-use ryft_build_support::pip::PipError;
 use ryft_build_support::settings::{Settings, SourceKind, variable};
 use ryft_build_support::url::redact;
 
@@ -53,7 +52,7 @@ fn set_ones(names: impl IntoIterator<Item = &'static str>) -> String {
 }
 
 /// Whether there is a pip for the wheel source, where that is asked. The parts that need it say so themselves.
-pub(super) fn pip(settings: &Settings, pip: &Result<String, PipError>) -> Option<Finding> {
+pub(super) fn pip(settings: &Settings, pip: &Result<String, String>) -> Option<Finding> {
     if !settings.sources.contains(&SourceKind::Wheel) {
         return None;
     }
@@ -66,7 +65,7 @@ pub(super) fn pip(settings: &Settings, pip: &Result<String, PipError>) -> Option
             );
             Finding::new("pip", Verdict::Good, detail)
         }
-        Err(error) => Finding::new("pip", Verdict::Note, error.to_string())
+        Err(error) => Finding::new("pip", Verdict::Note, error)
             .help("without pip, parts that only the Python package index has are unavailable"),
     })
 }

@@ -90,24 +90,6 @@ pub struct PJRT_Extension_Base {
     pub type_: PJRT_Extension_Type,
     pub next: *mut PJRT_Extension_Base,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Extension_Base",
-    ][::std::mem::size_of::<PJRT_Extension_Base>() - 24usize];
-    [
-        "Alignment of PJRT_Extension_Base",
-    ][::std::mem::align_of::<PJRT_Extension_Base>() - 8usize];
-    [
-        "Offset of field: PJRT_Extension_Base::struct_size",
-    ][::std::mem::offset_of!(PJRT_Extension_Base, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Extension_Base::type_",
-    ][::std::mem::offset_of!(PJRT_Extension_Base, type_) - 8usize];
-    [
-        "Offset of field: PJRT_Extension_Base::next",
-    ][::std::mem::offset_of!(PJRT_Extension_Base, next) - 16usize];
-};
 pub const PJRT_Extension_Base_STRUCT_SIZE: _bindgen_ty_1 = 24;
 pub type _bindgen_ty_1 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -118,25 +100,6 @@ pub struct PJRT_Api_Version {
     pub major_version: ::std::os::raw::c_int,
     pub minor_version: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of PJRT_Api_Version"][::std::mem::size_of::<PJRT_Api_Version>() - 24usize];
-    [
-        "Alignment of PJRT_Api_Version",
-    ][::std::mem::align_of::<PJRT_Api_Version>() - 8usize];
-    [
-        "Offset of field: PJRT_Api_Version::struct_size",
-    ][::std::mem::offset_of!(PJRT_Api_Version, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Api_Version::extension_start",
-    ][::std::mem::offset_of!(PJRT_Api_Version, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Api_Version::major_version",
-    ][::std::mem::offset_of!(PJRT_Api_Version, major_version) - 16usize];
-    [
-        "Offset of field: PJRT_Api_Version::minor_version",
-    ][::std::mem::offset_of!(PJRT_Api_Version, minor_version) - 20usize];
-};
 pub const PJRT_Api_Version_STRUCT_SIZE: _bindgen_ty_2 = 24;
 pub type _bindgen_ty_2 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -151,24 +114,6 @@ pub struct PJRT_Error_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub error: *mut PJRT_Error,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Error_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_Error_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Error_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_Error_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Error_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Error_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Error_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Error_Destroy_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Error_Destroy_Args::error",
-    ][::std::mem::offset_of!(PJRT_Error_Destroy_Args, error) - 16usize];
-};
 pub const PJRT_Error_Destroy_Args_STRUCT_SIZE: _bindgen_ty_3 = 24;
 pub type _bindgen_ty_3 = ::std::os::raw::c_uint;
 pub type PJRT_Error_Destroy = ::std::option::Option<
@@ -183,30 +128,6 @@ pub struct PJRT_Error_Message_Args {
     pub message: *const ::std::os::raw::c_char,
     pub message_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Error_Message_Args",
-    ][::std::mem::size_of::<PJRT_Error_Message_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Error_Message_Args",
-    ][::std::mem::align_of::<PJRT_Error_Message_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Error_Message_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Error_Message_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Error_Message_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Error_Message_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Error_Message_Args::error",
-    ][::std::mem::offset_of!(PJRT_Error_Message_Args, error) - 16usize];
-    [
-        "Offset of field: PJRT_Error_Message_Args::message",
-    ][::std::mem::offset_of!(PJRT_Error_Message_Args, message) - 24usize];
-    [
-        "Offset of field: PJRT_Error_Message_Args::message_size",
-    ][::std::mem::offset_of!(PJRT_Error_Message_Args, message_size) - 32usize];
-};
 pub const PJRT_Error_Message_Args_STRUCT_SIZE: _bindgen_ty_4 = 40;
 pub type _bindgen_ty_4 = ::std::os::raw::c_uint;
 pub type PJRT_Error_Message = ::std::option::Option<
@@ -238,27 +159,6 @@ pub struct PJRT_Error_GetCode_Args {
     pub error: *const PJRT_Error,
     pub code: PJRT_Error_Code,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Error_GetCode_Args",
-    ][::std::mem::size_of::<PJRT_Error_GetCode_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Error_GetCode_Args",
-    ][::std::mem::align_of::<PJRT_Error_GetCode_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Error_GetCode_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Error_GetCode_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Error_GetCode_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Error_GetCode_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Error_GetCode_Args::error",
-    ][::std::mem::offset_of!(PJRT_Error_GetCode_Args, error) - 16usize];
-    [
-        "Offset of field: PJRT_Error_GetCode_Args::code",
-    ][::std::mem::offset_of!(PJRT_Error_GetCode_Args, code) - 24usize];
-};
 pub const PJRT_Error_GetCode_Args_STRUCT_SIZE: _bindgen_ty_5 = 28;
 pub type _bindgen_ty_5 = ::std::os::raw::c_uint;
 pub type PJRT_Error_GetCode = ::std::option::Option<
@@ -282,30 +182,6 @@ pub struct PJRT_Error_ForEachPayload_Args {
     pub visitor: PJRT_Error_PayloadVisitor,
     pub user_arg: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Error_ForEachPayload_Args",
-    ][::std::mem::size_of::<PJRT_Error_ForEachPayload_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Error_ForEachPayload_Args",
-    ][::std::mem::align_of::<PJRT_Error_ForEachPayload_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Error_ForEachPayload_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Error_ForEachPayload_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Error_ForEachPayload_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Error_ForEachPayload_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Error_ForEachPayload_Args::error",
-    ][::std::mem::offset_of!(PJRT_Error_ForEachPayload_Args, error) - 16usize];
-    [
-        "Offset of field: PJRT_Error_ForEachPayload_Args::visitor",
-    ][::std::mem::offset_of!(PJRT_Error_ForEachPayload_Args, visitor) - 24usize];
-    [
-        "Offset of field: PJRT_Error_ForEachPayload_Args::user_arg",
-    ][::std::mem::offset_of!(PJRT_Error_ForEachPayload_Args, user_arg) - 32usize];
-};
 pub const PJRT_Error_ForEachPayload_Args_STRUCT_SIZE: _bindgen_ty_6 = 40;
 pub type _bindgen_ty_6 = ::std::os::raw::c_uint;
 pub type PJRT_Error_ForEachPayload = ::std::option::Option<
@@ -344,53 +220,6 @@ pub union PJRT_NamedValue__bindgen_ty_1 {
     pub float_value: f32,
     pub bool_value: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_NamedValue__bindgen_ty_1",
-    ][::std::mem::size_of::<PJRT_NamedValue__bindgen_ty_1>() - 8usize];
-    [
-        "Alignment of PJRT_NamedValue__bindgen_ty_1",
-    ][::std::mem::align_of::<PJRT_NamedValue__bindgen_ty_1>() - 8usize];
-    [
-        "Offset of field: PJRT_NamedValue__bindgen_ty_1::string_value",
-    ][::std::mem::offset_of!(PJRT_NamedValue__bindgen_ty_1, string_value) - 0usize];
-    [
-        "Offset of field: PJRT_NamedValue__bindgen_ty_1::int64_value",
-    ][::std::mem::offset_of!(PJRT_NamedValue__bindgen_ty_1, int64_value) - 0usize];
-    [
-        "Offset of field: PJRT_NamedValue__bindgen_ty_1::int64_array_value",
-    ][::std::mem::offset_of!(PJRT_NamedValue__bindgen_ty_1, int64_array_value) - 0usize];
-    [
-        "Offset of field: PJRT_NamedValue__bindgen_ty_1::float_value",
-    ][::std::mem::offset_of!(PJRT_NamedValue__bindgen_ty_1, float_value) - 0usize];
-    [
-        "Offset of field: PJRT_NamedValue__bindgen_ty_1::bool_value",
-    ][::std::mem::offset_of!(PJRT_NamedValue__bindgen_ty_1, bool_value) - 0usize];
-};
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of PJRT_NamedValue"][::std::mem::size_of::<PJRT_NamedValue>() - 56usize];
-    ["Alignment of PJRT_NamedValue"][::std::mem::align_of::<PJRT_NamedValue>() - 8usize];
-    [
-        "Offset of field: PJRT_NamedValue::struct_size",
-    ][::std::mem::offset_of!(PJRT_NamedValue, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_NamedValue::extension_start",
-    ][::std::mem::offset_of!(PJRT_NamedValue, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_NamedValue::name",
-    ][::std::mem::offset_of!(PJRT_NamedValue, name) - 16usize];
-    [
-        "Offset of field: PJRT_NamedValue::name_size",
-    ][::std::mem::offset_of!(PJRT_NamedValue, name_size) - 24usize];
-    [
-        "Offset of field: PJRT_NamedValue::type_",
-    ][::std::mem::offset_of!(PJRT_NamedValue, type_) - 32usize];
-    [
-        "Offset of field: PJRT_NamedValue::value_size",
-    ][::std::mem::offset_of!(PJRT_NamedValue, value_size) - 48usize];
-};
 pub const PJRT_NamedValue_STRUCT_SIZE: _bindgen_ty_7 = 56;
 pub type _bindgen_ty_7 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -399,21 +228,6 @@ pub struct PJRT_Plugin_Initialize_Args {
     pub struct_size: usize,
     pub extension_start: *mut PJRT_Extension_Base,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Plugin_Initialize_Args",
-    ][::std::mem::size_of::<PJRT_Plugin_Initialize_Args>() - 16usize];
-    [
-        "Alignment of PJRT_Plugin_Initialize_Args",
-    ][::std::mem::align_of::<PJRT_Plugin_Initialize_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Plugin_Initialize_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Plugin_Initialize_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Plugin_Initialize_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Plugin_Initialize_Args, extension_start) - 8usize];
-};
 pub const PJRT_Plugin_Initialize_Args_STRUCT_SIZE: _bindgen_ty_8 = 16;
 pub type _bindgen_ty_8 = ::std::os::raw::c_uint;
 pub type PJRT_Plugin_Initialize = ::std::option::Option<
@@ -427,27 +241,6 @@ pub struct PJRT_Plugin_Attributes_Args {
     pub attributes: *const PJRT_NamedValue,
     pub num_attributes: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Plugin_Attributes_Args",
-    ][::std::mem::size_of::<PJRT_Plugin_Attributes_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Plugin_Attributes_Args",
-    ][::std::mem::align_of::<PJRT_Plugin_Attributes_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Plugin_Attributes_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Plugin_Attributes_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Plugin_Attributes_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Plugin_Attributes_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Plugin_Attributes_Args::attributes",
-    ][::std::mem::offset_of!(PJRT_Plugin_Attributes_Args, attributes) - 16usize];
-    [
-        "Offset of field: PJRT_Plugin_Attributes_Args::num_attributes",
-    ][::std::mem::offset_of!(PJRT_Plugin_Attributes_Args, num_attributes) - 24usize];
-};
 pub const PJRT_Plugin_Attributes_Args_STRUCT_SIZE: _bindgen_ty_9 = 32;
 pub type _bindgen_ty_9 = ::std::os::raw::c_uint;
 pub type PJRT_Plugin_Attributes = ::std::option::Option<
@@ -465,24 +258,6 @@ pub struct PJRT_Event_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Event_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_Event_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Event_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_Event_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Event_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Event_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Event_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Event_Destroy_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Event_Destroy_Args::event",
-    ][::std::mem::offset_of!(PJRT_Event_Destroy_Args, event) - 16usize];
-};
 pub const PJRT_Event_Destroy_Args_STRUCT_SIZE: _bindgen_ty_10 = 24;
 pub type _bindgen_ty_10 = ::std::os::raw::c_uint;
 pub type PJRT_Event_Destroy = ::std::option::Option<
@@ -496,27 +271,6 @@ pub struct PJRT_Event_IsReady_Args {
     pub event: *mut PJRT_Event,
     pub is_ready: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Event_IsReady_Args",
-    ][::std::mem::size_of::<PJRT_Event_IsReady_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Event_IsReady_Args",
-    ][::std::mem::align_of::<PJRT_Event_IsReady_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Event_IsReady_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Event_IsReady_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Event_IsReady_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Event_IsReady_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Event_IsReady_Args::event",
-    ][::std::mem::offset_of!(PJRT_Event_IsReady_Args, event) - 16usize];
-    [
-        "Offset of field: PJRT_Event_IsReady_Args::is_ready",
-    ][::std::mem::offset_of!(PJRT_Event_IsReady_Args, is_ready) - 24usize];
-};
 pub const PJRT_Event_IsReady_Args_STRUCT_SIZE: _bindgen_ty_11 = 25;
 pub type _bindgen_ty_11 = ::std::os::raw::c_uint;
 pub type PJRT_Event_IsReady = ::std::option::Option<
@@ -529,24 +283,6 @@ pub struct PJRT_Event_Error_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Event_Error_Args",
-    ][::std::mem::size_of::<PJRT_Event_Error_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Event_Error_Args",
-    ][::std::mem::align_of::<PJRT_Event_Error_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Event_Error_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Event_Error_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Event_Error_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Event_Error_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Event_Error_Args::event",
-    ][::std::mem::offset_of!(PJRT_Event_Error_Args, event) - 16usize];
-};
 pub const PJRT_Event_Error_Args_STRUCT_SIZE: _bindgen_ty_12 = 24;
 pub type _bindgen_ty_12 = ::std::os::raw::c_uint;
 pub type PJRT_Event_Error = ::std::option::Option<
@@ -559,24 +295,6 @@ pub struct PJRT_Event_Await_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Event_Await_Args",
-    ][::std::mem::size_of::<PJRT_Event_Await_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Event_Await_Args",
-    ][::std::mem::align_of::<PJRT_Event_Await_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Event_Await_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Event_Await_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Event_Await_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Event_Await_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Event_Await_Args::event",
-    ][::std::mem::offset_of!(PJRT_Event_Await_Args, event) - 16usize];
-};
 pub const PJRT_Event_Await_Args_STRUCT_SIZE: _bindgen_ty_13 = 24;
 pub type _bindgen_ty_13 = ::std::os::raw::c_uint;
 pub type PJRT_Event_Await = ::std::option::Option<
@@ -594,30 +312,6 @@ pub struct PJRT_Event_OnReady_Args {
     pub callback: PJRT_Event_OnReadyCallback,
     pub user_arg: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Event_OnReady_Args",
-    ][::std::mem::size_of::<PJRT_Event_OnReady_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Event_OnReady_Args",
-    ][::std::mem::align_of::<PJRT_Event_OnReady_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Event_OnReady_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Event_OnReady_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Event_OnReady_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Event_OnReady_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Event_OnReady_Args::event",
-    ][::std::mem::offset_of!(PJRT_Event_OnReady_Args, event) - 16usize];
-    [
-        "Offset of field: PJRT_Event_OnReady_Args::callback",
-    ][::std::mem::offset_of!(PJRT_Event_OnReady_Args, callback) - 24usize];
-    [
-        "Offset of field: PJRT_Event_OnReady_Args::user_arg",
-    ][::std::mem::offset_of!(PJRT_Event_OnReady_Args, user_arg) - 32usize];
-};
 pub const PJRT_Event_OnReady_Args_STRUCT_SIZE: _bindgen_ty_14 = 40;
 pub type _bindgen_ty_14 = ::std::os::raw::c_uint;
 pub type PJRT_Event_OnReady = ::std::option::Option<
@@ -630,24 +324,6 @@ pub struct PJRT_Event_Create_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Event_Create_Args",
-    ][::std::mem::size_of::<PJRT_Event_Create_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Event_Create_Args",
-    ][::std::mem::align_of::<PJRT_Event_Create_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Event_Create_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Event_Create_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Event_Create_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Event_Create_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Event_Create_Args::event",
-    ][::std::mem::offset_of!(PJRT_Event_Create_Args, event) - 16usize];
-};
 pub const PJRT_Event_Create_Args_STRUCT_SIZE: _bindgen_ty_15 = 24;
 pub type _bindgen_ty_15 = ::std::os::raw::c_uint;
 pub type PJRT_Event_Create = ::std::option::Option<
@@ -663,33 +339,6 @@ pub struct PJRT_Event_Set_Args {
     pub error_message: *const ::std::os::raw::c_char,
     pub error_message_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Event_Set_Args",
-    ][::std::mem::size_of::<PJRT_Event_Set_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Event_Set_Args",
-    ][::std::mem::align_of::<PJRT_Event_Set_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Event_Set_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Event_Set_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Event_Set_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Event_Set_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Event_Set_Args::event",
-    ][::std::mem::offset_of!(PJRT_Event_Set_Args, event) - 16usize];
-    [
-        "Offset of field: PJRT_Event_Set_Args::error_code",
-    ][::std::mem::offset_of!(PJRT_Event_Set_Args, error_code) - 24usize];
-    [
-        "Offset of field: PJRT_Event_Set_Args::error_message",
-    ][::std::mem::offset_of!(PJRT_Event_Set_Args, error_message) - 32usize];
-    [
-        "Offset of field: PJRT_Event_Set_Args::error_message_size",
-    ][::std::mem::offset_of!(PJRT_Event_Set_Args, error_message_size) - 40usize];
-};
 pub const PJRT_Event_Set_Args_STRUCT_SIZE: _bindgen_ty_16 = 48;
 pub type _bindgen_ty_16 = ::std::os::raw::c_uint;
 pub type PJRT_Event_Set = ::std::option::Option<
@@ -767,46 +416,6 @@ pub struct PJRT_KeyValueGetCallback_Args {
     pub value_size: usize,
     pub value_deleter_callback: PJRT_KeyValueGetCallback_ValueDeleter,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_KeyValueGetCallback_Args",
-    ][::std::mem::size_of::<PJRT_KeyValueGetCallback_Args>() - 80usize];
-    [
-        "Alignment of PJRT_KeyValueGetCallback_Args",
-    ][::std::mem::align_of::<PJRT_KeyValueGetCallback_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::key",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, key) - 16usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::key_size",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, key_size) - 24usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::timeout_in_ms",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, timeout_in_ms) - 32usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::callback_error",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, callback_error) - 40usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::user_arg",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, user_arg) - 48usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::value",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, value) - 56usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::value_size",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, value_size) - 64usize];
-    [
-        "Offset of field: PJRT_KeyValueGetCallback_Args::value_deleter_callback",
-    ][::std::mem::offset_of!(PJRT_KeyValueGetCallback_Args, value_deleter_callback)
-        - 72usize];
-};
 pub const PJRT_KeyValueGetCallback_Args_STRUCT_SIZE: _bindgen_ty_17 = 80;
 pub type _bindgen_ty_17 = ::std::os::raw::c_uint;
 pub type PJRT_KeyValueGetCallback = ::std::option::Option<
@@ -828,45 +437,6 @@ pub struct PJRT_KeyValueTryGetCallback_Args {
     pub value_size: usize,
     pub value_deleter_callback: PJRT_KeyValueTryGetCallback_ValueDeleter,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_KeyValueTryGetCallback_Args",
-    ][::std::mem::size_of::<PJRT_KeyValueTryGetCallback_Args>() - 72usize];
-    [
-        "Alignment of PJRT_KeyValueTryGetCallback_Args",
-    ][::std::mem::align_of::<PJRT_KeyValueTryGetCallback_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_KeyValueTryGetCallback_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_KeyValueTryGetCallback_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_KeyValueTryGetCallback_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_KeyValueTryGetCallback_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_KeyValueTryGetCallback_Args::key",
-    ][::std::mem::offset_of!(PJRT_KeyValueTryGetCallback_Args, key) - 16usize];
-    [
-        "Offset of field: PJRT_KeyValueTryGetCallback_Args::key_size",
-    ][::std::mem::offset_of!(PJRT_KeyValueTryGetCallback_Args, key_size) - 24usize];
-    [
-        "Offset of field: PJRT_KeyValueTryGetCallback_Args::callback_error",
-    ][::std::mem::offset_of!(PJRT_KeyValueTryGetCallback_Args, callback_error)
-        - 32usize];
-    [
-        "Offset of field: PJRT_KeyValueTryGetCallback_Args::user_arg",
-    ][::std::mem::offset_of!(PJRT_KeyValueTryGetCallback_Args, user_arg) - 40usize];
-    [
-        "Offset of field: PJRT_KeyValueTryGetCallback_Args::value",
-    ][::std::mem::offset_of!(PJRT_KeyValueTryGetCallback_Args, value) - 48usize];
-    [
-        "Offset of field: PJRT_KeyValueTryGetCallback_Args::value_size",
-    ][::std::mem::offset_of!(PJRT_KeyValueTryGetCallback_Args, value_size) - 56usize];
-    [
-        "Offset of field: PJRT_KeyValueTryGetCallback_Args::value_deleter_callback",
-    ][::std::mem::offset_of!(PJRT_KeyValueTryGetCallback_Args, value_deleter_callback)
-        - 64usize];
-};
 pub const PJRT_KeyValueTryGetCallback_Args_STRUCT_SIZE: _bindgen_ty_18 = 72;
 pub type _bindgen_ty_18 = ::std::os::raw::c_uint;
 pub type PJRT_KeyValueTryGetCallback = ::std::option::Option<
@@ -884,39 +454,6 @@ pub struct PJRT_KeyValuePutCallback_Args {
     pub callback_error: *mut PJRT_CallbackError,
     pub user_arg: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_KeyValuePutCallback_Args",
-    ][::std::mem::size_of::<PJRT_KeyValuePutCallback_Args>() - 64usize];
-    [
-        "Alignment of PJRT_KeyValuePutCallback_Args",
-    ][::std::mem::align_of::<PJRT_KeyValuePutCallback_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_KeyValuePutCallback_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_KeyValuePutCallback_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_KeyValuePutCallback_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_KeyValuePutCallback_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_KeyValuePutCallback_Args::key",
-    ][::std::mem::offset_of!(PJRT_KeyValuePutCallback_Args, key) - 16usize];
-    [
-        "Offset of field: PJRT_KeyValuePutCallback_Args::key_size",
-    ][::std::mem::offset_of!(PJRT_KeyValuePutCallback_Args, key_size) - 24usize];
-    [
-        "Offset of field: PJRT_KeyValuePutCallback_Args::value",
-    ][::std::mem::offset_of!(PJRT_KeyValuePutCallback_Args, value) - 32usize];
-    [
-        "Offset of field: PJRT_KeyValuePutCallback_Args::value_size",
-    ][::std::mem::offset_of!(PJRT_KeyValuePutCallback_Args, value_size) - 40usize];
-    [
-        "Offset of field: PJRT_KeyValuePutCallback_Args::callback_error",
-    ][::std::mem::offset_of!(PJRT_KeyValuePutCallback_Args, callback_error) - 48usize];
-    [
-        "Offset of field: PJRT_KeyValuePutCallback_Args::user_arg",
-    ][::std::mem::offset_of!(PJRT_KeyValuePutCallback_Args, user_arg) - 56usize];
-};
 pub const PJRT_KeyValuePutCallback_Args_STRUCT_SIZE: _bindgen_ty_19 = 64;
 pub type _bindgen_ty_19 = ::std::os::raw::c_uint;
 pub type PJRT_KeyValuePutCallback = ::std::option::Option<
@@ -937,48 +474,6 @@ pub struct PJRT_Client_Create_Args {
     pub kv_try_get_callback: PJRT_KeyValueTryGetCallback,
     pub kv_try_get_user_arg: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_Create_Args",
-    ][::std::mem::size_of::<PJRT_Client_Create_Args>() - 88usize];
-    [
-        "Alignment of PJRT_Client_Create_Args",
-    ][::std::mem::align_of::<PJRT_Client_Create_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::create_options",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, create_options) - 16usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::num_options",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, num_options) - 24usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::kv_get_callback",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, kv_get_callback) - 32usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::kv_get_user_arg",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, kv_get_user_arg) - 40usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::kv_put_callback",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, kv_put_callback) - 48usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::kv_put_user_arg",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, kv_put_user_arg) - 56usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, client) - 64usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::kv_try_get_callback",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, kv_try_get_callback) - 72usize];
-    [
-        "Offset of field: PJRT_Client_Create_Args::kv_try_get_user_arg",
-    ][::std::mem::offset_of!(PJRT_Client_Create_Args, kv_try_get_user_arg) - 80usize];
-};
 pub const PJRT_Client_Create_Args_STRUCT_SIZE: _bindgen_ty_20 = 88;
 pub type _bindgen_ty_20 = ::std::os::raw::c_uint;
 pub type PJRT_Client_Create = ::std::option::Option<
@@ -991,24 +486,6 @@ pub struct PJRT_Client_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub client: *mut PJRT_Client,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_Client_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Client_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_Client_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_Destroy_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_Destroy_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_Destroy_Args, client) - 16usize];
-};
 pub const PJRT_Client_Destroy_Args_STRUCT_SIZE: _bindgen_ty_21 = 24;
 pub type _bindgen_ty_21 = ::std::os::raw::c_uint;
 pub type PJRT_Client_Destroy = ::std::option::Option<
@@ -1023,31 +500,6 @@ pub struct PJRT_Client_PlatformName_Args {
     pub platform_name: *const ::std::os::raw::c_char,
     pub platform_name_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_PlatformName_Args",
-    ][::std::mem::size_of::<PJRT_Client_PlatformName_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Client_PlatformName_Args",
-    ][::std::mem::align_of::<PJRT_Client_PlatformName_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_PlatformName_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformName_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_PlatformName_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformName_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_PlatformName_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformName_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_PlatformName_Args::platform_name",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformName_Args, platform_name) - 24usize];
-    [
-        "Offset of field: PJRT_Client_PlatformName_Args::platform_name_size",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformName_Args, platform_name_size)
-        - 32usize];
-};
 pub const PJRT_Client_PlatformName_Args_STRUCT_SIZE: _bindgen_ty_22 = 40;
 pub type _bindgen_ty_22 = ::std::os::raw::c_uint;
 pub type PJRT_Client_PlatformName = ::std::option::Option<
@@ -1061,27 +513,6 @@ pub struct PJRT_Client_ProcessIndex_Args {
     pub client: *mut PJRT_Client,
     pub process_index: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_ProcessIndex_Args",
-    ][::std::mem::size_of::<PJRT_Client_ProcessIndex_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Client_ProcessIndex_Args",
-    ][::std::mem::align_of::<PJRT_Client_ProcessIndex_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_ProcessIndex_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_ProcessIndex_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_ProcessIndex_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_ProcessIndex_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_ProcessIndex_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_ProcessIndex_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_ProcessIndex_Args::process_index",
-    ][::std::mem::offset_of!(PJRT_Client_ProcessIndex_Args, process_index) - 24usize];
-};
 pub const PJRT_Client_ProcessIndex_Args_STRUCT_SIZE: _bindgen_ty_23 = 28;
 pub type _bindgen_ty_23 = ::std::os::raw::c_uint;
 pub type PJRT_Client_ProcessIndex = ::std::option::Option<
@@ -1096,33 +527,6 @@ pub struct PJRT_Client_PlatformVersion_Args {
     pub platform_version: *const ::std::os::raw::c_char,
     pub platform_version_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_PlatformVersion_Args",
-    ][::std::mem::size_of::<PJRT_Client_PlatformVersion_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Client_PlatformVersion_Args",
-    ][::std::mem::align_of::<PJRT_Client_PlatformVersion_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_PlatformVersion_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformVersion_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_PlatformVersion_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformVersion_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_PlatformVersion_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformVersion_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_PlatformVersion_Args::platform_version",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformVersion_Args, platform_version)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Client_PlatformVersion_Args::platform_version_size",
-    ][::std::mem::offset_of!(PJRT_Client_PlatformVersion_Args, platform_version_size)
-        - 32usize];
-};
 pub const PJRT_Client_PlatformVersion_Args_STRUCT_SIZE: _bindgen_ty_24 = 40;
 pub type _bindgen_ty_24 = ::std::os::raw::c_uint;
 pub type PJRT_Client_PlatformVersion = ::std::option::Option<
@@ -1136,29 +540,6 @@ pub struct PJRT_Client_TopologyDescription_Args {
     pub client: *mut PJRT_Client,
     pub topology: *mut PJRT_TopologyDescription,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_TopologyDescription_Args",
-    ][::std::mem::size_of::<PJRT_Client_TopologyDescription_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Client_TopologyDescription_Args",
-    ][::std::mem::align_of::<PJRT_Client_TopologyDescription_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_TopologyDescription_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_TopologyDescription_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Client_TopologyDescription_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_TopologyDescription_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_TopologyDescription_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_TopologyDescription_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_TopologyDescription_Args::topology",
-    ][::std::mem::offset_of!(PJRT_Client_TopologyDescription_Args, topology) - 24usize];
-};
 pub const PJRT_Client_TopologyDescription_Args_STRUCT_SIZE: _bindgen_ty_25 = 32;
 pub type _bindgen_ty_25 = ::std::os::raw::c_uint;
 pub type PJRT_Client_TopologyDescription = ::std::option::Option<
@@ -1175,30 +556,6 @@ pub struct PJRT_Client_Devices_Args {
     pub devices: *const *mut PJRT_Device,
     pub num_devices: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_Devices_Args",
-    ][::std::mem::size_of::<PJRT_Client_Devices_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Client_Devices_Args",
-    ][::std::mem::align_of::<PJRT_Client_Devices_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_Devices_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_Devices_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_Devices_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_Devices_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_Devices_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_Devices_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_Devices_Args::devices",
-    ][::std::mem::offset_of!(PJRT_Client_Devices_Args, devices) - 24usize];
-    [
-        "Offset of field: PJRT_Client_Devices_Args::num_devices",
-    ][::std::mem::offset_of!(PJRT_Client_Devices_Args, num_devices) - 32usize];
-};
 pub const PJRT_Client_Devices_Args_STRUCT_SIZE: _bindgen_ty_26 = 40;
 pub type _bindgen_ty_26 = ::std::os::raw::c_uint;
 pub type PJRT_Client_Devices = ::std::option::Option<
@@ -1213,34 +570,6 @@ pub struct PJRT_Client_AddressableDevices_Args {
     pub addressable_devices: *const *mut PJRT_Device,
     pub num_addressable_devices: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_AddressableDevices_Args",
-    ][::std::mem::size_of::<PJRT_Client_AddressableDevices_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Client_AddressableDevices_Args",
-    ][::std::mem::align_of::<PJRT_Client_AddressableDevices_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_AddressableDevices_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_AddressableDevices_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_AddressableDevices_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_AddressableDevices_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_AddressableDevices_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_AddressableDevices_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_AddressableDevices_Args::addressable_devices",
-    ][::std::mem::offset_of!(PJRT_Client_AddressableDevices_Args, addressable_devices)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Client_AddressableDevices_Args::num_addressable_devices",
-    ][::std::mem::offset_of!(
-        PJRT_Client_AddressableDevices_Args, num_addressable_devices
-    ) - 32usize];
-};
 pub const PJRT_Client_AddressableDevices_Args_STRUCT_SIZE: _bindgen_ty_27 = 40;
 pub type _bindgen_ty_27 = ::std::os::raw::c_uint;
 pub type PJRT_Client_AddressableDevices = ::std::option::Option<
@@ -1257,30 +586,6 @@ pub struct PJRT_Client_LookupDevice_Args {
     pub id: ::std::os::raw::c_int,
     pub device: *mut PJRT_Device,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_LookupDevice_Args",
-    ][::std::mem::size_of::<PJRT_Client_LookupDevice_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Client_LookupDevice_Args",
-    ][::std::mem::align_of::<PJRT_Client_LookupDevice_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_LookupDevice_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_LookupDevice_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_LookupDevice_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_LookupDevice_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_LookupDevice_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_LookupDevice_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_LookupDevice_Args::id",
-    ][::std::mem::offset_of!(PJRT_Client_LookupDevice_Args, id) - 24usize];
-    [
-        "Offset of field: PJRT_Client_LookupDevice_Args::device",
-    ][::std::mem::offset_of!(PJRT_Client_LookupDevice_Args, device) - 32usize];
-};
 pub const PJRT_Client_LookupDevice_Args_STRUCT_SIZE: _bindgen_ty_28 = 40;
 pub type _bindgen_ty_28 = ::std::os::raw::c_uint;
 pub type PJRT_Client_LookupDevice = ::std::option::Option<
@@ -1295,36 +600,6 @@ pub struct PJRT_Client_LookupAddressableDevice_Args {
     pub local_hardware_id: ::std::os::raw::c_int,
     pub addressable_device: *mut PJRT_Device,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_LookupAddressableDevice_Args",
-    ][::std::mem::size_of::<PJRT_Client_LookupAddressableDevice_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Client_LookupAddressableDevice_Args",
-    ][::std::mem::align_of::<PJRT_Client_LookupAddressableDevice_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_LookupAddressableDevice_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_LookupAddressableDevice_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Client_LookupAddressableDevice_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_LookupAddressableDevice_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_LookupAddressableDevice_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_LookupAddressableDevice_Args, client)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Client_LookupAddressableDevice_Args::local_hardware_id",
-    ][::std::mem::offset_of!(PJRT_Client_LookupAddressableDevice_Args, local_hardware_id)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Client_LookupAddressableDevice_Args::addressable_device",
-    ][::std::mem::offset_of!(
-        PJRT_Client_LookupAddressableDevice_Args, addressable_device
-    ) - 32usize];
-};
 pub const PJRT_Client_LookupAddressableDevice_Args_STRUCT_SIZE: _bindgen_ty_29 = 40;
 pub type _bindgen_ty_29 = ::std::os::raw::c_uint;
 pub type PJRT_Client_LookupAddressableDevice = ::std::option::Option<
@@ -1349,34 +624,6 @@ pub struct PJRT_ProcessInfo {
     pub error_message: *const ::std::os::raw::c_char,
     pub error_message_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of PJRT_ProcessInfo"][::std::mem::size_of::<PJRT_ProcessInfo>() - 48usize];
-    [
-        "Alignment of PJRT_ProcessInfo",
-    ][::std::mem::align_of::<PJRT_ProcessInfo>() - 8usize];
-    [
-        "Offset of field: PJRT_ProcessInfo::struct_size",
-    ][::std::mem::offset_of!(PJRT_ProcessInfo, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_ProcessInfo::task_id",
-    ][::std::mem::offset_of!(PJRT_ProcessInfo, task_id) - 8usize];
-    [
-        "Offset of field: PJRT_ProcessInfo::incarnation_id",
-    ][::std::mem::offset_of!(PJRT_ProcessInfo, incarnation_id) - 16usize];
-    [
-        "Offset of field: PJRT_ProcessInfo::state",
-    ][::std::mem::offset_of!(PJRT_ProcessInfo, state) - 24usize];
-    [
-        "Offset of field: PJRT_ProcessInfo::error_code",
-    ][::std::mem::offset_of!(PJRT_ProcessInfo, error_code) - 28usize];
-    [
-        "Offset of field: PJRT_ProcessInfo::error_message",
-    ][::std::mem::offset_of!(PJRT_ProcessInfo, error_message) - 32usize];
-    [
-        "Offset of field: PJRT_ProcessInfo::error_message_size",
-    ][::std::mem::offset_of!(PJRT_ProcessInfo, error_message_size) - 40usize];
-};
 pub const PJRT_ProcessInfo_STRUCT_SIZE: _bindgen_ty_30 = 48;
 pub type _bindgen_ty_30 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -1388,35 +635,6 @@ pub struct PJRT_Client_UpdateGlobalProcessInfo_Args {
     pub process_infos: *mut PJRT_ProcessInfo,
     pub num_process_infos: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_UpdateGlobalProcessInfo_Args",
-    ][::std::mem::size_of::<PJRT_Client_UpdateGlobalProcessInfo_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Client_UpdateGlobalProcessInfo_Args",
-    ][::std::mem::align_of::<PJRT_Client_UpdateGlobalProcessInfo_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_UpdateGlobalProcessInfo_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_UpdateGlobalProcessInfo_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Client_UpdateGlobalProcessInfo_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_UpdateGlobalProcessInfo_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_UpdateGlobalProcessInfo_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_UpdateGlobalProcessInfo_Args, client)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Client_UpdateGlobalProcessInfo_Args::process_infos",
-    ][::std::mem::offset_of!(PJRT_Client_UpdateGlobalProcessInfo_Args, process_infos)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Client_UpdateGlobalProcessInfo_Args::num_process_infos",
-    ][::std::mem::offset_of!(PJRT_Client_UpdateGlobalProcessInfo_Args, num_process_infos)
-        - 32usize];
-};
 pub const PJRT_Client_UpdateGlobalProcessInfo_Args_STRUCT_SIZE: _bindgen_ty_31 = 40;
 pub type _bindgen_ty_31 = ::std::os::raw::c_uint;
 pub type PJRT_Client_UpdateGlobalProcessInfo = ::std::option::Option<
@@ -1433,35 +651,6 @@ pub struct PJRT_Client_AddressableMemories_Args {
     pub addressable_memories: *const *mut PJRT_Memory,
     pub num_addressable_memories: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_AddressableMemories_Args",
-    ][::std::mem::size_of::<PJRT_Client_AddressableMemories_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Client_AddressableMemories_Args",
-    ][::std::mem::align_of::<PJRT_Client_AddressableMemories_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_AddressableMemories_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_AddressableMemories_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Client_AddressableMemories_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_AddressableMemories_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_AddressableMemories_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_AddressableMemories_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_AddressableMemories_Args::addressable_memories",
-    ][::std::mem::offset_of!(PJRT_Client_AddressableMemories_Args, addressable_memories)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Client_AddressableMemories_Args::num_addressable_memories",
-    ][::std::mem::offset_of!(
-        PJRT_Client_AddressableMemories_Args, num_addressable_memories
-    ) - 32usize];
-};
 pub const PJRT_Client_AddressableMemories_Args_STRUCT_SIZE: _bindgen_ty_32 = 40;
 pub type _bindgen_ty_32 = ::std::os::raw::c_uint;
 pub type PJRT_Client_AddressableMemories = ::std::option::Option<
@@ -1479,29 +668,6 @@ pub struct PJRT_Program {
     pub format: *const ::std::os::raw::c_char,
     pub format_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of PJRT_Program"][::std::mem::size_of::<PJRT_Program>() - 48usize];
-    ["Alignment of PJRT_Program"][::std::mem::align_of::<PJRT_Program>() - 8usize];
-    [
-        "Offset of field: PJRT_Program::struct_size",
-    ][::std::mem::offset_of!(PJRT_Program, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Program::extension_start",
-    ][::std::mem::offset_of!(PJRT_Program, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Program::code",
-    ][::std::mem::offset_of!(PJRT_Program, code) - 16usize];
-    [
-        "Offset of field: PJRT_Program::code_size",
-    ][::std::mem::offset_of!(PJRT_Program, code_size) - 24usize];
-    [
-        "Offset of field: PJRT_Program::format",
-    ][::std::mem::offset_of!(PJRT_Program, format) - 32usize];
-    [
-        "Offset of field: PJRT_Program::format_size",
-    ][::std::mem::offset_of!(PJRT_Program, format_size) - 40usize];
-};
 pub const PJRT_Program_STRUCT_SIZE: _bindgen_ty_33 = 48;
 pub type _bindgen_ty_33 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -1515,36 +681,6 @@ pub struct PJRT_Client_Compile_Args {
     pub compile_options_size: usize,
     pub executable: *mut PJRT_LoadedExecutable,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_Compile_Args",
-    ][::std::mem::size_of::<PJRT_Client_Compile_Args>() - 56usize];
-    [
-        "Alignment of PJRT_Client_Compile_Args",
-    ][::std::mem::align_of::<PJRT_Client_Compile_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_Compile_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_Compile_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_Compile_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_Compile_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_Compile_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_Compile_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_Compile_Args::program",
-    ][::std::mem::offset_of!(PJRT_Client_Compile_Args, program) - 24usize];
-    [
-        "Offset of field: PJRT_Client_Compile_Args::compile_options",
-    ][::std::mem::offset_of!(PJRT_Client_Compile_Args, compile_options) - 32usize];
-    [
-        "Offset of field: PJRT_Client_Compile_Args::compile_options_size",
-    ][::std::mem::offset_of!(PJRT_Client_Compile_Args, compile_options_size) - 40usize];
-    [
-        "Offset of field: PJRT_Client_Compile_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Client_Compile_Args, executable) - 48usize];
-};
 pub const PJRT_Client_Compile_Args_STRUCT_SIZE: _bindgen_ty_34 = 56;
 pub type _bindgen_ty_34 = ::std::os::raw::c_uint;
 pub type PJRT_Client_Compile = ::std::option::Option<
@@ -1561,36 +697,6 @@ pub struct PJRT_Client_Load_Args {
     pub compile_options_size: usize,
     pub loaded_executable: *mut PJRT_LoadedExecutable,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_Load_Args",
-    ][::std::mem::size_of::<PJRT_Client_Load_Args>() - 56usize];
-    [
-        "Alignment of PJRT_Client_Load_Args",
-    ][::std::mem::align_of::<PJRT_Client_Load_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_Load_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_Load_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_Load_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_Load_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_Load_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_Load_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_Load_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Client_Load_Args, executable) - 24usize];
-    [
-        "Offset of field: PJRT_Client_Load_Args::compile_options",
-    ][::std::mem::offset_of!(PJRT_Client_Load_Args, compile_options) - 32usize];
-    [
-        "Offset of field: PJRT_Client_Load_Args::compile_options_size",
-    ][::std::mem::offset_of!(PJRT_Client_Load_Args, compile_options_size) - 40usize];
-    [
-        "Offset of field: PJRT_Client_Load_Args::loaded_executable",
-    ][::std::mem::offset_of!(PJRT_Client_Load_Args, loaded_executable) - 48usize];
-};
 pub const PJRT_Client_Load_Args_STRUCT_SIZE: _bindgen_ty_35 = 56;
 pub type _bindgen_ty_35 = ::std::os::raw::c_uint;
 pub type PJRT_Client_Load = ::std::option::Option<
@@ -1607,45 +713,6 @@ pub struct PJRT_Client_DefaultDeviceAssignment_Args {
     pub default_assignment_size: usize,
     pub default_assignment: *mut ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_DefaultDeviceAssignment_Args",
-    ][::std::mem::size_of::<PJRT_Client_DefaultDeviceAssignment_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Client_DefaultDeviceAssignment_Args",
-    ][::std::mem::align_of::<PJRT_Client_DefaultDeviceAssignment_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_DefaultDeviceAssignment_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_DefaultDeviceAssignment_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Client_DefaultDeviceAssignment_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_DefaultDeviceAssignment_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_DefaultDeviceAssignment_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_DefaultDeviceAssignment_Args, client)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Client_DefaultDeviceAssignment_Args::num_replicas",
-    ][::std::mem::offset_of!(PJRT_Client_DefaultDeviceAssignment_Args, num_replicas)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Client_DefaultDeviceAssignment_Args::num_partitions",
-    ][::std::mem::offset_of!(PJRT_Client_DefaultDeviceAssignment_Args, num_partitions)
-        - 28usize];
-    [
-        "Offset of field: PJRT_Client_DefaultDeviceAssignment_Args::default_assignment_size",
-    ][::std::mem::offset_of!(
-        PJRT_Client_DefaultDeviceAssignment_Args, default_assignment_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Client_DefaultDeviceAssignment_Args::default_assignment",
-    ][::std::mem::offset_of!(
-        PJRT_Client_DefaultDeviceAssignment_Args, default_assignment
-    ) - 40usize];
-};
 pub const PJRT_Client_DefaultDeviceAssignment_Args_STRUCT_SIZE: _bindgen_ty_36 = 48;
 pub type _bindgen_ty_36 = ::std::os::raw::c_uint;
 pub type PJRT_Client_DefaultDeviceAssignment = ::std::option::Option<
@@ -1662,30 +729,6 @@ pub struct PJRT_Client_DmaMap_Args {
     pub data: *mut ::std::os::raw::c_void,
     pub size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_DmaMap_Args",
-    ][::std::mem::size_of::<PJRT_Client_DmaMap_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Client_DmaMap_Args",
-    ][::std::mem::align_of::<PJRT_Client_DmaMap_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_DmaMap_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_DmaMap_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_DmaMap_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_DmaMap_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_DmaMap_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_DmaMap_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_DmaMap_Args::data",
-    ][::std::mem::offset_of!(PJRT_Client_DmaMap_Args, data) - 24usize];
-    [
-        "Offset of field: PJRT_Client_DmaMap_Args::size",
-    ][::std::mem::offset_of!(PJRT_Client_DmaMap_Args, size) - 32usize];
-};
 pub const PJRT_Client_DmaMap_Args_STRUCT_SIZE: _bindgen_ty_37 = 40;
 pub type _bindgen_ty_37 = ::std::os::raw::c_uint;
 pub type PJRT_Client_DmaMap = ::std::option::Option<
@@ -1699,27 +742,6 @@ pub struct PJRT_Client_DmaUnmap_Args {
     pub client: *mut PJRT_Client,
     pub data: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_DmaUnmap_Args",
-    ][::std::mem::size_of::<PJRT_Client_DmaUnmap_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Client_DmaUnmap_Args",
-    ][::std::mem::align_of::<PJRT_Client_DmaUnmap_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_DmaUnmap_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_DmaUnmap_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_DmaUnmap_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_DmaUnmap_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Client_DmaUnmap_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_DmaUnmap_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_DmaUnmap_Args::data",
-    ][::std::mem::offset_of!(PJRT_Client_DmaUnmap_Args, data) - 24usize];
-};
 pub const PJRT_Client_DmaUnmap_Args_STRUCT_SIZE: _bindgen_ty_38 = 32;
 pub type _bindgen_ty_38 = ::std::os::raw::c_uint;
 pub type PJRT_Client_DmaUnmap = ::std::option::Option<
@@ -1732,32 +754,6 @@ pub struct PJRT_AsyncHostToDeviceTransferManager_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub transfer_manager: *mut PJRT_AsyncHostToDeviceTransferManager,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncHostToDeviceTransferManager_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_AsyncHostToDeviceTransferManager_Destroy_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_AsyncHostToDeviceTransferManager_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_AsyncHostToDeviceTransferManager_Destroy_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_Destroy_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_Destroy_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_Destroy_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_Destroy_Args, transfer_manager
-    ) - 16usize];
-};
 pub const PJRT_AsyncHostToDeviceTransferManager_Destroy_Args_STRUCT_SIZE: _bindgen_ty_39 = 24;
 pub type _bindgen_ty_39 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncHostToDeviceTransferManager_Destroy = ::std::option::Option<
@@ -1778,62 +774,6 @@ pub struct PJRT_AsyncHostToDeviceTransferManager_TransferData_Args {
     pub is_last_transfer: bool,
     pub done_with_h2d_transfer: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncHostToDeviceTransferManager_TransferData_Args",
-    ][::std::mem::size_of::<PJRT_AsyncHostToDeviceTransferManager_TransferData_Args>()
-        - 72usize];
-    [
-        "Alignment of PJRT_AsyncHostToDeviceTransferManager_TransferData_Args",
-    ][::std::mem::align_of::<PJRT_AsyncHostToDeviceTransferManager_TransferData_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferData_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferData_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferData_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferData_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferData_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferData_Args, transfer_manager
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferData_Args::buffer_index",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferData_Args, buffer_index
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferData_Args::data",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferData_Args, data
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferData_Args::offset",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferData_Args, offset
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferData_Args::transfer_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferData_Args, transfer_size
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferData_Args::is_last_transfer",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferData_Args, is_last_transfer
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferData_Args::done_with_h2d_transfer",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferData_Args, done_with_h2d_transfer
-    ) - 64usize];
-};
 pub const PJRT_AsyncHostToDeviceTransferManager_TransferData_Args_STRUCT_SIZE: _bindgen_ty_40 = 72;
 pub type _bindgen_ty_40 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncHostToDeviceTransferManager_TransferData = ::std::option::Option<
@@ -1850,42 +790,6 @@ pub struct PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args {
     pub buffer_index: ::std::os::raw::c_int,
     pub buffer_out: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args",
-    ][::std::mem::size_of::<PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args>()
-        - 40usize];
-    [
-        "Alignment of PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args",
-    ][::std::mem::align_of::<PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args, transfer_manager
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args::buffer_index",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args, buffer_index
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args::buffer_out",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args, buffer_out
-    ) - 32usize];
-};
 pub const PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer_Args_STRUCT_SIZE: _bindgen_ty_41 = 40;
 pub type _bindgen_ty_41 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer = ::std::option::Option<
@@ -1901,37 +805,6 @@ pub struct PJRT_AsyncHostToDeviceTransferManager_Device_Args {
     pub transfer_manager: *mut PJRT_AsyncHostToDeviceTransferManager,
     pub device_out: *mut PJRT_Device,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncHostToDeviceTransferManager_Device_Args",
-    ][::std::mem::size_of::<PJRT_AsyncHostToDeviceTransferManager_Device_Args>()
-        - 32usize];
-    [
-        "Alignment of PJRT_AsyncHostToDeviceTransferManager_Device_Args",
-    ][::std::mem::align_of::<PJRT_AsyncHostToDeviceTransferManager_Device_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_Device_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_Device_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_Device_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_Device_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_Device_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_Device_Args, transfer_manager
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_Device_Args::device_out",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_Device_Args, device_out
-    ) - 24usize];
-};
 pub const PJRT_AsyncHostToDeviceTransferManager_Device_Args_STRUCT_SIZE: _bindgen_ty_42 = 32;
 pub type _bindgen_ty_42 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncHostToDeviceTransferManager_Device = ::std::option::Option<
@@ -1947,37 +820,6 @@ pub struct PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args {
     pub transfer_manager: *mut PJRT_AsyncHostToDeviceTransferManager,
     pub buffer_count: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args",
-    ][::std::mem::size_of::<PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args>()
-        - 32usize];
-    [
-        "Alignment of PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args",
-    ][::std::mem::align_of::<PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args, transfer_manager
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args::buffer_count",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args, buffer_count
-    ) - 24usize];
-};
 pub const PJRT_AsyncHostToDeviceTransferManager_BufferCount_Args_STRUCT_SIZE: _bindgen_ty_43 = 32;
 pub type _bindgen_ty_43 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncHostToDeviceTransferManager_BufferCount = ::std::option::Option<
@@ -1994,42 +836,6 @@ pub struct PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args {
     pub buffer_index: ::std::os::raw::c_int,
     pub buffer_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args",
-    ][::std::mem::size_of::<PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args>()
-        - 40usize];
-    [
-        "Alignment of PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args",
-    ][::std::mem::align_of::<PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args, transfer_manager
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args::buffer_index",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args, buffer_index
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args::buffer_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args, buffer_size
-    ) - 32usize];
-};
 pub const PJRT_AsyncHostToDeviceTransferManager_BufferSize_Args_STRUCT_SIZE: _bindgen_ty_44 = 40;
 pub type _bindgen_ty_44 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncHostToDeviceTransferManager_BufferSize = ::std::option::Option<
@@ -2048,52 +854,6 @@ pub struct PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args {
     pub error_message: *const ::std::os::raw::c_char,
     pub error_message_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args",
-    ][::std::mem::size_of::<PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args>()
-        - 48usize];
-    [
-        "Alignment of PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args",
-    ][::std::mem::align_of::<PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args, transfer_manager
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args::buffer_index",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args, buffer_index
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args::error_code",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args, error_code
-    ) - 28usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args::error_message",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args, error_message
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args::error_message_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args, error_message_size
-    ) - 40usize];
-};
 pub const PJRT_AsyncHostToDeviceTransferManager_SetBufferError_Args_STRUCT_SIZE: _bindgen_ty_45 = 48;
 pub type _bindgen_ty_45 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncHostToDeviceTransferManager_SetBufferError = ::std::option::Option<
@@ -2110,42 +870,6 @@ pub struct PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args {
     pub transfer_metadata: *const PJRT_NamedValue,
     pub num_metadata: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args",
-    ][::std::mem::size_of::<PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args>()
-        - 40usize];
-    [
-        "Alignment of PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args",
-    ][::std::mem::align_of::<PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args, transfer_manager
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args::transfer_metadata",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args, transfer_metadata
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args::num_metadata",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args, num_metadata
-    ) - 32usize];
-};
 pub const PJRT_AsyncHostToDeviceTransferManager_AddMetadata_Args_STRUCT_SIZE: _bindgen_ty_46 = 40;
 pub type _bindgen_ty_46 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncHostToDeviceTransferManager_AddMetadata = ::std::option::Option<
@@ -2205,37 +929,6 @@ pub struct PJRT_Buffer_MemoryLayout_Tiled {
     pub tile_dim_sizes: *const usize,
     pub num_tiles: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_MemoryLayout_Tiled",
-    ][::std::mem::size_of::<PJRT_Buffer_MemoryLayout_Tiled>() - 56usize];
-    [
-        "Alignment of PJRT_Buffer_MemoryLayout_Tiled",
-    ][::std::mem::align_of::<PJRT_Buffer_MemoryLayout_Tiled>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Tiled::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Tiled, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Tiled::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Tiled, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Tiled::minor_to_major",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Tiled, minor_to_major) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Tiled::minor_to_major_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Tiled, minor_to_major_size)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Tiled::tile_dims",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Tiled, tile_dims) - 32usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Tiled::tile_dim_sizes",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Tiled, tile_dim_sizes) - 40usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Tiled::num_tiles",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Tiled, num_tiles) - 48usize];
-};
 pub const PJRT_Buffer_MemoryLayout_Tiled_STRUCT_SIZE: _bindgen_ty_47 = 56;
 pub type _bindgen_ty_47 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -2246,29 +939,6 @@ pub struct PJRT_Buffer_MemoryLayout_Strides {
     pub byte_strides: *const i64,
     pub num_byte_strides: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_MemoryLayout_Strides",
-    ][::std::mem::size_of::<PJRT_Buffer_MemoryLayout_Strides>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_MemoryLayout_Strides",
-    ][::std::mem::align_of::<PJRT_Buffer_MemoryLayout_Strides>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Strides::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Strides, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Strides::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Strides, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Strides::byte_strides",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Strides, byte_strides) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout_Strides::num_byte_strides",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout_Strides, num_byte_strides)
-        - 24usize];
-};
 pub const PJRT_Buffer_MemoryLayout_Strides_STRUCT_SIZE: _bindgen_ty_48 = 32;
 pub type _bindgen_ty_48 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -2285,39 +955,6 @@ pub union PJRT_Buffer_MemoryLayout__bindgen_ty_1 {
     pub tiled: PJRT_Buffer_MemoryLayout_Tiled,
     pub strides: PJRT_Buffer_MemoryLayout_Strides,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_MemoryLayout__bindgen_ty_1",
-    ][::std::mem::size_of::<PJRT_Buffer_MemoryLayout__bindgen_ty_1>() - 56usize];
-    [
-        "Alignment of PJRT_Buffer_MemoryLayout__bindgen_ty_1",
-    ][::std::mem::align_of::<PJRT_Buffer_MemoryLayout__bindgen_ty_1>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout__bindgen_ty_1::tiled",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout__bindgen_ty_1, tiled) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout__bindgen_ty_1::strides",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout__bindgen_ty_1, strides) - 0usize];
-};
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_MemoryLayout",
-    ][::std::mem::size_of::<PJRT_Buffer_MemoryLayout>() - 80usize];
-    [
-        "Alignment of PJRT_Buffer_MemoryLayout",
-    ][::std::mem::align_of::<PJRT_Buffer_MemoryLayout>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_MemoryLayout::type_",
-    ][::std::mem::offset_of!(PJRT_Buffer_MemoryLayout, type_) - 72usize];
-};
 pub const PJRT_Buffer_MemoryLayout_STRUCT_SIZE: _bindgen_ty_49 = 76;
 pub type _bindgen_ty_49 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -2334,69 +971,6 @@ pub struct PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args {
     pub shape_layout: *mut PJRT_Buffer_MemoryLayout,
     pub done_with_h2d_transfer: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args",
-    ][::std::mem::size_of::<PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args>()
-        - 80usize];
-    [
-        "Alignment of PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args",
-    ][::std::mem::align_of::<
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args,
-    >() - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args, transfer_manager
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::buffer_index",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args, buffer_index
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::data",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args, data
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::shape_dims",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args, shape_dims
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::shape_num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args, shape_num_dims
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::shape_element_type",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args, shape_element_type
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::shape_layout",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args, shape_layout
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args::done_with_h2d_transfer",
-    ][::std::mem::offset_of!(
-        PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args,
-        done_with_h2d_transfer
-    ) - 72usize];
-};
 pub const PJRT_AsyncHostToDeviceTransferManager_TransferLiteral_Args_STRUCT_SIZE: _bindgen_ty_50 = 80;
 pub type _bindgen_ty_50 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncHostToDeviceTransferManager_TransferLiteral = ::std::option::Option<
@@ -2418,56 +992,6 @@ pub struct PJRT_Client_CreateUninitializedBuffer_Args {
     pub memory: *mut PJRT_Memory,
     pub buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_CreateUninitializedBuffer_Args",
-    ][::std::mem::size_of::<PJRT_Client_CreateUninitializedBuffer_Args>() - 80usize];
-    [
-        "Alignment of PJRT_Client_CreateUninitializedBuffer_Args",
-    ][::std::mem::align_of::<PJRT_Client_CreateUninitializedBuffer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_CreateUninitializedBuffer_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_CreateUninitializedBuffer_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_CreateUninitializedBuffer_Args, client)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::shape_dims",
-    ][::std::mem::offset_of!(PJRT_Client_CreateUninitializedBuffer_Args, shape_dims)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::shape_num_dims",
-    ][::std::mem::offset_of!(PJRT_Client_CreateUninitializedBuffer_Args, shape_num_dims)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::shape_element_type",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateUninitializedBuffer_Args, shape_element_type
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::shape_layout",
-    ][::std::mem::offset_of!(PJRT_Client_CreateUninitializedBuffer_Args, shape_layout)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::device",
-    ][::std::mem::offset_of!(PJRT_Client_CreateUninitializedBuffer_Args, device)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Client_CreateUninitializedBuffer_Args, memory)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Client_CreateUninitializedBuffer_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Client_CreateUninitializedBuffer_Args, buffer)
-        - 72usize];
-};
 pub const PJRT_Client_CreateUninitializedBuffer_Args_STRUCT_SIZE: _bindgen_ty_51 = 80;
 pub type _bindgen_ty_51 = ::std::os::raw::c_uint;
 pub type PJRT_Client_CreateUninitializedBuffer = ::std::option::Option<
@@ -2493,64 +1017,6 @@ pub struct PJRT_Client_CreateErrorBuffer_Args {
     pub payload: *const PJRT_NamedValue,
     pub num_payload: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_CreateErrorBuffer_Args",
-    ][::std::mem::size_of::<PJRT_Client_CreateErrorBuffer_Args>() - 112usize];
-    [
-        "Alignment of PJRT_Client_CreateErrorBuffer_Args",
-    ][::std::mem::align_of::<PJRT_Client_CreateErrorBuffer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::error_code",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, error_code) - 24usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::error_message",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, error_message)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::error_message_size",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, error_message_size)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::shape_dims",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, shape_dims) - 48usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::shape_num_dims",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, shape_num_dims)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::shape_element_type",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, shape_element_type)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::shape_layout",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, shape_layout)
-        - 72usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, memory) - 80usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, buffer) - 88usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::payload",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, payload) - 96usize];
-    [
-        "Offset of field: PJRT_Client_CreateErrorBuffer_Args::num_payload",
-    ][::std::mem::offset_of!(PJRT_Client_CreateErrorBuffer_Args, num_payload)
-        - 104usize];
-};
 pub const PJRT_Client_CreateErrorBuffer_Args_STRUCT_SIZE: _bindgen_ty_52 = 112;
 pub type _bindgen_ty_52 = ::std::os::raw::c_uint;
 pub type PJRT_Client_CreateErrorBuffer = ::std::option::Option<
@@ -2572,51 +1038,6 @@ pub struct PJRT_Client_CreateAliasBuffer_Args {
     pub alias_buffer: *mut PJRT_Buffer,
     pub fulfill_alias_buffer_cb: *mut PJRT_FulfillAliasBufferCallback,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_CreateAliasBuffer_Args",
-    ][::std::mem::size_of::<PJRT_Client_CreateAliasBuffer_Args>() - 80usize];
-    [
-        "Alignment of PJRT_Client_CreateAliasBuffer_Args",
-    ][::std::mem::align_of::<PJRT_Client_CreateAliasBuffer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, memory) - 24usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::shape_dims",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, shape_dims) - 32usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::shape_num_dims",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, shape_num_dims)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::shape_element_type",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, shape_element_type)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::shape_layout",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, shape_layout)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::alias_buffer",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, alias_buffer)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Client_CreateAliasBuffer_Args::fulfill_alias_buffer_cb",
-    ][::std::mem::offset_of!(PJRT_Client_CreateAliasBuffer_Args, fulfill_alias_buffer_cb)
-        - 72usize];
-};
 pub const PJRT_Client_CreateAliasBuffer_Args_STRUCT_SIZE: _bindgen_ty_53 = 80;
 pub type _bindgen_ty_53 = ::std::os::raw::c_uint;
 pub type PJRT_Client_CreateAliasBuffer = ::std::option::Option<
@@ -2636,45 +1057,6 @@ pub struct PJRT_Client_FulfillAliasBuffer_Args {
     pub error_message_size: usize,
     pub fulfill_alias_buffer_cb: *mut PJRT_FulfillAliasBufferCallback,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_FulfillAliasBuffer_Args",
-    ][::std::mem::size_of::<PJRT_Client_FulfillAliasBuffer_Args>() - 64usize];
-    [
-        "Alignment of PJRT_Client_FulfillAliasBuffer_Args",
-    ][::std::mem::align_of::<PJRT_Client_FulfillAliasBuffer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_FulfillAliasBuffer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_FulfillAliasBuffer_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_FulfillAliasBuffer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_FulfillAliasBuffer_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_FulfillAliasBuffer_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_FulfillAliasBuffer_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_FulfillAliasBuffer_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Client_FulfillAliasBuffer_Args, buffer) - 24usize];
-    [
-        "Offset of field: PJRT_Client_FulfillAliasBuffer_Args::status_code",
-    ][::std::mem::offset_of!(PJRT_Client_FulfillAliasBuffer_Args, status_code)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Client_FulfillAliasBuffer_Args::error_message",
-    ][::std::mem::offset_of!(PJRT_Client_FulfillAliasBuffer_Args, error_message)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Client_FulfillAliasBuffer_Args::error_message_size",
-    ][::std::mem::offset_of!(PJRT_Client_FulfillAliasBuffer_Args, error_message_size)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Client_FulfillAliasBuffer_Args::fulfill_alias_buffer_cb",
-    ][::std::mem::offset_of!(
-        PJRT_Client_FulfillAliasBuffer_Args, fulfill_alias_buffer_cb
-    ) - 56usize];
-};
 pub const PJRT_Client_FulfillAliasBuffer_Args_STRUCT_SIZE: _bindgen_ty_54 = 64;
 pub type _bindgen_ty_54 = ::std::os::raw::c_uint;
 pub type PJRT_Client_FulfillAliasBuffer = ::std::option::Option<
@@ -2701,69 +1083,6 @@ pub struct PJRT_Client_BufferFromHostBuffer_Args {
     pub done_with_host_buffer: *mut PJRT_Event,
     pub buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_BufferFromHostBuffer_Args",
-    ][::std::mem::size_of::<PJRT_Client_BufferFromHostBuffer_Args>() - 120usize];
-    [
-        "Alignment of PJRT_Client_BufferFromHostBuffer_Args",
-    ][::std::mem::align_of::<PJRT_Client_BufferFromHostBuffer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::data",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, data) - 24usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::type_",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, type_) - 32usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::dims",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, dims) - 40usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::num_dims",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, num_dims) - 48usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::byte_strides",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, byte_strides)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::num_byte_strides",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, num_byte_strides)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::host_buffer_semantics",
-    ][::std::mem::offset_of!(
-        PJRT_Client_BufferFromHostBuffer_Args, host_buffer_semantics
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::device",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, device) - 80usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, memory) - 88usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::device_layout",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, device_layout)
-        - 96usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::done_with_host_buffer",
-    ][::std::mem::offset_of!(
-        PJRT_Client_BufferFromHostBuffer_Args, done_with_host_buffer
-    ) - 104usize];
-    [
-        "Offset of field: PJRT_Client_BufferFromHostBuffer_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Client_BufferFromHostBuffer_Args, buffer) - 112usize];
-};
 pub const PJRT_Client_BufferFromHostBuffer_Args_STRUCT_SIZE: _bindgen_ty_55 = 120;
 pub type _bindgen_ty_55 = ::std::os::raw::c_uint;
 pub type PJRT_Client_BufferFromHostBuffer = ::std::option::Option<
@@ -2794,73 +1113,6 @@ pub struct PJRT_Client_CreateViewOfDeviceBuffer_Args {
     pub buffer: *mut PJRT_Buffer,
     pub memory: *mut PJRT_Memory,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_CreateViewOfDeviceBuffer_Args",
-    ][::std::mem::size_of::<PJRT_Client_CreateViewOfDeviceBuffer_Args>() - 112usize];
-    [
-        "Alignment of PJRT_Client_CreateViewOfDeviceBuffer_Args",
-    ][::std::mem::align_of::<PJRT_Client_CreateViewOfDeviceBuffer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, client)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::device_buffer_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateViewOfDeviceBuffer_Args, device_buffer_ptr
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::dims",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, dims) - 32usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::num_dims",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, num_dims)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::element_type",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, element_type)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::layout",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, layout)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::device",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, device)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::on_delete_callback",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateViewOfDeviceBuffer_Args, on_delete_callback
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::on_delete_callback_arg",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateViewOfDeviceBuffer_Args, on_delete_callback_arg
-    ) - 80usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::stream",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, stream)
-        - 88usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, buffer)
-        - 96usize];
-    [
-        "Offset of field: PJRT_Client_CreateViewOfDeviceBuffer_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Client_CreateViewOfDeviceBuffer_Args, memory)
-        - 104usize];
-};
 pub const PJRT_Client_CreateViewOfDeviceBuffer_Args_STRUCT_SIZE: _bindgen_ty_56 = 112;
 pub type _bindgen_ty_56 = ::std::os::raw::c_uint;
 pub type PJRT_Client_CreateViewOfDeviceBuffer = ::std::option::Option<
@@ -2877,26 +1129,6 @@ pub struct PJRT_ShapeSpec {
     pub num_dims: usize,
     pub element_type: PJRT_Buffer_Type,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of PJRT_ShapeSpec"][::std::mem::size_of::<PJRT_ShapeSpec>() - 40usize];
-    ["Alignment of PJRT_ShapeSpec"][::std::mem::align_of::<PJRT_ShapeSpec>() - 8usize];
-    [
-        "Offset of field: PJRT_ShapeSpec::struct_size",
-    ][::std::mem::offset_of!(PJRT_ShapeSpec, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_ShapeSpec::extension_start",
-    ][::std::mem::offset_of!(PJRT_ShapeSpec, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_ShapeSpec::dims",
-    ][::std::mem::offset_of!(PJRT_ShapeSpec, dims) - 16usize];
-    [
-        "Offset of field: PJRT_ShapeSpec::num_dims",
-    ][::std::mem::offset_of!(PJRT_ShapeSpec, num_dims) - 24usize];
-    [
-        "Offset of field: PJRT_ShapeSpec::element_type",
-    ][::std::mem::offset_of!(PJRT_ShapeSpec, element_type) - 32usize];
-};
 pub const PJRT_ShapeSpec_STRUCT_SIZE: _bindgen_ty_57 = 36;
 pub type _bindgen_ty_57 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -2912,60 +1144,6 @@ pub struct PJRT_Client_CreateBuffersForAsyncHostToDevice_Args {
     pub memory: *mut PJRT_Memory,
     pub transfer_manager: *mut PJRT_AsyncHostToDeviceTransferManager,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_CreateBuffersForAsyncHostToDevice_Args",
-    ][::std::mem::size_of::<PJRT_Client_CreateBuffersForAsyncHostToDevice_Args>()
-        - 72usize];
-    [
-        "Alignment of PJRT_Client_CreateBuffersForAsyncHostToDevice_Args",
-    ][::std::mem::align_of::<PJRT_Client_CreateBuffersForAsyncHostToDevice_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateBuffersForAsyncHostToDevice_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateBuffersForAsyncHostToDevice_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Client_CreateBuffersForAsyncHostToDevice_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateBuffersForAsyncHostToDevice_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Client_CreateBuffersForAsyncHostToDevice_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_CreateBuffersForAsyncHostToDevice_Args, client)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Client_CreateBuffersForAsyncHostToDevice_Args::shape_specs",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateBuffersForAsyncHostToDevice_Args, shape_specs
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Client_CreateBuffersForAsyncHostToDevice_Args::num_shape_specs",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateBuffersForAsyncHostToDevice_Args, num_shape_specs
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Client_CreateBuffersForAsyncHostToDevice_Args::device_layouts",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateBuffersForAsyncHostToDevice_Args, device_layouts
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Client_CreateBuffersForAsyncHostToDevice_Args::num_device_layouts",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateBuffersForAsyncHostToDevice_Args, num_device_layouts
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Client_CreateBuffersForAsyncHostToDevice_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Client_CreateBuffersForAsyncHostToDevice_Args, memory)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Client_CreateBuffersForAsyncHostToDevice_Args::transfer_manager",
-    ][::std::mem::offset_of!(
-        PJRT_Client_CreateBuffersForAsyncHostToDevice_Args, transfer_manager
-    ) - 64usize];
-};
 pub const PJRT_Client_CreateBuffersForAsyncHostToDevice_Args_STRUCT_SIZE: _bindgen_ty_58 = 72;
 pub type _bindgen_ty_58 = ::std::os::raw::c_uint;
 pub type PJRT_Client_CreateBuffersForAsyncHostToDevice = ::std::option::Option<
@@ -2981,28 +1159,6 @@ pub struct PJRT_DeviceDescription_Id_Args {
     pub device_description: *mut PJRT_DeviceDescription,
     pub id: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_DeviceDescription_Id_Args",
-    ][::std::mem::size_of::<PJRT_DeviceDescription_Id_Args>() - 32usize];
-    [
-        "Alignment of PJRT_DeviceDescription_Id_Args",
-    ][::std::mem::align_of::<PJRT_DeviceDescription_Id_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Id_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Id_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Id_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Id_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Id_Args::device_description",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Id_Args, device_description)
-        - 16usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Id_Args::id",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Id_Args, id) - 24usize];
-};
 pub const PJRT_DeviceDescription_Id_Args_STRUCT_SIZE: _bindgen_ty_59 = 28;
 pub type _bindgen_ty_59 = ::std::os::raw::c_uint;
 pub type PJRT_DeviceDescription_Id = ::std::option::Option<
@@ -3016,32 +1172,6 @@ pub struct PJRT_DeviceDescription_ProcessIndex_Args {
     pub device_description: *mut PJRT_DeviceDescription,
     pub process_index: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_DeviceDescription_ProcessIndex_Args",
-    ][::std::mem::size_of::<PJRT_DeviceDescription_ProcessIndex_Args>() - 32usize];
-    [
-        "Alignment of PJRT_DeviceDescription_ProcessIndex_Args",
-    ][::std::mem::align_of::<PJRT_DeviceDescription_ProcessIndex_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_ProcessIndex_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_ProcessIndex_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_ProcessIndex_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_ProcessIndex_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_ProcessIndex_Args::device_description",
-    ][::std::mem::offset_of!(
-        PJRT_DeviceDescription_ProcessIndex_Args, device_description
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_ProcessIndex_Args::process_index",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_ProcessIndex_Args, process_index)
-        - 24usize];
-};
 pub const PJRT_DeviceDescription_ProcessIndex_Args_STRUCT_SIZE: _bindgen_ty_60 = 28;
 pub type _bindgen_ty_60 = ::std::os::raw::c_uint;
 pub type PJRT_DeviceDescription_ProcessIndex = ::std::option::Option<
@@ -3058,35 +1188,6 @@ pub struct PJRT_DeviceDescription_Attributes_Args {
     pub num_attributes: usize,
     pub attributes: *const PJRT_NamedValue,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_DeviceDescription_Attributes_Args",
-    ][::std::mem::size_of::<PJRT_DeviceDescription_Attributes_Args>() - 40usize];
-    [
-        "Alignment of PJRT_DeviceDescription_Attributes_Args",
-    ][::std::mem::align_of::<PJRT_DeviceDescription_Attributes_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Attributes_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Attributes_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Attributes_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Attributes_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Attributes_Args::device_description",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Attributes_Args, device_description)
-        - 16usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Attributes_Args::num_attributes",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Attributes_Args, num_attributes)
-        - 24usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Attributes_Args::attributes",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Attributes_Args, attributes)
-        - 32usize];
-};
 pub const PJRT_DeviceDescription_Attributes_Args_STRUCT_SIZE: _bindgen_ty_61 = 40;
 pub type _bindgen_ty_61 = ::std::os::raw::c_uint;
 pub type PJRT_DeviceDescription_Attributes = ::std::option::Option<
@@ -3103,33 +1204,6 @@ pub struct PJRT_DeviceDescription_Kind_Args {
     pub device_kind: *const ::std::os::raw::c_char,
     pub device_kind_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_DeviceDescription_Kind_Args",
-    ][::std::mem::size_of::<PJRT_DeviceDescription_Kind_Args>() - 40usize];
-    [
-        "Alignment of PJRT_DeviceDescription_Kind_Args",
-    ][::std::mem::align_of::<PJRT_DeviceDescription_Kind_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Kind_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Kind_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Kind_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Kind_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Kind_Args::device_description",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Kind_Args, device_description)
-        - 16usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Kind_Args::device_kind",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Kind_Args, device_kind) - 24usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_Kind_Args::device_kind_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_Kind_Args, device_kind_size)
-        - 32usize];
-};
 pub const PJRT_DeviceDescription_Kind_Args_STRUCT_SIZE: _bindgen_ty_62 = 40;
 pub type _bindgen_ty_62 = ::std::os::raw::c_uint;
 pub type PJRT_DeviceDescription_Kind = ::std::option::Option<
@@ -3144,35 +1218,6 @@ pub struct PJRT_DeviceDescription_DebugString_Args {
     pub debug_string: *const ::std::os::raw::c_char,
     pub debug_string_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_DeviceDescription_DebugString_Args",
-    ][::std::mem::size_of::<PJRT_DeviceDescription_DebugString_Args>() - 40usize];
-    [
-        "Alignment of PJRT_DeviceDescription_DebugString_Args",
-    ][::std::mem::align_of::<PJRT_DeviceDescription_DebugString_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_DebugString_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_DebugString_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_DebugString_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_DebugString_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_DebugString_Args::device_description",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_DebugString_Args, device_description)
-        - 16usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_DebugString_Args::debug_string",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_DebugString_Args, debug_string)
-        - 24usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_DebugString_Args::debug_string_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_DebugString_Args, debug_string_size)
-        - 32usize];
-};
 pub const PJRT_DeviceDescription_DebugString_Args_STRUCT_SIZE: _bindgen_ty_63 = 40;
 pub type _bindgen_ty_63 = ::std::os::raw::c_uint;
 pub type PJRT_DeviceDescription_DebugString = ::std::option::Option<
@@ -3189,34 +1234,6 @@ pub struct PJRT_DeviceDescription_ToString_Args {
     pub to_string: *const ::std::os::raw::c_char,
     pub to_string_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_DeviceDescription_ToString_Args",
-    ][::std::mem::size_of::<PJRT_DeviceDescription_ToString_Args>() - 40usize];
-    [
-        "Alignment of PJRT_DeviceDescription_ToString_Args",
-    ][::std::mem::align_of::<PJRT_DeviceDescription_ToString_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_ToString_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_ToString_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_ToString_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_ToString_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_ToString_Args::device_description",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_ToString_Args, device_description)
-        - 16usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_ToString_Args::to_string",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_ToString_Args, to_string) - 24usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_ToString_Args::to_string_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_ToString_Args, to_string_size)
-        - 32usize];
-};
 pub const PJRT_DeviceDescription_ToString_Args_STRUCT_SIZE: _bindgen_ty_64 = 40;
 pub type _bindgen_ty_64 = ::std::os::raw::c_uint;
 pub type PJRT_DeviceDescription_ToString = ::std::option::Option<
@@ -3232,28 +1249,6 @@ pub struct PJRT_Device_GetDescription_Args {
     pub device: *mut PJRT_Device,
     pub device_description: *mut PJRT_DeviceDescription,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Device_GetDescription_Args",
-    ][::std::mem::size_of::<PJRT_Device_GetDescription_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Device_GetDescription_Args",
-    ][::std::mem::align_of::<PJRT_Device_GetDescription_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Device_GetDescription_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Device_GetDescription_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Device_GetDescription_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Device_GetDescription_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Device_GetDescription_Args::device",
-    ][::std::mem::offset_of!(PJRT_Device_GetDescription_Args, device) - 16usize];
-    [
-        "Offset of field: PJRT_Device_GetDescription_Args::device_description",
-    ][::std::mem::offset_of!(PJRT_Device_GetDescription_Args, device_description)
-        - 24usize];
-};
 pub const PJRT_Device_GetDescription_Args_STRUCT_SIZE: _bindgen_ty_65 = 32;
 pub type _bindgen_ty_65 = ::std::os::raw::c_uint;
 pub type PJRT_Device_GetDescription = ::std::option::Option<
@@ -3267,27 +1262,6 @@ pub struct PJRT_Device_IsAddressable_Args {
     pub device: *mut PJRT_Device,
     pub is_addressable: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Device_IsAddressable_Args",
-    ][::std::mem::size_of::<PJRT_Device_IsAddressable_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Device_IsAddressable_Args",
-    ][::std::mem::align_of::<PJRT_Device_IsAddressable_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Device_IsAddressable_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Device_IsAddressable_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Device_IsAddressable_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Device_IsAddressable_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Device_IsAddressable_Args::device",
-    ][::std::mem::offset_of!(PJRT_Device_IsAddressable_Args, device) - 16usize];
-    [
-        "Offset of field: PJRT_Device_IsAddressable_Args::is_addressable",
-    ][::std::mem::offset_of!(PJRT_Device_IsAddressable_Args, is_addressable) - 24usize];
-};
 pub const PJRT_Device_IsAddressable_Args_STRUCT_SIZE: _bindgen_ty_66 = 25;
 pub type _bindgen_ty_66 = ::std::os::raw::c_uint;
 pub type PJRT_Device_IsAddressable = ::std::option::Option<
@@ -3301,29 +1275,6 @@ pub struct PJRT_Device_LocalHardwareId_Args {
     pub device: *mut PJRT_Device,
     pub local_hardware_id: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Device_LocalHardwareId_Args",
-    ][::std::mem::size_of::<PJRT_Device_LocalHardwareId_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Device_LocalHardwareId_Args",
-    ][::std::mem::align_of::<PJRT_Device_LocalHardwareId_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Device_LocalHardwareId_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Device_LocalHardwareId_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Device_LocalHardwareId_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Device_LocalHardwareId_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Device_LocalHardwareId_Args::device",
-    ][::std::mem::offset_of!(PJRT_Device_LocalHardwareId_Args, device) - 16usize];
-    [
-        "Offset of field: PJRT_Device_LocalHardwareId_Args::local_hardware_id",
-    ][::std::mem::offset_of!(PJRT_Device_LocalHardwareId_Args, local_hardware_id)
-        - 24usize];
-};
 pub const PJRT_Device_LocalHardwareId_Args_STRUCT_SIZE: _bindgen_ty_67 = 28;
 pub type _bindgen_ty_67 = ::std::os::raw::c_uint;
 pub type PJRT_Device_LocalHardwareId = ::std::option::Option<
@@ -3338,33 +1289,6 @@ pub struct PJRT_Device_AddressableMemories_Args {
     pub memories: *const *mut PJRT_Memory,
     pub num_memories: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Device_AddressableMemories_Args",
-    ][::std::mem::size_of::<PJRT_Device_AddressableMemories_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Device_AddressableMemories_Args",
-    ][::std::mem::align_of::<PJRT_Device_AddressableMemories_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Device_AddressableMemories_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Device_AddressableMemories_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Device_AddressableMemories_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Device_AddressableMemories_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Device_AddressableMemories_Args::device",
-    ][::std::mem::offset_of!(PJRT_Device_AddressableMemories_Args, device) - 16usize];
-    [
-        "Offset of field: PJRT_Device_AddressableMemories_Args::memories",
-    ][::std::mem::offset_of!(PJRT_Device_AddressableMemories_Args, memories) - 24usize];
-    [
-        "Offset of field: PJRT_Device_AddressableMemories_Args::num_memories",
-    ][::std::mem::offset_of!(PJRT_Device_AddressableMemories_Args, num_memories)
-        - 32usize];
-};
 pub const PJRT_Device_AddressableMemories_Args_STRUCT_SIZE: _bindgen_ty_68 = 40;
 pub type _bindgen_ty_68 = ::std::os::raw::c_uint;
 pub type PJRT_Device_AddressableMemories = ::std::option::Option<
@@ -3380,27 +1304,6 @@ pub struct PJRT_Device_DefaultMemory_Args {
     pub device: *mut PJRT_Device,
     pub memory: *mut PJRT_Memory,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Device_DefaultMemory_Args",
-    ][::std::mem::size_of::<PJRT_Device_DefaultMemory_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Device_DefaultMemory_Args",
-    ][::std::mem::align_of::<PJRT_Device_DefaultMemory_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Device_DefaultMemory_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Device_DefaultMemory_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Device_DefaultMemory_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Device_DefaultMemory_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Device_DefaultMemory_Args::device",
-    ][::std::mem::offset_of!(PJRT_Device_DefaultMemory_Args, device) - 16usize];
-    [
-        "Offset of field: PJRT_Device_DefaultMemory_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Device_DefaultMemory_Args, memory) - 24usize];
-};
 pub const PJRT_Device_DefaultMemory_Args_STRUCT_SIZE: _bindgen_ty_69 = 32;
 pub type _bindgen_ty_69 = ::std::os::raw::c_uint;
 pub type PJRT_Device_DefaultMemory = ::std::option::Option<
@@ -3434,101 +1337,6 @@ pub struct PJRT_Device_MemoryStats_Args {
     pub peak_pool_bytes: i64,
     pub peak_pool_bytes_is_set: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Device_MemoryStats_Args",
-    ][::std::mem::size_of::<PJRT_Device_MemoryStats_Args>() - 192usize];
-    [
-        "Alignment of PJRT_Device_MemoryStats_Args",
-    ][::std::mem::align_of::<PJRT_Device_MemoryStats_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::device",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, device) - 16usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::bytes_in_use",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, bytes_in_use) - 24usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::peak_bytes_in_use",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, peak_bytes_in_use) - 32usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::peak_bytes_in_use_is_set",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, peak_bytes_in_use_is_set)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::num_allocs",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, num_allocs) - 48usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::num_allocs_is_set",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, num_allocs_is_set) - 56usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::largest_alloc_size",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, largest_alloc_size)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::largest_alloc_size_is_set",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, largest_alloc_size_is_set)
-        - 72usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::bytes_limit",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, bytes_limit) - 80usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::bytes_limit_is_set",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, bytes_limit_is_set)
-        - 88usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::bytes_reserved",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, bytes_reserved) - 96usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::bytes_reserved_is_set",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, bytes_reserved_is_set)
-        - 104usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::peak_bytes_reserved",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, peak_bytes_reserved)
-        - 112usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::peak_bytes_reserved_is_set",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, peak_bytes_reserved_is_set)
-        - 120usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::bytes_reservable_limit",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, bytes_reservable_limit)
-        - 128usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::bytes_reservable_limit_is_set",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, bytes_reservable_limit_is_set)
-        - 136usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::largest_free_block_bytes",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, largest_free_block_bytes)
-        - 144usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::largest_free_block_bytes_is_set",
-    ][::std::mem::offset_of!(
-        PJRT_Device_MemoryStats_Args, largest_free_block_bytes_is_set
-    ) - 152usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::pool_bytes",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, pool_bytes) - 160usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::pool_bytes_is_set",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, pool_bytes_is_set)
-        - 168usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::peak_pool_bytes",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, peak_pool_bytes) - 176usize];
-    [
-        "Offset of field: PJRT_Device_MemoryStats_Args::peak_pool_bytes_is_set",
-    ][::std::mem::offset_of!(PJRT_Device_MemoryStats_Args, peak_pool_bytes_is_set)
-        - 184usize];
-};
 pub const PJRT_Device_MemoryStats_Args_STRUCT_SIZE: _bindgen_ty_70 = 185;
 pub type _bindgen_ty_70 = ::std::os::raw::c_uint;
 pub type PJRT_Device_MemoryStats = ::std::option::Option<
@@ -3548,47 +1356,6 @@ pub struct PJRT_Device_PoisonExecution_Args {
     pub payload: *const PJRT_NamedValue,
     pub num_payload: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Device_PoisonExecution_Args",
-    ][::std::mem::size_of::<PJRT_Device_PoisonExecution_Args>() - 72usize];
-    [
-        "Alignment of PJRT_Device_PoisonExecution_Args",
-    ][::std::mem::align_of::<PJRT_Device_PoisonExecution_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::device",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, device) - 16usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::launch_id",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, launch_id) - 24usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::error_code",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, error_code) - 28usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::error_message",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, error_message) - 32usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::error_message_size",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, error_message_size)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::poisoned",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, poisoned) - 48usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::payload",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, payload) - 56usize];
-    [
-        "Offset of field: PJRT_Device_PoisonExecution_Args::num_payload",
-    ][::std::mem::offset_of!(PJRT_Device_PoisonExecution_Args, num_payload) - 64usize];
-};
 pub const PJRT_Device_PoisonExecution_Args_STRUCT_SIZE: _bindgen_ty_71 = 72;
 pub type _bindgen_ty_71 = ::std::os::raw::c_uint;
 pub type PJRT_Device_PoisonExecution = ::std::option::Option<
@@ -3612,38 +1379,6 @@ pub struct PJRT_Device_GetAttributes_Args {
         unsafe extern "C" fn(device_attributes: *mut PJRT_Device_Attributes),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Device_GetAttributes_Args",
-    ][::std::mem::size_of::<PJRT_Device_GetAttributes_Args>() - 56usize];
-    [
-        "Alignment of PJRT_Device_GetAttributes_Args",
-    ][::std::mem::align_of::<PJRT_Device_GetAttributes_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Device_GetAttributes_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Device_GetAttributes_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Device_GetAttributes_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Device_GetAttributes_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Device_GetAttributes_Args::device",
-    ][::std::mem::offset_of!(PJRT_Device_GetAttributes_Args, device) - 16usize];
-    [
-        "Offset of field: PJRT_Device_GetAttributes_Args::attributes",
-    ][::std::mem::offset_of!(PJRT_Device_GetAttributes_Args, attributes) - 24usize];
-    [
-        "Offset of field: PJRT_Device_GetAttributes_Args::num_attributes",
-    ][::std::mem::offset_of!(PJRT_Device_GetAttributes_Args, num_attributes) - 32usize];
-    [
-        "Offset of field: PJRT_Device_GetAttributes_Args::device_attributes",
-    ][::std::mem::offset_of!(PJRT_Device_GetAttributes_Args, device_attributes)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Device_GetAttributes_Args::attributes_deleter",
-    ][::std::mem::offset_of!(PJRT_Device_GetAttributes_Args, attributes_deleter)
-        - 48usize];
-};
 pub const PJRT_Device_GetAttributes_Args_STRUCT_SIZE: _bindgen_ty_72 = 56;
 pub type _bindgen_ty_72 = ::std::os::raw::c_uint;
 pub type PJRT_Device_GetAttributes = ::std::option::Option<
@@ -3664,39 +1399,6 @@ pub struct PJRT_Device_CreateAsyncTrackingEvent_Args {
     pub description_size: usize,
     pub event: *mut PJRT_AsyncTrackingEvent,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Device_CreateAsyncTrackingEvent_Args",
-    ][::std::mem::size_of::<PJRT_Device_CreateAsyncTrackingEvent_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Device_CreateAsyncTrackingEvent_Args",
-    ][::std::mem::align_of::<PJRT_Device_CreateAsyncTrackingEvent_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Device_CreateAsyncTrackingEvent_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Device_CreateAsyncTrackingEvent_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Device_CreateAsyncTrackingEvent_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Device_CreateAsyncTrackingEvent_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Device_CreateAsyncTrackingEvent_Args::device",
-    ][::std::mem::offset_of!(PJRT_Device_CreateAsyncTrackingEvent_Args, device)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Device_CreateAsyncTrackingEvent_Args::description",
-    ][::std::mem::offset_of!(PJRT_Device_CreateAsyncTrackingEvent_Args, description)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Device_CreateAsyncTrackingEvent_Args::description_size",
-    ][::std::mem::offset_of!(PJRT_Device_CreateAsyncTrackingEvent_Args, description_size)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Device_CreateAsyncTrackingEvent_Args::event",
-    ][::std::mem::offset_of!(PJRT_Device_CreateAsyncTrackingEvent_Args, event)
-        - 40usize];
-};
 pub const PJRT_Device_CreateAsyncTrackingEvent_Args_STRUCT_SIZE: _bindgen_ty_73 = 48;
 pub type _bindgen_ty_73 = ::std::os::raw::c_uint;
 pub type PJRT_Device_CreateAsyncTrackingEvent = ::std::option::Option<
@@ -3711,26 +1413,6 @@ pub struct PJRT_AsyncTrackingEvent_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub event: *mut PJRT_AsyncTrackingEvent,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AsyncTrackingEvent_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_AsyncTrackingEvent_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_AsyncTrackingEvent_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_AsyncTrackingEvent_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_AsyncTrackingEvent_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_AsyncTrackingEvent_Destroy_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_AsyncTrackingEvent_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_AsyncTrackingEvent_Destroy_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_AsyncTrackingEvent_Destroy_Args::event",
-    ][::std::mem::offset_of!(PJRT_AsyncTrackingEvent_Destroy_Args, event) - 16usize];
-};
 pub const PJRT_AsyncTrackingEvent_Destroy_Args_STRUCT_SIZE: _bindgen_ty_74 = 24;
 pub type _bindgen_ty_74 = ::std::os::raw::c_uint;
 pub type PJRT_AsyncTrackingEvent_Destroy = ::std::option::Option<
@@ -3746,27 +1428,6 @@ pub struct PJRT_Memory_Id_Args {
     pub memory: *mut PJRT_Memory,
     pub id: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Memory_Id_Args",
-    ][::std::mem::size_of::<PJRT_Memory_Id_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Memory_Id_Args",
-    ][::std::mem::align_of::<PJRT_Memory_Id_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Memory_Id_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Memory_Id_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Memory_Id_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Memory_Id_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Memory_Id_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Memory_Id_Args, memory) - 16usize];
-    [
-        "Offset of field: PJRT_Memory_Id_Args::id",
-    ][::std::mem::offset_of!(PJRT_Memory_Id_Args, id) - 24usize];
-};
 pub const PJRT_Memory_Id_Args_STRUCT_SIZE: _bindgen_ty_75 = 28;
 pub type _bindgen_ty_75 = ::std::os::raw::c_uint;
 pub type PJRT_Memory_Id = ::std::option::Option<
@@ -3781,30 +1442,6 @@ pub struct PJRT_Memory_Kind_Args {
     pub kind: *const ::std::os::raw::c_char,
     pub kind_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Memory_Kind_Args",
-    ][::std::mem::size_of::<PJRT_Memory_Kind_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Memory_Kind_Args",
-    ][::std::mem::align_of::<PJRT_Memory_Kind_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Memory_Kind_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Memory_Kind_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Memory_Kind_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Memory_Kind_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Memory_Kind_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Memory_Kind_Args, memory) - 16usize];
-    [
-        "Offset of field: PJRT_Memory_Kind_Args::kind",
-    ][::std::mem::offset_of!(PJRT_Memory_Kind_Args, kind) - 24usize];
-    [
-        "Offset of field: PJRT_Memory_Kind_Args::kind_size",
-    ][::std::mem::offset_of!(PJRT_Memory_Kind_Args, kind_size) - 32usize];
-};
 pub const PJRT_Memory_Kind_Args_STRUCT_SIZE: _bindgen_ty_76 = 40;
 pub type _bindgen_ty_76 = ::std::os::raw::c_uint;
 pub type PJRT_Memory_Kind = ::std::option::Option<
@@ -3818,27 +1455,6 @@ pub struct PJRT_Memory_Kind_Id_Args {
     pub memory: *mut PJRT_Memory,
     pub kind_id: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Memory_Kind_Id_Args",
-    ][::std::mem::size_of::<PJRT_Memory_Kind_Id_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Memory_Kind_Id_Args",
-    ][::std::mem::align_of::<PJRT_Memory_Kind_Id_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Memory_Kind_Id_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Memory_Kind_Id_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Memory_Kind_Id_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Memory_Kind_Id_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Memory_Kind_Id_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Memory_Kind_Id_Args, memory) - 16usize];
-    [
-        "Offset of field: PJRT_Memory_Kind_Id_Args::kind_id",
-    ][::std::mem::offset_of!(PJRT_Memory_Kind_Id_Args, kind_id) - 24usize];
-};
 pub const PJRT_Memory_Kind_Id_Args_STRUCT_SIZE: _bindgen_ty_77 = 28;
 pub type _bindgen_ty_77 = ::std::os::raw::c_uint;
 pub type PJRT_Memory_Kind_Id = ::std::option::Option<
@@ -3853,30 +1469,6 @@ pub struct PJRT_Memory_DebugString_Args {
     pub debug_string: *const ::std::os::raw::c_char,
     pub debug_string_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Memory_DebugString_Args",
-    ][::std::mem::size_of::<PJRT_Memory_DebugString_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Memory_DebugString_Args",
-    ][::std::mem::align_of::<PJRT_Memory_DebugString_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Memory_DebugString_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Memory_DebugString_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Memory_DebugString_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Memory_DebugString_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Memory_DebugString_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Memory_DebugString_Args, memory) - 16usize];
-    [
-        "Offset of field: PJRT_Memory_DebugString_Args::debug_string",
-    ][::std::mem::offset_of!(PJRT_Memory_DebugString_Args, debug_string) - 24usize];
-    [
-        "Offset of field: PJRT_Memory_DebugString_Args::debug_string_size",
-    ][::std::mem::offset_of!(PJRT_Memory_DebugString_Args, debug_string_size) - 32usize];
-};
 pub const PJRT_Memory_DebugString_Args_STRUCT_SIZE: _bindgen_ty_78 = 40;
 pub type _bindgen_ty_78 = ::std::os::raw::c_uint;
 pub type PJRT_Memory_DebugString = ::std::option::Option<
@@ -3891,30 +1483,6 @@ pub struct PJRT_Memory_ToString_Args {
     pub to_string: *const ::std::os::raw::c_char,
     pub to_string_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Memory_ToString_Args",
-    ][::std::mem::size_of::<PJRT_Memory_ToString_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Memory_ToString_Args",
-    ][::std::mem::align_of::<PJRT_Memory_ToString_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Memory_ToString_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Memory_ToString_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Memory_ToString_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Memory_ToString_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Memory_ToString_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Memory_ToString_Args, memory) - 16usize];
-    [
-        "Offset of field: PJRT_Memory_ToString_Args::to_string",
-    ][::std::mem::offset_of!(PJRT_Memory_ToString_Args, to_string) - 24usize];
-    [
-        "Offset of field: PJRT_Memory_ToString_Args::to_string_size",
-    ][::std::mem::offset_of!(PJRT_Memory_ToString_Args, to_string_size) - 32usize];
-};
 pub const PJRT_Memory_ToString_Args_STRUCT_SIZE: _bindgen_ty_79 = 40;
 pub type _bindgen_ty_79 = ::std::os::raw::c_uint;
 pub type PJRT_Memory_ToString = ::std::option::Option<
@@ -3929,33 +1497,6 @@ pub struct PJRT_Memory_AddressableByDevices_Args {
     pub devices: *const *mut PJRT_Device,
     pub num_devices: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Memory_AddressableByDevices_Args",
-    ][::std::mem::size_of::<PJRT_Memory_AddressableByDevices_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Memory_AddressableByDevices_Args",
-    ][::std::mem::align_of::<PJRT_Memory_AddressableByDevices_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Memory_AddressableByDevices_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Memory_AddressableByDevices_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Memory_AddressableByDevices_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Memory_AddressableByDevices_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Memory_AddressableByDevices_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Memory_AddressableByDevices_Args, memory) - 16usize];
-    [
-        "Offset of field: PJRT_Memory_AddressableByDevices_Args::devices",
-    ][::std::mem::offset_of!(PJRT_Memory_AddressableByDevices_Args, devices) - 24usize];
-    [
-        "Offset of field: PJRT_Memory_AddressableByDevices_Args::num_devices",
-    ][::std::mem::offset_of!(PJRT_Memory_AddressableByDevices_Args, num_devices)
-        - 32usize];
-};
 pub const PJRT_Memory_AddressableByDevices_Args_STRUCT_SIZE: _bindgen_ty_80 = 40;
 pub type _bindgen_ty_80 = ::std::os::raw::c_uint;
 pub type PJRT_Memory_AddressableByDevices = ::std::option::Option<
@@ -3975,24 +1516,6 @@ pub struct PJRT_ExecuteContext_Create_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub context: *mut PJRT_ExecuteContext,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecuteContext_Create_Args",
-    ][::std::mem::size_of::<PJRT_ExecuteContext_Create_Args>() - 24usize];
-    [
-        "Alignment of PJRT_ExecuteContext_Create_Args",
-    ][::std::mem::align_of::<PJRT_ExecuteContext_Create_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_ExecuteContext_Create_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_ExecuteContext_Create_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_ExecuteContext_Create_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_ExecuteContext_Create_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_ExecuteContext_Create_Args::context",
-    ][::std::mem::offset_of!(PJRT_ExecuteContext_Create_Args, context) - 16usize];
-};
 pub const PJRT_ExecuteContext_Create_Args_STRUCT_SIZE: _bindgen_ty_81 = 24;
 pub type _bindgen_ty_81 = ::std::os::raw::c_uint;
 pub type PJRT_ExecuteContext_Create = ::std::option::Option<
@@ -4005,25 +1528,6 @@ pub struct PJRT_ExecuteContext_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub context: *mut PJRT_ExecuteContext,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecuteContext_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_ExecuteContext_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_ExecuteContext_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_ExecuteContext_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_ExecuteContext_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_ExecuteContext_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_ExecuteContext_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_ExecuteContext_Destroy_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_ExecuteContext_Destroy_Args::context",
-    ][::std::mem::offset_of!(PJRT_ExecuteContext_Destroy_Args, context) - 16usize];
-};
 pub const PJRT_ExecuteContext_Destroy_Args_STRUCT_SIZE: _bindgen_ty_82 = 24;
 pub type _bindgen_ty_82 = ::std::os::raw::c_uint;
 pub type PJRT_ExecuteContext_Destroy = ::std::option::Option<
@@ -4036,24 +1540,6 @@ pub struct PJRT_Executable_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub executable: *mut PJRT_Executable,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_Executable_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Executable_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_Executable_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Executable_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_Destroy_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Executable_Destroy_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_Destroy_Args, executable) - 16usize];
-};
 pub const PJRT_Executable_Destroy_Args_STRUCT_SIZE: _bindgen_ty_83 = 24;
 pub type _bindgen_ty_83 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_Destroy = ::std::option::Option<
@@ -4066,25 +1552,6 @@ pub struct PJRT_LoadedExecutable_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub executable: *mut PJRT_LoadedExecutable,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LoadedExecutable_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_LoadedExecutable_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_LoadedExecutable_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_LoadedExecutable_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Destroy_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Destroy_Args::executable",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Destroy_Args, executable) - 16usize];
-};
 pub const PJRT_LoadedExecutable_Destroy_Args_STRUCT_SIZE: _bindgen_ty_84 = 24;
 pub type _bindgen_ty_84 = ::std::os::raw::c_uint;
 pub type PJRT_LoadedExecutable_Destroy = ::std::option::Option<
@@ -4100,31 +1567,6 @@ pub struct PJRT_LoadedExecutable_GetExecutable_Args {
     pub loaded_executable: *mut PJRT_LoadedExecutable,
     pub executable: *mut PJRT_Executable,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LoadedExecutable_GetExecutable_Args",
-    ][::std::mem::size_of::<PJRT_LoadedExecutable_GetExecutable_Args>() - 32usize];
-    [
-        "Alignment of PJRT_LoadedExecutable_GetExecutable_Args",
-    ][::std::mem::align_of::<PJRT_LoadedExecutable_GetExecutable_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetExecutable_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_GetExecutable_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetExecutable_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_GetExecutable_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetExecutable_Args::loaded_executable",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_GetExecutable_Args, loaded_executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetExecutable_Args::executable",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_GetExecutable_Args, executable)
-        - 24usize];
-};
 pub const PJRT_LoadedExecutable_GetExecutable_Args_STRUCT_SIZE: _bindgen_ty_85 = 32;
 pub type _bindgen_ty_85 = ::std::os::raw::c_uint;
 pub type PJRT_LoadedExecutable_GetExecutable = ::std::option::Option<
@@ -4150,49 +1592,6 @@ pub struct PJRT_LoadedExecutable_GetDeviceAssignment_Args {
         unsafe extern "C" fn(da: *mut PJRT_DeviceAssignmentSerialized),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LoadedExecutable_GetDeviceAssignment_Args",
-    ][::std::mem::size_of::<PJRT_LoadedExecutable_GetDeviceAssignment_Args>() - 56usize];
-    [
-        "Alignment of PJRT_LoadedExecutable_GetDeviceAssignment_Args",
-    ][::std::mem::align_of::<PJRT_LoadedExecutable_GetDeviceAssignment_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetDeviceAssignment_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_GetDeviceAssignment_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetDeviceAssignment_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_GetDeviceAssignment_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetDeviceAssignment_Args::executable",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_GetDeviceAssignment_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetDeviceAssignment_Args::serialized_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_GetDeviceAssignment_Args, serialized_bytes
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetDeviceAssignment_Args::serialized_bytes_size",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_GetDeviceAssignment_Args, serialized_bytes_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetDeviceAssignment_Args::serialized_device_assignment",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_GetDeviceAssignment_Args, serialized_device_assignment
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_GetDeviceAssignment_Args::serialized_device_assignment_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_GetDeviceAssignment_Args,
-        serialized_device_assignment_deleter
-    ) - 48usize];
-};
 pub const PJRT_LoadedExecutable_GetDeviceAssignment_Args_STRUCT_SIZE: _bindgen_ty_86 = 56;
 pub type _bindgen_ty_86 = ::std::os::raw::c_uint;
 pub type PJRT_LoadedExecutable_GetDeviceAssignment = ::std::option::Option<
@@ -4209,30 +1608,6 @@ pub struct PJRT_Executable_Name_Args {
     pub executable_name: *const ::std::os::raw::c_char,
     pub executable_name_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_Name_Args",
-    ][::std::mem::size_of::<PJRT_Executable_Name_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Executable_Name_Args",
-    ][::std::mem::align_of::<PJRT_Executable_Name_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_Name_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_Name_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Executable_Name_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_Name_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Executable_Name_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_Name_Args, executable) - 16usize];
-    [
-        "Offset of field: PJRT_Executable_Name_Args::executable_name",
-    ][::std::mem::offset_of!(PJRT_Executable_Name_Args, executable_name) - 24usize];
-    [
-        "Offset of field: PJRT_Executable_Name_Args::executable_name_size",
-    ][::std::mem::offset_of!(PJRT_Executable_Name_Args, executable_name_size) - 32usize];
-};
 pub const PJRT_Executable_Name_Args_STRUCT_SIZE: _bindgen_ty_87 = 40;
 pub type _bindgen_ty_87 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_Name = ::std::option::Option<
@@ -4246,28 +1621,6 @@ pub struct PJRT_Executable_NumReplicas_Args {
     pub executable: *mut PJRT_Executable,
     pub num_replicas: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_NumReplicas_Args",
-    ][::std::mem::size_of::<PJRT_Executable_NumReplicas_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Executable_NumReplicas_Args",
-    ][::std::mem::align_of::<PJRT_Executable_NumReplicas_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_NumReplicas_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_NumReplicas_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Executable_NumReplicas_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_NumReplicas_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_NumReplicas_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_NumReplicas_Args, executable) - 16usize];
-    [
-        "Offset of field: PJRT_Executable_NumReplicas_Args::num_replicas",
-    ][::std::mem::offset_of!(PJRT_Executable_NumReplicas_Args, num_replicas) - 24usize];
-};
 pub const PJRT_Executable_NumReplicas_Args_STRUCT_SIZE: _bindgen_ty_88 = 32;
 pub type _bindgen_ty_88 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_NumReplicas = ::std::option::Option<
@@ -4281,29 +1634,6 @@ pub struct PJRT_Executable_NumPartitions_Args {
     pub executable: *mut PJRT_Executable,
     pub num_partitions: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_NumPartitions_Args",
-    ][::std::mem::size_of::<PJRT_Executable_NumPartitions_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Executable_NumPartitions_Args",
-    ][::std::mem::align_of::<PJRT_Executable_NumPartitions_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_NumPartitions_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_NumPartitions_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Executable_NumPartitions_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_NumPartitions_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_NumPartitions_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_NumPartitions_Args, executable) - 16usize];
-    [
-        "Offset of field: PJRT_Executable_NumPartitions_Args::num_partitions",
-    ][::std::mem::offset_of!(PJRT_Executable_NumPartitions_Args, num_partitions)
-        - 24usize];
-};
 pub const PJRT_Executable_NumPartitions_Args_STRUCT_SIZE: _bindgen_ty_89 = 32;
 pub type _bindgen_ty_89 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_NumPartitions = ::std::option::Option<
@@ -4317,21 +1647,6 @@ pub struct PJRT_LogicalDeviceIds {
     pub replica: ::std::os::raw::c_int,
     pub partition: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LogicalDeviceIds",
-    ][::std::mem::size_of::<PJRT_LogicalDeviceIds>() - 8usize];
-    [
-        "Alignment of PJRT_LogicalDeviceIds",
-    ][::std::mem::align_of::<PJRT_LogicalDeviceIds>() - 4usize];
-    [
-        "Offset of field: PJRT_LogicalDeviceIds::replica",
-    ][::std::mem::offset_of!(PJRT_LogicalDeviceIds, replica) - 0usize];
-    [
-        "Offset of field: PJRT_LogicalDeviceIds::partition",
-    ][::std::mem::offset_of!(PJRT_LogicalDeviceIds, partition) - 4usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct PJRT_LoadedExecutable_AddressableDevices_Args {
@@ -4341,38 +1656,6 @@ pub struct PJRT_LoadedExecutable_AddressableDevices_Args {
     pub addressable_devices: *const *mut PJRT_Device,
     pub num_addressable_devices: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LoadedExecutable_AddressableDevices_Args",
-    ][::std::mem::size_of::<PJRT_LoadedExecutable_AddressableDevices_Args>() - 40usize];
-    [
-        "Alignment of PJRT_LoadedExecutable_AddressableDevices_Args",
-    ][::std::mem::align_of::<PJRT_LoadedExecutable_AddressableDevices_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDevices_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_AddressableDevices_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDevices_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_AddressableDevices_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDevices_Args::executable",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_AddressableDevices_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDevices_Args::addressable_devices",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_AddressableDevices_Args, addressable_devices
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDevices_Args::num_addressable_devices",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_AddressableDevices_Args, num_addressable_devices
-    ) - 32usize];
-};
 pub const PJRT_LoadedExecutable_AddressableDevices_Args_STRUCT_SIZE: _bindgen_ty_90 = 40;
 pub type _bindgen_ty_90 = ::std::os::raw::c_uint;
 pub type PJRT_LoadedExecutable_AddressableDevices = ::std::option::Option<
@@ -4389,44 +1672,6 @@ pub struct PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args {
     pub addressable_device_logical_ids: *mut PJRT_LogicalDeviceIds,
     pub num_addressable_device_logical_ids: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args",
-    ][::std::mem::size_of::<PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args>()
-        - 40usize];
-    [
-        "Alignment of PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args",
-    ][::std::mem::align_of::<PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args::executable",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args, executable
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args::addressable_device_logical_ids",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args,
-        addressable_device_logical_ids
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args::num_addressable_device_logical_ids",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args,
-        num_addressable_device_logical_ids
-    ) - 32usize];
-};
 pub const PJRT_LoadedExecutable_AddressableDeviceLogicalIds_Args_STRUCT_SIZE: _bindgen_ty_91 = 40;
 pub type _bindgen_ty_91 = ::std::os::raw::c_uint;
 pub type PJRT_LoadedExecutable_AddressableDeviceLogicalIds = ::std::option::Option<
@@ -4442,30 +1687,6 @@ pub struct PJRT_Executable_OptimizedProgram_Args {
     pub executable: *mut PJRT_Executable,
     pub program: *mut PJRT_Program,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_OptimizedProgram_Args",
-    ][::std::mem::size_of::<PJRT_Executable_OptimizedProgram_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Executable_OptimizedProgram_Args",
-    ][::std::mem::align_of::<PJRT_Executable_OptimizedProgram_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_OptimizedProgram_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_OptimizedProgram_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Executable_OptimizedProgram_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_OptimizedProgram_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_OptimizedProgram_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_OptimizedProgram_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Executable_OptimizedProgram_Args::program",
-    ][::std::mem::offset_of!(PJRT_Executable_OptimizedProgram_Args, program) - 24usize];
-};
 pub const PJRT_Executable_OptimizedProgram_Args_STRUCT_SIZE: _bindgen_ty_92 = 32;
 pub type _bindgen_ty_92 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_OptimizedProgram = ::std::option::Option<
@@ -4480,25 +1701,6 @@ pub struct PJRT_LoadedExecutable_Delete_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub executable: *mut PJRT_LoadedExecutable,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LoadedExecutable_Delete_Args",
-    ][::std::mem::size_of::<PJRT_LoadedExecutable_Delete_Args>() - 24usize];
-    [
-        "Alignment of PJRT_LoadedExecutable_Delete_Args",
-    ][::std::mem::align_of::<PJRT_LoadedExecutable_Delete_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Delete_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Delete_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Delete_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Delete_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Delete_Args::executable",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Delete_Args, executable) - 16usize];
-};
 pub const PJRT_LoadedExecutable_Delete_Args_STRUCT_SIZE: _bindgen_ty_93 = 24;
 pub type _bindgen_ty_93 = ::std::os::raw::c_uint;
 pub type PJRT_LoadedExecutable_Delete = ::std::option::Option<
@@ -4512,31 +1714,6 @@ pub struct PJRT_LoadedExecutable_IsDeleted_Args {
     pub executable: *mut PJRT_LoadedExecutable,
     pub is_deleted: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LoadedExecutable_IsDeleted_Args",
-    ][::std::mem::size_of::<PJRT_LoadedExecutable_IsDeleted_Args>() - 32usize];
-    [
-        "Alignment of PJRT_LoadedExecutable_IsDeleted_Args",
-    ][::std::mem::align_of::<PJRT_LoadedExecutable_IsDeleted_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_IsDeleted_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_IsDeleted_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_IsDeleted_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_IsDeleted_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_IsDeleted_Args::executable",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_IsDeleted_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_IsDeleted_Args::is_deleted",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_IsDeleted_Args, is_deleted)
-        - 24usize];
-};
 pub const PJRT_LoadedExecutable_IsDeleted_Args_STRUCT_SIZE: _bindgen_ty_94 = 25;
 pub type _bindgen_ty_94 = ::std::os::raw::c_uint;
 pub type PJRT_LoadedExecutable_IsDeleted = ::std::option::Option<
@@ -4557,23 +1734,6 @@ pub struct PJRT_Chunk {
     >,
     pub deleter_arg: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of PJRT_Chunk"][::std::mem::size_of::<PJRT_Chunk>() - 32usize];
-    ["Alignment of PJRT_Chunk"][::std::mem::align_of::<PJRT_Chunk>() - 8usize];
-    [
-        "Offset of field: PJRT_Chunk::data",
-    ][::std::mem::offset_of!(PJRT_Chunk, data) - 0usize];
-    [
-        "Offset of field: PJRT_Chunk::size",
-    ][::std::mem::offset_of!(PJRT_Chunk, size) - 8usize];
-    [
-        "Offset of field: PJRT_Chunk::deleter",
-    ][::std::mem::offset_of!(PJRT_Chunk, deleter) - 16usize];
-    [
-        "Offset of field: PJRT_Chunk::deleter_arg",
-    ][::std::mem::offset_of!(PJRT_Chunk, deleter_arg) - 24usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct PJRT_CopyToDeviceStream {
@@ -4606,24 +1766,6 @@ pub struct PJRT_SendCallbackInfo {
     pub user_arg: *mut ::std::os::raw::c_void,
     pub send_callback: PJRT_SendCallback,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_SendCallbackInfo",
-    ][::std::mem::size_of::<PJRT_SendCallbackInfo>() - 24usize];
-    [
-        "Alignment of PJRT_SendCallbackInfo",
-    ][::std::mem::align_of::<PJRT_SendCallbackInfo>() - 8usize];
-    [
-        "Offset of field: PJRT_SendCallbackInfo::channel_id",
-    ][::std::mem::offset_of!(PJRT_SendCallbackInfo, channel_id) - 0usize];
-    [
-        "Offset of field: PJRT_SendCallbackInfo::user_arg",
-    ][::std::mem::offset_of!(PJRT_SendCallbackInfo, user_arg) - 8usize];
-    [
-        "Offset of field: PJRT_SendCallbackInfo::send_callback",
-    ][::std::mem::offset_of!(PJRT_SendCallbackInfo, send_callback) - 16usize];
-};
 pub const PJRT_SendCallbackInfo_STRUCT_SIZE: _bindgen_ty_95 = 24;
 pub type _bindgen_ty_95 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -4633,24 +1775,6 @@ pub struct PJRT_RecvCallbackInfo {
     pub user_arg: *mut ::std::os::raw::c_void,
     pub recv_callback: PJRT_RecvCallback,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RecvCallbackInfo",
-    ][::std::mem::size_of::<PJRT_RecvCallbackInfo>() - 24usize];
-    [
-        "Alignment of PJRT_RecvCallbackInfo",
-    ][::std::mem::align_of::<PJRT_RecvCallbackInfo>() - 8usize];
-    [
-        "Offset of field: PJRT_RecvCallbackInfo::channel_id",
-    ][::std::mem::offset_of!(PJRT_RecvCallbackInfo, channel_id) - 0usize];
-    [
-        "Offset of field: PJRT_RecvCallbackInfo::user_arg",
-    ][::std::mem::offset_of!(PJRT_RecvCallbackInfo, user_arg) - 8usize];
-    [
-        "Offset of field: PJRT_RecvCallbackInfo::recv_callback",
-    ][::std::mem::offset_of!(PJRT_RecvCallbackInfo, recv_callback) - 16usize];
-};
 pub const PJRT_RecvCallbackInfo_STRUCT_SIZE: _bindgen_ty_96 = 24;
 pub type _bindgen_ty_96 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -4677,62 +1801,6 @@ pub struct PJRT_ExecuteOptions {
     pub incarnation_ids: *mut i64,
     pub multi_slice_config: *mut PJRT_MultiSlice_Config,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecuteOptions",
-    ][::std::mem::size_of::<PJRT_ExecuteOptions>() - 120usize];
-    [
-        "Alignment of PJRT_ExecuteOptions",
-    ][::std::mem::align_of::<PJRT_ExecuteOptions>() - 8usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::struct_size",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::extension_start",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::send_callbacks",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, send_callbacks) - 16usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::recv_callbacks",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, recv_callbacks) - 24usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::num_send_ops",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, num_send_ops) - 32usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::num_recv_ops",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, num_recv_ops) - 40usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::launch_id",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, launch_id) - 48usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::non_donatable_input_indices",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, non_donatable_input_indices)
-        - 56usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::num_non_donatable_input_indices",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, num_non_donatable_input_indices)
-        - 64usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::context",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, context) - 72usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::call_location",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, call_location) - 80usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::num_tasks",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, num_tasks) - 88usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::task_ids",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, task_ids) - 96usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::incarnation_ids",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, incarnation_ids) - 104usize];
-    [
-        "Offset of field: PJRT_ExecuteOptions::multi_slice_config",
-    ][::std::mem::offset_of!(PJRT_ExecuteOptions, multi_slice_config) - 112usize];
-};
 pub const PJRT_ExecuteOptions_STRUCT_SIZE: _bindgen_ty_97 = 120;
 pub type _bindgen_ty_97 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -4749,50 +1817,6 @@ pub struct PJRT_LoadedExecutable_Execute_Args {
     pub device_complete_events: *mut *mut PJRT_Event,
     pub execute_device: *mut PJRT_Device,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LoadedExecutable_Execute_Args",
-    ][::std::mem::size_of::<PJRT_LoadedExecutable_Execute_Args>() - 80usize];
-    [
-        "Alignment of PJRT_LoadedExecutable_Execute_Args",
-    ][::std::mem::align_of::<PJRT_LoadedExecutable_Execute_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::executable",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, executable) - 16usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::options",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, options) - 24usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::argument_lists",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, argument_lists)
-        - 32usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::num_devices",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, num_devices) - 40usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::num_args",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, num_args) - 48usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::output_lists",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, output_lists)
-        - 56usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::device_complete_events",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, device_complete_events)
-        - 64usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Execute_Args::execute_device",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Execute_Args, execute_device)
-        - 72usize];
-};
 pub const PJRT_LoadedExecutable_Execute_Args_STRUCT_SIZE: _bindgen_ty_98 = 80;
 pub type _bindgen_ty_98 = ::std::os::raw::c_uint;
 pub type PJRT_LoadedExecutable_Execute = ::std::option::Option<
@@ -4808,27 +1832,6 @@ pub struct PJRT_Executable_NumOutputs_Args {
     pub executable: *mut PJRT_Executable,
     pub num_outputs: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_NumOutputs_Args",
-    ][::std::mem::size_of::<PJRT_Executable_NumOutputs_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Executable_NumOutputs_Args",
-    ][::std::mem::align_of::<PJRT_Executable_NumOutputs_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_NumOutputs_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_NumOutputs_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Executable_NumOutputs_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_NumOutputs_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Executable_NumOutputs_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_NumOutputs_Args, executable) - 16usize];
-    [
-        "Offset of field: PJRT_Executable_NumOutputs_Args::num_outputs",
-    ][::std::mem::offset_of!(PJRT_Executable_NumOutputs_Args, num_outputs) - 24usize];
-};
 pub const PJRT_Executable_NumOutputs_Args_STRUCT_SIZE: _bindgen_ty_99 = 32;
 pub type _bindgen_ty_99 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_NumOutputs = ::std::option::Option<
@@ -4842,36 +1845,6 @@ pub struct PJRT_Executable_SizeOfGeneratedCodeInBytes_Args {
     pub executable: *mut PJRT_Executable,
     pub size_in_bytes: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_SizeOfGeneratedCodeInBytes_Args",
-    ][::std::mem::size_of::<PJRT_Executable_SizeOfGeneratedCodeInBytes_Args>()
-        - 32usize];
-    [
-        "Alignment of PJRT_Executable_SizeOfGeneratedCodeInBytes_Args",
-    ][::std::mem::align_of::<PJRT_Executable_SizeOfGeneratedCodeInBytes_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_SizeOfGeneratedCodeInBytes_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_SizeOfGeneratedCodeInBytes_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Executable_SizeOfGeneratedCodeInBytes_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_SizeOfGeneratedCodeInBytes_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Executable_SizeOfGeneratedCodeInBytes_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_SizeOfGeneratedCodeInBytes_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Executable_SizeOfGeneratedCodeInBytes_Args::size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_SizeOfGeneratedCodeInBytes_Args, size_in_bytes
-    ) - 24usize];
-};
 pub const PJRT_Executable_SizeOfGeneratedCodeInBytes_Args_STRUCT_SIZE: _bindgen_ty_100 = 32;
 pub type _bindgen_ty_100 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_SizeOfGeneratedCodeInBytes = ::std::option::Option<
@@ -4888,34 +1861,6 @@ pub struct PJRT_Executable_Fingerprint_Args {
     pub executable_fingerprint: *const ::std::os::raw::c_char,
     pub executable_fingerprint_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_Fingerprint_Args",
-    ][::std::mem::size_of::<PJRT_Executable_Fingerprint_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Executable_Fingerprint_Args",
-    ][::std::mem::align_of::<PJRT_Executable_Fingerprint_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_Fingerprint_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_Fingerprint_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Executable_Fingerprint_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_Fingerprint_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_Fingerprint_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_Fingerprint_Args, executable) - 16usize];
-    [
-        "Offset of field: PJRT_Executable_Fingerprint_Args::executable_fingerprint",
-    ][::std::mem::offset_of!(PJRT_Executable_Fingerprint_Args, executable_fingerprint)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Executable_Fingerprint_Args::executable_fingerprint_size",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_Fingerprint_Args, executable_fingerprint_size
-    ) - 32usize];
-};
 pub const PJRT_Executable_Fingerprint_Args_STRUCT_SIZE: _bindgen_ty_101 = 40;
 pub type _bindgen_ty_101 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_Fingerprint = ::std::option::Option<
@@ -4930,35 +1875,6 @@ pub struct PJRT_Executable_GetCostAnalysis_Args {
     pub num_properties: usize,
     pub properties: *const PJRT_NamedValue,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_GetCostAnalysis_Args",
-    ][::std::mem::size_of::<PJRT_Executable_GetCostAnalysis_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Executable_GetCostAnalysis_Args",
-    ][::std::mem::align_of::<PJRT_Executable_GetCostAnalysis_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_GetCostAnalysis_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCostAnalysis_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Executable_GetCostAnalysis_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCostAnalysis_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_GetCostAnalysis_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCostAnalysis_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Executable_GetCostAnalysis_Args::num_properties",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCostAnalysis_Args, num_properties)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Executable_GetCostAnalysis_Args::properties",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCostAnalysis_Args, properties)
-        - 32usize];
-};
 pub const PJRT_Executable_GetCostAnalysis_Args_STRUCT_SIZE: _bindgen_ty_102 = 40;
 pub type _bindgen_ty_102 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_GetCostAnalysis = ::std::option::Option<
@@ -4988,103 +1904,6 @@ pub struct PJRT_Executable_GetCompiledMemoryStats_Args {
     pub indefinite_allocations: i64,
     pub peak_unpadded_heap_bytes: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_GetCompiledMemoryStats_Args",
-    ][::std::mem::size_of::<PJRT_Executable_GetCompiledMemoryStats_Args>() - 144usize];
-    [
-        "Alignment of PJRT_Executable_GetCompiledMemoryStats_Args",
-    ][::std::mem::align_of::<PJRT_Executable_GetCompiledMemoryStats_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCompiledMemoryStats_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCompiledMemoryStats_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::generated_code_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, generated_code_size_in_bytes
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::argument_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, argument_size_in_bytes
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::output_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, output_size_in_bytes
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::alias_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, alias_size_in_bytes
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::temp_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, temp_size_in_bytes
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::host_generated_code_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, host_generated_code_size_in_bytes
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::host_argument_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, host_argument_size_in_bytes
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::host_output_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, host_output_size_in_bytes
-    ) - 80usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::host_alias_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, host_alias_size_in_bytes
-    ) - 88usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::host_temp_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, host_temp_size_in_bytes
-    ) - 96usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::peak_memory_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, peak_memory_in_bytes
-    ) - 104usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::total_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, total_size_in_bytes
-    ) - 112usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::total_allocation_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, total_allocation_bytes
-    ) - 120usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::indefinite_allocations",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, indefinite_allocations
-    ) - 128usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompiledMemoryStats_Args::peak_unpadded_heap_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompiledMemoryStats_Args, peak_unpadded_heap_bytes
-    ) - 136usize];
-};
 pub const PJRT_Executable_GetCompiledMemoryStats_Args_STRUCT_SIZE: _bindgen_ty_103 = 144;
 pub type _bindgen_ty_103 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_GetCompiledMemoryStats = ::std::option::Option<
@@ -5101,35 +1920,6 @@ pub struct PJRT_Executable_OutputElementTypes_Args {
     pub output_types: *mut PJRT_Buffer_Type,
     pub num_output_types: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_OutputElementTypes_Args",
-    ][::std::mem::size_of::<PJRT_Executable_OutputElementTypes_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Executable_OutputElementTypes_Args",
-    ][::std::mem::align_of::<PJRT_Executable_OutputElementTypes_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_OutputElementTypes_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputElementTypes_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Executable_OutputElementTypes_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputElementTypes_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_OutputElementTypes_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputElementTypes_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Executable_OutputElementTypes_Args::output_types",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputElementTypes_Args, output_types)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Executable_OutputElementTypes_Args::num_output_types",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputElementTypes_Args, num_output_types)
-        - 32usize];
-};
 pub const PJRT_Executable_OutputElementTypes_Args_STRUCT_SIZE: _bindgen_ty_104 = 40;
 pub type _bindgen_ty_104 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_OutputElementTypes = ::std::option::Option<
@@ -5147,38 +1937,6 @@ pub struct PJRT_Executable_OutputDimensions_Args {
     pub dims: *const i64,
     pub dim_sizes: *const usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_OutputDimensions_Args",
-    ][::std::mem::size_of::<PJRT_Executable_OutputDimensions_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Executable_OutputDimensions_Args",
-    ][::std::mem::align_of::<PJRT_Executable_OutputDimensions_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_OutputDimensions_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputDimensions_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Executable_OutputDimensions_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputDimensions_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_OutputDimensions_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputDimensions_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Executable_OutputDimensions_Args::num_outputs",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputDimensions_Args, num_outputs)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Executable_OutputDimensions_Args::dims",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputDimensions_Args, dims) - 32usize];
-    [
-        "Offset of field: PJRT_Executable_OutputDimensions_Args::dim_sizes",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputDimensions_Args, dim_sizes)
-        - 40usize];
-};
 pub const PJRT_Executable_OutputDimensions_Args_STRUCT_SIZE: _bindgen_ty_105 = 48;
 pub type _bindgen_ty_105 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_OutputDimensions = ::std::option::Option<
@@ -5196,40 +1954,6 @@ pub struct PJRT_Executable_ParameterMemoryKinds_Args {
     pub memory_kinds: *const *const ::std::os::raw::c_char,
     pub memory_kind_sizes: *const usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_ParameterMemoryKinds_Args",
-    ][::std::mem::size_of::<PJRT_Executable_ParameterMemoryKinds_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Executable_ParameterMemoryKinds_Args",
-    ][::std::mem::align_of::<PJRT_Executable_ParameterMemoryKinds_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_ParameterMemoryKinds_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_ParameterMemoryKinds_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Executable_ParameterMemoryKinds_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_ParameterMemoryKinds_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_ParameterMemoryKinds_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_ParameterMemoryKinds_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Executable_ParameterMemoryKinds_Args::num_parameters",
-    ][::std::mem::offset_of!(PJRT_Executable_ParameterMemoryKinds_Args, num_parameters)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Executable_ParameterMemoryKinds_Args::memory_kinds",
-    ][::std::mem::offset_of!(PJRT_Executable_ParameterMemoryKinds_Args, memory_kinds)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Executable_ParameterMemoryKinds_Args::memory_kind_sizes",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_ParameterMemoryKinds_Args, memory_kind_sizes
-    ) - 40usize];
-};
 pub const PJRT_Executable_ParameterMemoryKinds_Args_STRUCT_SIZE: _bindgen_ty_106 = 48;
 pub type _bindgen_ty_106 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_ParameterMemoryKinds = ::std::option::Option<
@@ -5247,39 +1971,6 @@ pub struct PJRT_Executable_OutputMemoryKinds_Args {
     pub memory_kinds: *const *const ::std::os::raw::c_char,
     pub memory_kind_sizes: *const usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_OutputMemoryKinds_Args",
-    ][::std::mem::size_of::<PJRT_Executable_OutputMemoryKinds_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Executable_OutputMemoryKinds_Args",
-    ][::std::mem::align_of::<PJRT_Executable_OutputMemoryKinds_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_OutputMemoryKinds_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputMemoryKinds_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Executable_OutputMemoryKinds_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputMemoryKinds_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_OutputMemoryKinds_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputMemoryKinds_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Executable_OutputMemoryKinds_Args::num_outputs",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputMemoryKinds_Args, num_outputs)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Executable_OutputMemoryKinds_Args::memory_kinds",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputMemoryKinds_Args, memory_kinds)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Executable_OutputMemoryKinds_Args::memory_kind_sizes",
-    ][::std::mem::offset_of!(PJRT_Executable_OutputMemoryKinds_Args, memory_kind_sizes)
-        - 40usize];
-};
 pub const PJRT_Executable_OutputMemoryKinds_Args_STRUCT_SIZE: _bindgen_ty_107 = 48;
 pub type _bindgen_ty_107 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_OutputMemoryKinds = ::std::option::Option<
@@ -5310,41 +2001,6 @@ pub struct PJRT_Executable_Serialize_Args {
         unsafe extern "C" fn(exec: *mut PJRT_SerializedExecutable),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_Serialize_Args",
-    ][::std::mem::size_of::<PJRT_Executable_Serialize_Args>() - 56usize];
-    [
-        "Alignment of PJRT_Executable_Serialize_Args",
-    ][::std::mem::align_of::<PJRT_Executable_Serialize_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_Serialize_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_Serialize_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Executable_Serialize_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_Serialize_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Executable_Serialize_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_Serialize_Args, executable) - 16usize];
-    [
-        "Offset of field: PJRT_Executable_Serialize_Args::serialized_bytes",
-    ][::std::mem::offset_of!(PJRT_Executable_Serialize_Args, serialized_bytes)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Executable_Serialize_Args::serialized_bytes_size",
-    ][::std::mem::offset_of!(PJRT_Executable_Serialize_Args, serialized_bytes_size)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Executable_Serialize_Args::serialized_executable",
-    ][::std::mem::offset_of!(PJRT_Executable_Serialize_Args, serialized_executable)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Executable_Serialize_Args::serialized_executable_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_Serialize_Args, serialized_executable_deleter
-    ) - 48usize];
-};
 pub const PJRT_Executable_Serialize_Args_STRUCT_SIZE: _bindgen_ty_108 = 56;
 pub type _bindgen_ty_108 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_Serialize = ::std::option::Option<
@@ -5363,46 +2019,6 @@ pub struct PJRT_Executable_GetCompileOptions_Args {
         unsafe extern "C" fn(options: *mut PJRT_SerializedCompileOptions),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_GetCompileOptions_Args",
-    ][::std::mem::size_of::<PJRT_Executable_GetCompileOptions_Args>() - 56usize];
-    [
-        "Alignment of PJRT_Executable_GetCompileOptions_Args",
-    ][::std::mem::align_of::<PJRT_Executable_GetCompileOptions_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompileOptions_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCompileOptions_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompileOptions_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCompileOptions_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompileOptions_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCompileOptions_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompileOptions_Args::serialized_bytes",
-    ][::std::mem::offset_of!(PJRT_Executable_GetCompileOptions_Args, serialized_bytes)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompileOptions_Args::serialized_bytes_size",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompileOptions_Args, serialized_bytes_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompileOptions_Args::serialized_compile_options",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompileOptions_Args, serialized_compile_options
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Executable_GetCompileOptions_Args::serialized_compile_options_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_GetCompileOptions_Args, serialized_compile_options_deleter
-    ) - 48usize];
-};
 pub const PJRT_Executable_GetCompileOptions_Args_STRUCT_SIZE: _bindgen_ty_109 = 56;
 pub type _bindgen_ty_109 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_GetCompileOptions = ::std::option::Option<
@@ -5422,51 +2038,6 @@ pub struct PJRT_Executable_DeserializeAndLoad_Args {
     pub overridden_serialized_compile_options: *const ::std::os::raw::c_char,
     pub overridden_serialized_compile_options_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_DeserializeAndLoad_Args",
-    ][::std::mem::size_of::<PJRT_Executable_DeserializeAndLoad_Args>() - 64usize];
-    [
-        "Alignment of PJRT_Executable_DeserializeAndLoad_Args",
-    ][::std::mem::align_of::<PJRT_Executable_DeserializeAndLoad_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_DeserializeAndLoad_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_DeserializeAndLoad_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Executable_DeserializeAndLoad_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Executable_DeserializeAndLoad_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Executable_DeserializeAndLoad_Args::client",
-    ][::std::mem::offset_of!(PJRT_Executable_DeserializeAndLoad_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_Executable_DeserializeAndLoad_Args::serialized_executable",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_DeserializeAndLoad_Args, serialized_executable
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Executable_DeserializeAndLoad_Args::serialized_executable_size",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_DeserializeAndLoad_Args, serialized_executable_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Executable_DeserializeAndLoad_Args::loaded_executable",
-    ][::std::mem::offset_of!(PJRT_Executable_DeserializeAndLoad_Args, loaded_executable)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Executable_DeserializeAndLoad_Args::overridden_serialized_compile_options",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_DeserializeAndLoad_Args, overridden_serialized_compile_options
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Executable_DeserializeAndLoad_Args::overridden_serialized_compile_options_size",
-    ][::std::mem::offset_of!(
-        PJRT_Executable_DeserializeAndLoad_Args,
-        overridden_serialized_compile_options_size
-    ) - 56usize];
-};
 pub const PJRT_Executable_DeserializeAndLoad_Args_STRUCT_SIZE: _bindgen_ty_110 = 64;
 pub type _bindgen_ty_110 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_DeserializeAndLoad = ::std::option::Option<
@@ -5483,37 +2054,6 @@ pub struct PJRT_LoadedExecutable_Fingerprint_Args {
     pub executable_fingerprint: *const ::std::os::raw::c_char,
     pub executable_fingerprint_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_LoadedExecutable_Fingerprint_Args",
-    ][::std::mem::size_of::<PJRT_LoadedExecutable_Fingerprint_Args>() - 40usize];
-    [
-        "Alignment of PJRT_LoadedExecutable_Fingerprint_Args",
-    ][::std::mem::align_of::<PJRT_LoadedExecutable_Fingerprint_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Fingerprint_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Fingerprint_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Fingerprint_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Fingerprint_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Fingerprint_Args::executable",
-    ][::std::mem::offset_of!(PJRT_LoadedExecutable_Fingerprint_Args, executable)
-        - 16usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Fingerprint_Args::executable_fingerprint",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_Fingerprint_Args, executable_fingerprint
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_LoadedExecutable_Fingerprint_Args::executable_fingerprint_size",
-    ][::std::mem::offset_of!(
-        PJRT_LoadedExecutable_Fingerprint_Args, executable_fingerprint_size
-    ) - 32usize];
-};
 pub const PJRT_LoadedExecutable_Fingerprint_Args_STRUCT_SIZE: _bindgen_ty_111 = 40;
 pub type _bindgen_ty_111 = ::std::os::raw::c_uint;
 pub type PJRT_LoadedExecutable_Fingerprint = ::std::option::Option<
@@ -5528,24 +2068,6 @@ pub struct PJRT_Buffer_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Buffer_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_Destroy_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Destroy_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_Destroy_Args, buffer) - 16usize];
-};
 pub const PJRT_Buffer_Destroy_Args_STRUCT_SIZE: _bindgen_ty_112 = 24;
 pub type _bindgen_ty_112 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_Destroy = ::std::option::Option<
@@ -5559,27 +2081,6 @@ pub struct PJRT_Buffer_ElementType_Args {
     pub buffer: *mut PJRT_Buffer,
     pub type_: PJRT_Buffer_Type,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_ElementType_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_ElementType_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_ElementType_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_ElementType_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_ElementType_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_ElementType_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_ElementType_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_ElementType_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_ElementType_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_ElementType_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_ElementType_Args::type_",
-    ][::std::mem::offset_of!(PJRT_Buffer_ElementType_Args, type_) - 24usize];
-};
 pub const PJRT_Buffer_ElementType_Args_STRUCT_SIZE: _bindgen_ty_113 = 28;
 pub type _bindgen_ty_113 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_ElementType = ::std::option::Option<
@@ -5594,30 +2095,6 @@ pub struct PJRT_Buffer_Dimensions_Args {
     pub dims: *const i64,
     pub num_dims: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_Dimensions_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_Dimensions_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Buffer_Dimensions_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_Dimensions_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Dimensions_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_Dimensions_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_Dimensions_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_Dimensions_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Dimensions_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_Dimensions_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_Dimensions_Args::dims",
-    ][::std::mem::offset_of!(PJRT_Buffer_Dimensions_Args, dims) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_Dimensions_Args::num_dims",
-    ][::std::mem::offset_of!(PJRT_Buffer_Dimensions_Args, num_dims) - 32usize];
-};
 pub const PJRT_Buffer_Dimensions_Args_STRUCT_SIZE: _bindgen_ty_114 = 40;
 pub type _bindgen_ty_114 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_Dimensions = ::std::option::Option<
@@ -5632,32 +2109,6 @@ pub struct PJRT_Buffer_UnpaddedDimensions_Args {
     pub unpadded_dims: *const i64,
     pub num_dims: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_UnpaddedDimensions_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_UnpaddedDimensions_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Buffer_UnpaddedDimensions_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_UnpaddedDimensions_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_UnpaddedDimensions_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_UnpaddedDimensions_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_UnpaddedDimensions_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_UnpaddedDimensions_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_UnpaddedDimensions_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_UnpaddedDimensions_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_UnpaddedDimensions_Args::unpadded_dims",
-    ][::std::mem::offset_of!(PJRT_Buffer_UnpaddedDimensions_Args, unpadded_dims)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_UnpaddedDimensions_Args::num_dims",
-    ][::std::mem::offset_of!(PJRT_Buffer_UnpaddedDimensions_Args, num_dims) - 32usize];
-};
 pub const PJRT_Buffer_UnpaddedDimensions_Args_STRUCT_SIZE: _bindgen_ty_115 = 40;
 pub type _bindgen_ty_115 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_UnpaddedDimensions = ::std::option::Option<
@@ -5674,36 +2125,6 @@ pub struct PJRT_Buffer_DynamicDimensionIndices_Args {
     pub dynamic_dim_indices: *const usize,
     pub num_dynamic_dims: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_DynamicDimensionIndices_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_DynamicDimensionIndices_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Buffer_DynamicDimensionIndices_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_DynamicDimensionIndices_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_DynamicDimensionIndices_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_DynamicDimensionIndices_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_DynamicDimensionIndices_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_DynamicDimensionIndices_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_DynamicDimensionIndices_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_DynamicDimensionIndices_Args, buffer)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_DynamicDimensionIndices_Args::dynamic_dim_indices",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DynamicDimensionIndices_Args, dynamic_dim_indices
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_DynamicDimensionIndices_Args::num_dynamic_dims",
-    ][::std::mem::offset_of!(PJRT_Buffer_DynamicDimensionIndices_Args, num_dynamic_dims)
-        - 32usize];
-};
 pub const PJRT_Buffer_DynamicDimensionIndices_Args_STRUCT_SIZE: _bindgen_ty_116 = 40;
 pub type _bindgen_ty_116 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_DynamicDimensionIndices = ::std::option::Option<
@@ -5719,28 +2140,6 @@ pub struct PJRT_Buffer_GetMemoryLayout_Args {
     pub buffer: *mut PJRT_Buffer,
     pub layout: PJRT_Buffer_MemoryLayout,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_GetMemoryLayout_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_GetMemoryLayout_Args>() - 104usize];
-    [
-        "Alignment of PJRT_Buffer_GetMemoryLayout_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_GetMemoryLayout_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_GetMemoryLayout_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_GetMemoryLayout_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_GetMemoryLayout_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_GetMemoryLayout_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_GetMemoryLayout_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_GetMemoryLayout_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_GetMemoryLayout_Args::layout",
-    ][::std::mem::offset_of!(PJRT_Buffer_GetMemoryLayout_Args, layout) - 24usize];
-};
 pub const PJRT_Buffer_GetMemoryLayout_Args_STRUCT_SIZE: _bindgen_ty_117 = 104;
 pub type _bindgen_ty_117 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_GetMemoryLayout = ::std::option::Option<
@@ -5757,36 +2156,6 @@ pub struct PJRT_Buffer_ToHostBuffer_Args {
     pub dst_size: usize,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_ToHostBuffer_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_ToHostBuffer_Args>() - 56usize];
-    [
-        "Alignment of PJRT_Buffer_ToHostBuffer_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_ToHostBuffer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_ToHostBuffer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_ToHostBuffer_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_ToHostBuffer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_ToHostBuffer_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_ToHostBuffer_Args::src",
-    ][::std::mem::offset_of!(PJRT_Buffer_ToHostBuffer_Args, src) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_ToHostBuffer_Args::host_layout",
-    ][::std::mem::offset_of!(PJRT_Buffer_ToHostBuffer_Args, host_layout) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_ToHostBuffer_Args::dst",
-    ][::std::mem::offset_of!(PJRT_Buffer_ToHostBuffer_Args, dst) - 32usize];
-    [
-        "Offset of field: PJRT_Buffer_ToHostBuffer_Args::dst_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_ToHostBuffer_Args, dst_size) - 40usize];
-    [
-        "Offset of field: PJRT_Buffer_ToHostBuffer_Args::event",
-    ][::std::mem::offset_of!(PJRT_Buffer_ToHostBuffer_Args, event) - 48usize];
-};
 pub const PJRT_Buffer_ToHostBuffer_Args_STRUCT_SIZE: _bindgen_ty_118 = 56;
 pub type _bindgen_ty_118 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_ToHostBuffer = ::std::option::Option<
@@ -5800,31 +2169,6 @@ pub struct PJRT_Buffer_OnDeviceSizeInBytes_Args {
     pub buffer: *mut PJRT_Buffer,
     pub on_device_size_in_bytes: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_OnDeviceSizeInBytes_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_OnDeviceSizeInBytes_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_OnDeviceSizeInBytes_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_OnDeviceSizeInBytes_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_OnDeviceSizeInBytes_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_OnDeviceSizeInBytes_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_OnDeviceSizeInBytes_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_OnDeviceSizeInBytes_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_OnDeviceSizeInBytes_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_OnDeviceSizeInBytes_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_OnDeviceSizeInBytes_Args::on_device_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_OnDeviceSizeInBytes_Args, on_device_size_in_bytes
-    ) - 24usize];
-};
 pub const PJRT_Buffer_OnDeviceSizeInBytes_Args_STRUCT_SIZE: _bindgen_ty_119 = 32;
 pub type _bindgen_ty_119 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_OnDeviceSizeInBytes = ::std::option::Option<
@@ -5839,24 +2183,6 @@ pub struct PJRT_Buffer_Delete_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_Delete_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_Delete_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Buffer_Delete_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_Delete_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Delete_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_Delete_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_Delete_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_Delete_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Delete_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_Delete_Args, buffer) - 16usize];
-};
 pub const PJRT_Buffer_Delete_Args_STRUCT_SIZE: _bindgen_ty_120 = 24;
 pub type _bindgen_ty_120 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_Delete = ::std::option::Option<
@@ -5870,27 +2196,6 @@ pub struct PJRT_Buffer_IsDeleted_Args {
     pub buffer: *mut PJRT_Buffer,
     pub is_deleted: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_IsDeleted_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_IsDeleted_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_IsDeleted_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_IsDeleted_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_IsDeleted_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_IsDeleted_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_IsDeleted_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_IsDeleted_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_IsDeleted_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_IsDeleted_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_IsDeleted_Args::is_deleted",
-    ][::std::mem::offset_of!(PJRT_Buffer_IsDeleted_Args, is_deleted) - 24usize];
-};
 pub const PJRT_Buffer_IsDeleted_Args_STRUCT_SIZE: _bindgen_ty_121 = 25;
 pub type _bindgen_ty_121 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_IsDeleted = ::std::option::Option<
@@ -5907,36 +2212,6 @@ pub struct PJRT_Buffer_CopyRawToHost_Args {
     pub transfer_size: i64,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_CopyRawToHost_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_CopyRawToHost_Args>() - 56usize];
-    [
-        "Alignment of PJRT_Buffer_CopyRawToHost_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_CopyRawToHost_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHost_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHost_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHost_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHost_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHost_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHost_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHost_Args::dst",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHost_Args, dst) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHost_Args::offset",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHost_Args, offset) - 32usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHost_Args::transfer_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHost_Args, transfer_size) - 40usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHost_Args::event",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHost_Args, event) - 48usize];
-};
 pub const PJRT_Buffer_CopyRawToHost_Args_STRUCT_SIZE: _bindgen_ty_122 = 56;
 pub type _bindgen_ty_122 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_CopyRawToHost = ::std::option::Option<
@@ -5952,42 +2227,6 @@ pub struct PJRT_Buffer_CopyRawToHostFuture_Callback_Args {
     pub error_message_size: usize,
     pub dst: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_CopyRawToHostFuture_Callback_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_CopyRawToHostFuture_Callback_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Buffer_CopyRawToHostFuture_Callback_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_CopyRawToHostFuture_Callback_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Callback_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Callback_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Callback_Args::callback_data",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_CopyRawToHostFuture_Callback_Args, callback_data
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Callback_Args::error_code",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Callback_Args, error_code)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Callback_Args::error_message",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_CopyRawToHostFuture_Callback_Args, error_message
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Callback_Args::error_message_size",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_CopyRawToHostFuture_Callback_Args, error_message_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Callback_Args::dst",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Callback_Args, dst)
-        - 40usize];
-};
 pub const PJRT_Buffer_CopyRawToHostFuture_Callback_Args_STRUCT_SIZE: _bindgen_ty_123 = 48;
 pub type _bindgen_ty_123 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -6004,44 +2243,6 @@ pub struct PJRT_Buffer_CopyRawToHostFuture_Args {
         unsafe extern "C" fn(args: *mut PJRT_Buffer_CopyRawToHostFuture_Callback_Args),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_CopyRawToHostFuture_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_CopyRawToHostFuture_Args>() - 64usize];
-    [
-        "Alignment of PJRT_Buffer_CopyRawToHostFuture_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_CopyRawToHostFuture_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Args::offset",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Args, offset) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Args::transfer_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Args, transfer_size)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Args::event",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Args, event) - 40usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Args::callback_data",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Args, callback_data)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyRawToHostFuture_Args::future_ready_callback",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyRawToHostFuture_Args, future_ready_callback)
-        - 56usize];
-};
 pub const PJRT_Buffer_CopyRawToHostFuture_Args_STRUCT_SIZE: _bindgen_ty_124 = 64;
 pub type _bindgen_ty_124 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_CopyRawToHostFuture = ::std::option::Option<
@@ -6058,30 +2259,6 @@ pub struct PJRT_Buffer_CopyToDevice_Args {
     pub dst_device: *mut PJRT_Device,
     pub dst_buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_CopyToDevice_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_CopyToDevice_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Buffer_CopyToDevice_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_CopyToDevice_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToDevice_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToDevice_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToDevice_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToDevice_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToDevice_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToDevice_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToDevice_Args::dst_device",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToDevice_Args, dst_device) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToDevice_Args::dst_buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToDevice_Args, dst_buffer) - 32usize];
-};
 pub const PJRT_Buffer_CopyToDevice_Args_STRUCT_SIZE: _bindgen_ty_125 = 40;
 pub type _bindgen_ty_125 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_CopyToDevice = ::std::option::Option<
@@ -6096,30 +2273,6 @@ pub struct PJRT_Buffer_CopyToMemory_Args {
     pub dst_memory: *mut PJRT_Memory,
     pub dst_buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_CopyToMemory_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_CopyToMemory_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Buffer_CopyToMemory_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_CopyToMemory_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToMemory_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToMemory_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToMemory_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToMemory_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToMemory_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToMemory_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToMemory_Args::dst_memory",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToMemory_Args, dst_memory) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_CopyToMemory_Args::dst_buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_CopyToMemory_Args, dst_buffer) - 32usize];
-};
 pub const PJRT_Buffer_CopyToMemory_Args_STRUCT_SIZE: _bindgen_ty_126 = 40;
 pub type _bindgen_ty_126 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_CopyToMemory = ::std::option::Option<
@@ -6137,39 +2290,6 @@ pub struct PJRT_Buffer_Bitcast_Args {
     pub device_layout: *mut PJRT_Buffer_MemoryLayout,
     pub out_buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_Bitcast_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_Bitcast_Args>() - 64usize];
-    [
-        "Alignment of PJRT_Buffer_Bitcast_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_Bitcast_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Bitcast_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_Bitcast_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_Bitcast_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_Bitcast_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Bitcast_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_Bitcast_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_Bitcast_Args::element_type",
-    ][::std::mem::offset_of!(PJRT_Buffer_Bitcast_Args, element_type) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_Bitcast_Args::dims",
-    ][::std::mem::offset_of!(PJRT_Buffer_Bitcast_Args, dims) - 32usize];
-    [
-        "Offset of field: PJRT_Buffer_Bitcast_Args::num_dims",
-    ][::std::mem::offset_of!(PJRT_Buffer_Bitcast_Args, num_dims) - 40usize];
-    [
-        "Offset of field: PJRT_Buffer_Bitcast_Args::device_layout",
-    ][::std::mem::offset_of!(PJRT_Buffer_Bitcast_Args, device_layout) - 48usize];
-    [
-        "Offset of field: PJRT_Buffer_Bitcast_Args::out_buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_Bitcast_Args, out_buffer) - 56usize];
-};
 pub const PJRT_Buffer_Bitcast_Args_STRUCT_SIZE: _bindgen_ty_127 = 64;
 pub type _bindgen_ty_127 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_Bitcast = ::std::option::Option<
@@ -6183,27 +2303,6 @@ pub struct PJRT_Buffer_IsOnCpu_Args {
     pub buffer: *mut PJRT_Buffer,
     pub is_on_cpu: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_IsOnCpu_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_IsOnCpu_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_IsOnCpu_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_IsOnCpu_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_IsOnCpu_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_IsOnCpu_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_IsOnCpu_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_IsOnCpu_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_IsOnCpu_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_IsOnCpu_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_IsOnCpu_Args::is_on_cpu",
-    ][::std::mem::offset_of!(PJRT_Buffer_IsOnCpu_Args, is_on_cpu) - 24usize];
-};
 pub const PJRT_Buffer_IsOnCpu_Args_STRUCT_SIZE: _bindgen_ty_128 = 25;
 pub type _bindgen_ty_128 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_IsOnCpu = ::std::option::Option<
@@ -6217,27 +2316,6 @@ pub struct PJRT_Buffer_Device_Args {
     pub buffer: *mut PJRT_Buffer,
     pub device: *mut PJRT_Device,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_Device_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_Device_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_Device_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_Device_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Device_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_Device_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_Device_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_Device_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Device_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_Device_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_Device_Args::device",
-    ][::std::mem::offset_of!(PJRT_Buffer_Device_Args, device) - 24usize];
-};
 pub const PJRT_Buffer_Device_Args_STRUCT_SIZE: _bindgen_ty_129 = 32;
 pub type _bindgen_ty_129 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_Device = ::std::option::Option<
@@ -6251,27 +2329,6 @@ pub struct PJRT_Buffer_Memory_Args {
     pub buffer: *mut PJRT_Buffer,
     pub memory: *mut PJRT_Memory,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_Memory_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_Memory_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_Memory_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_Memory_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Memory_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_Memory_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_Memory_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_Memory_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_Memory_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_Memory_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_Memory_Args::memory",
-    ][::std::mem::offset_of!(PJRT_Buffer_Memory_Args, memory) - 24usize];
-};
 pub const PJRT_Buffer_Memory_Args_STRUCT_SIZE: _bindgen_ty_130 = 32;
 pub type _bindgen_ty_130 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_Memory = ::std::option::Option<
@@ -6285,27 +2342,6 @@ pub struct PJRT_Buffer_ReadyEvent_Args {
     pub buffer: *mut PJRT_Buffer,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_ReadyEvent_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_ReadyEvent_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_ReadyEvent_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_ReadyEvent_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_ReadyEvent_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_ReadyEvent_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_ReadyEvent_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_ReadyEvent_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_ReadyEvent_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_ReadyEvent_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_ReadyEvent_Args::event",
-    ][::std::mem::offset_of!(PJRT_Buffer_ReadyEvent_Args, event) - 24usize];
-};
 pub const PJRT_Buffer_ReadyEvent_Args_STRUCT_SIZE: _bindgen_ty_131 = 32;
 pub type _bindgen_ty_131 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_ReadyEvent = ::std::option::Option<
@@ -6319,27 +2355,6 @@ pub struct PJRT_Buffer_UnsafePointer_Args {
     pub buffer: *mut PJRT_Buffer,
     pub buffer_pointer: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_UnsafePointer_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_UnsafePointer_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_UnsafePointer_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_UnsafePointer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_UnsafePointer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_UnsafePointer_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_UnsafePointer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Buffer_UnsafePointer_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_UnsafePointer_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_UnsafePointer_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_UnsafePointer_Args::buffer_pointer",
-    ][::std::mem::offset_of!(PJRT_Buffer_UnsafePointer_Args, buffer_pointer) - 24usize];
-};
 pub const PJRT_Buffer_UnsafePointer_Args_STRUCT_SIZE: _bindgen_ty_132 = 32;
 pub type _bindgen_ty_132 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_UnsafePointer = ::std::option::Option<
@@ -6352,31 +2367,6 @@ pub struct PJRT_Buffer_IncreaseExternalReferenceCount_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_IncreaseExternalReferenceCount_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_IncreaseExternalReferenceCount_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_Buffer_IncreaseExternalReferenceCount_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_IncreaseExternalReferenceCount_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_IncreaseExternalReferenceCount_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_IncreaseExternalReferenceCount_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_IncreaseExternalReferenceCount_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_IncreaseExternalReferenceCount_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_IncreaseExternalReferenceCount_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_IncreaseExternalReferenceCount_Args, buffer)
-        - 16usize];
-};
 pub const PJRT_Buffer_IncreaseExternalReferenceCount_Args_STRUCT_SIZE: _bindgen_ty_133 = 24;
 pub type _bindgen_ty_133 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_IncreaseExternalReferenceCount = ::std::option::Option<
@@ -6391,31 +2381,6 @@ pub struct PJRT_Buffer_DecreaseExternalReferenceCount_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_DecreaseExternalReferenceCount_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_DecreaseExternalReferenceCount_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_Buffer_DecreaseExternalReferenceCount_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_DecreaseExternalReferenceCount_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_DecreaseExternalReferenceCount_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DecreaseExternalReferenceCount_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_DecreaseExternalReferenceCount_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DecreaseExternalReferenceCount_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_DecreaseExternalReferenceCount_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_DecreaseExternalReferenceCount_Args, buffer)
-        - 16usize];
-};
 pub const PJRT_Buffer_DecreaseExternalReferenceCount_Args_STRUCT_SIZE: _bindgen_ty_134 = 24;
 pub type _bindgen_ty_134 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_DecreaseExternalReferenceCount = ::std::option::Option<
@@ -6431,33 +2396,6 @@ pub struct PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args {
     pub buffer: *mut PJRT_Buffer,
     pub device_memory_ptr: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args, buffer)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args::device_memory_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args, device_memory_ptr
-    ) - 24usize];
-};
 pub const PJRT_Buffer_OpaqueDeviceMemoryDataPointer_Args_STRUCT_SIZE: _bindgen_ty_135 = 32;
 pub type _bindgen_ty_135 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_OpaqueDeviceMemoryDataPointer = ::std::option::Option<
@@ -6474,42 +2412,6 @@ pub struct PJRT_Buffer_DonateWithControlDependency_Callback_Args {
     pub error_message: *const ::std::os::raw::c_char,
     pub error_message_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_DonateWithControlDependency_Callback_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_DonateWithControlDependency_Callback_Args>()
-        - 40usize];
-    [
-        "Alignment of PJRT_Buffer_DonateWithControlDependency_Callback_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_DonateWithControlDependency_Callback_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Callback_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DonateWithControlDependency_Callback_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Callback_Args::callback_data",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DonateWithControlDependency_Callback_Args, callback_data
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Callback_Args::error_code",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DonateWithControlDependency_Callback_Args, error_code
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Callback_Args::error_message",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DonateWithControlDependency_Callback_Args, error_message
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Callback_Args::error_message_size",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DonateWithControlDependency_Callback_Args, error_message_size
-    ) - 32usize];
-};
 pub const PJRT_Buffer_DonateWithControlDependency_Callback_Args_STRUCT_SIZE: _bindgen_ty_136 = 40;
 pub type _bindgen_ty_136 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -6526,41 +2428,6 @@ pub struct PJRT_Buffer_DonateWithControlDependency_Args {
     >,
     pub out_buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Buffer_DonateWithControlDependency_Args",
-    ][::std::mem::size_of::<PJRT_Buffer_DonateWithControlDependency_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Buffer_DonateWithControlDependency_Args",
-    ][::std::mem::align_of::<PJRT_Buffer_DonateWithControlDependency_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Buffer_DonateWithControlDependency_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DonateWithControlDependency_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_DonateWithControlDependency_Args, buffer)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Args::callback_data",
-    ][::std::mem::offset_of!(PJRT_Buffer_DonateWithControlDependency_Args, callback_data)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Args::dependency_ready_callback",
-    ][::std::mem::offset_of!(
-        PJRT_Buffer_DonateWithControlDependency_Args, dependency_ready_callback
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Buffer_DonateWithControlDependency_Args::out_buffer",
-    ][::std::mem::offset_of!(PJRT_Buffer_DonateWithControlDependency_Args, out_buffer)
-        - 40usize];
-};
 pub const PJRT_Buffer_DonateWithControlDependency_Args_STRUCT_SIZE: _bindgen_ty_137 = 48;
 pub type _bindgen_ty_137 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_DonateWithControlDependency = ::std::option::Option<
@@ -6575,26 +2442,6 @@ pub struct PJRT_CopyToDeviceStream_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub stream: *mut PJRT_CopyToDeviceStream,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_CopyToDeviceStream_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_CopyToDeviceStream_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_CopyToDeviceStream_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_CopyToDeviceStream_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_Destroy_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_Destroy_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_Destroy_Args::stream",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_Destroy_Args, stream) - 16usize];
-};
 pub const PJRT_CopyToDeviceStream_Destroy_Args_STRUCT_SIZE: _bindgen_ty_138 = 24;
 pub type _bindgen_ty_138 = ::std::os::raw::c_uint;
 pub type PJRT_CopyToDeviceStream_Destroy = ::std::option::Option<
@@ -6611,33 +2458,6 @@ pub struct PJRT_CopyToDeviceStream_AddChunk_Args {
     pub chunk: *mut PJRT_Chunk,
     pub transfer_complete: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_CopyToDeviceStream_AddChunk_Args",
-    ][::std::mem::size_of::<PJRT_CopyToDeviceStream_AddChunk_Args>() - 40usize];
-    [
-        "Alignment of PJRT_CopyToDeviceStream_AddChunk_Args",
-    ][::std::mem::align_of::<PJRT_CopyToDeviceStream_AddChunk_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_AddChunk_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_AddChunk_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_AddChunk_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_AddChunk_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_AddChunk_Args::stream",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_AddChunk_Args, stream) - 16usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_AddChunk_Args::chunk",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_AddChunk_Args, chunk) - 24usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_AddChunk_Args::transfer_complete",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_AddChunk_Args, transfer_complete)
-        - 32usize];
-};
 pub const PJRT_CopyToDeviceStream_AddChunk_Args_STRUCT_SIZE: _bindgen_ty_139 = 40;
 pub type _bindgen_ty_139 = ::std::os::raw::c_uint;
 pub type PJRT_CopyToDeviceStream_AddChunk = ::std::option::Option<
@@ -6653,30 +2473,6 @@ pub struct PJRT_CopyToDeviceStream_TotalBytes_Args {
     pub stream: *mut PJRT_CopyToDeviceStream,
     pub total_bytes: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_CopyToDeviceStream_TotalBytes_Args",
-    ][::std::mem::size_of::<PJRT_CopyToDeviceStream_TotalBytes_Args>() - 32usize];
-    [
-        "Alignment of PJRT_CopyToDeviceStream_TotalBytes_Args",
-    ][::std::mem::align_of::<PJRT_CopyToDeviceStream_TotalBytes_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_TotalBytes_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_TotalBytes_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_TotalBytes_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_TotalBytes_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_TotalBytes_Args::stream",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_TotalBytes_Args, stream) - 16usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_TotalBytes_Args::total_bytes",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_TotalBytes_Args, total_bytes)
-        - 24usize];
-};
 pub const PJRT_CopyToDeviceStream_TotalBytes_Args_STRUCT_SIZE: _bindgen_ty_140 = 32;
 pub type _bindgen_ty_140 = ::std::os::raw::c_uint;
 pub type PJRT_CopyToDeviceStream_TotalBytes = ::std::option::Option<
@@ -6692,32 +2488,6 @@ pub struct PJRT_CopyToDeviceStream_GranuleSize_Args {
     pub stream: *mut PJRT_CopyToDeviceStream,
     pub granule_size_in_bytes: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_CopyToDeviceStream_GranuleSize_Args",
-    ][::std::mem::size_of::<PJRT_CopyToDeviceStream_GranuleSize_Args>() - 32usize];
-    [
-        "Alignment of PJRT_CopyToDeviceStream_GranuleSize_Args",
-    ][::std::mem::align_of::<PJRT_CopyToDeviceStream_GranuleSize_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_GranuleSize_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_GranuleSize_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_GranuleSize_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_GranuleSize_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_GranuleSize_Args::stream",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_GranuleSize_Args, stream)
-        - 16usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_GranuleSize_Args::granule_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_CopyToDeviceStream_GranuleSize_Args, granule_size_in_bytes
-    ) - 24usize];
-};
 pub const PJRT_CopyToDeviceStream_GranuleSize_Args_STRUCT_SIZE: _bindgen_ty_141 = 32;
 pub type _bindgen_ty_141 = ::std::os::raw::c_uint;
 pub type PJRT_CopyToDeviceStream_GranuleSize = ::std::option::Option<
@@ -6733,31 +2503,6 @@ pub struct PJRT_CopyToDeviceStream_CurrentBytes_Args {
     pub stream: *mut PJRT_CopyToDeviceStream,
     pub current_bytes: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_CopyToDeviceStream_CurrentBytes_Args",
-    ][::std::mem::size_of::<PJRT_CopyToDeviceStream_CurrentBytes_Args>() - 32usize];
-    [
-        "Alignment of PJRT_CopyToDeviceStream_CurrentBytes_Args",
-    ][::std::mem::align_of::<PJRT_CopyToDeviceStream_CurrentBytes_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_CurrentBytes_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_CurrentBytes_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_CurrentBytes_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_CurrentBytes_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_CurrentBytes_Args::stream",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_CurrentBytes_Args, stream)
-        - 16usize];
-    [
-        "Offset of field: PJRT_CopyToDeviceStream_CurrentBytes_Args::current_bytes",
-    ][::std::mem::offset_of!(PJRT_CopyToDeviceStream_CurrentBytes_Args, current_bytes)
-        - 24usize];
-};
 pub const PJRT_CopyToDeviceStream_CurrentBytes_Args_STRUCT_SIZE: _bindgen_ty_142 = 32;
 pub type _bindgen_ty_142 = ::std::os::raw::c_uint;
 pub type PJRT_CopyToDeviceStream_CurrentBytes = ::std::option::Option<
@@ -6776,42 +2521,6 @@ pub struct PJRT_TopologyDescription_Create_Args {
     pub num_options: usize,
     pub topology: *mut PJRT_TopologyDescription,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TopologyDescription_Create_Args",
-    ][::std::mem::size_of::<PJRT_TopologyDescription_Create_Args>() - 56usize];
-    [
-        "Alignment of PJRT_TopologyDescription_Create_Args",
-    ][::std::mem::align_of::<PJRT_TopologyDescription_Create_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Create_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Create_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Create_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Create_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Create_Args::topology_name",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Create_Args, topology_name)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Create_Args::topology_name_size",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Create_Args, topology_name_size)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Create_Args::create_options",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Create_Args, create_options)
-        - 32usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Create_Args::num_options",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Create_Args, num_options)
-        - 40usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Create_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Create_Args, topology) - 48usize];
-};
 pub const PJRT_TopologyDescription_Create_Args_STRUCT_SIZE: _bindgen_ty_143 = 56;
 pub type _bindgen_ty_143 = ::std::os::raw::c_uint;
 pub type PJRT_TopologyDescription_Create = ::std::option::Option<
@@ -6826,26 +2535,6 @@ pub struct PJRT_TopologyDescription_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub topology: *mut PJRT_TopologyDescription,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TopologyDescription_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_TopologyDescription_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TopologyDescription_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_TopologyDescription_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Destroy_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Destroy_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Destroy_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Destroy_Args, topology) - 16usize];
-};
 pub const PJRT_TopologyDescription_Destroy_Args_STRUCT_SIZE: _bindgen_ty_144 = 24;
 pub type _bindgen_ty_144 = ::std::os::raw::c_uint;
 pub type PJRT_TopologyDescription_Destroy = ::std::option::Option<
@@ -6862,38 +2551,6 @@ pub struct PJRT_TopologyDescription_PlatformVersion_Args {
     pub platform_version: *const ::std::os::raw::c_char,
     pub platform_version_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TopologyDescription_PlatformVersion_Args",
-    ][::std::mem::size_of::<PJRT_TopologyDescription_PlatformVersion_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TopologyDescription_PlatformVersion_Args",
-    ][::std::mem::align_of::<PJRT_TopologyDescription_PlatformVersion_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformVersion_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_PlatformVersion_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformVersion_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_PlatformVersion_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformVersion_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_PlatformVersion_Args, topology)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformVersion_Args::platform_version",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_PlatformVersion_Args, platform_version
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformVersion_Args::platform_version_size",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_PlatformVersion_Args, platform_version_size
-    ) - 32usize];
-};
 pub const PJRT_TopologyDescription_PlatformVersion_Args_STRUCT_SIZE: _bindgen_ty_145 = 40;
 pub type _bindgen_ty_145 = ::std::os::raw::c_uint;
 pub type PJRT_TopologyDescription_PlatformVersion = ::std::option::Option<
@@ -6910,36 +2567,6 @@ pub struct PJRT_TopologyDescription_PlatformName_Args {
     pub platform_name: *const ::std::os::raw::c_char,
     pub platform_name_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TopologyDescription_PlatformName_Args",
-    ][::std::mem::size_of::<PJRT_TopologyDescription_PlatformName_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TopologyDescription_PlatformName_Args",
-    ][::std::mem::align_of::<PJRT_TopologyDescription_PlatformName_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformName_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_PlatformName_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformName_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_PlatformName_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformName_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_PlatformName_Args, topology)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformName_Args::platform_name",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_PlatformName_Args, platform_name)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_PlatformName_Args::platform_name_size",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_PlatformName_Args, platform_name_size
-    ) - 32usize];
-};
 pub const PJRT_TopologyDescription_PlatformName_Args_STRUCT_SIZE: _bindgen_ty_146 = 40;
 pub type _bindgen_ty_146 = ::std::os::raw::c_uint;
 pub type PJRT_TopologyDescription_PlatformName = ::std::option::Option<
@@ -6956,42 +2583,6 @@ pub struct PJRT_TopologyDescription_GetDeviceDescriptions_Args {
     pub descriptions: *const *mut PJRT_DeviceDescription,
     pub num_descriptions: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TopologyDescription_GetDeviceDescriptions_Args",
-    ][::std::mem::size_of::<PJRT_TopologyDescription_GetDeviceDescriptions_Args>()
-        - 40usize];
-    [
-        "Alignment of PJRT_TopologyDescription_GetDeviceDescriptions_Args",
-    ][::std::mem::align_of::<PJRT_TopologyDescription_GetDeviceDescriptions_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_GetDeviceDescriptions_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_GetDeviceDescriptions_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_GetDeviceDescriptions_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_GetDeviceDescriptions_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_GetDeviceDescriptions_Args::topology",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_GetDeviceDescriptions_Args, topology
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_GetDeviceDescriptions_Args::descriptions",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_GetDeviceDescriptions_Args, descriptions
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_GetDeviceDescriptions_Args::num_descriptions",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_GetDeviceDescriptions_Args, num_descriptions
-    ) - 32usize];
-};
 pub const PJRT_TopologyDescription_GetDeviceDescriptions_Args_STRUCT_SIZE: _bindgen_ty_147 = 40;
 pub type _bindgen_ty_147 = ::std::os::raw::c_uint;
 pub type PJRT_TopologyDescription_GetDeviceDescriptions = ::std::option::Option<
@@ -7017,46 +2608,6 @@ pub struct PJRT_TopologyDescription_Serialize_Args {
         unsafe extern "C" fn(serialized_topology: *mut PJRT_SerializedTopology),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TopologyDescription_Serialize_Args",
-    ][::std::mem::size_of::<PJRT_TopologyDescription_Serialize_Args>() - 56usize];
-    [
-        "Alignment of PJRT_TopologyDescription_Serialize_Args",
-    ][::std::mem::align_of::<PJRT_TopologyDescription_Serialize_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Serialize_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Serialize_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Serialize_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Serialize_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Serialize_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Serialize_Args, topology)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Serialize_Args::serialized_bytes",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Serialize_Args, serialized_bytes)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Serialize_Args::serialized_bytes_size",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_Serialize_Args, serialized_bytes_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Serialize_Args::serialized_topology",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_Serialize_Args, serialized_topology
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Serialize_Args::serialized_topology_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_Serialize_Args, serialized_topology_deleter
-    ) - 48usize];
-};
 pub const PJRT_TopologyDescription_Serialize_Args_STRUCT_SIZE: _bindgen_ty_148 = 56;
 pub type _bindgen_ty_148 = ::std::os::raw::c_uint;
 pub type PJRT_TopologyDescription_Serialize = ::std::option::Option<
@@ -7073,37 +2624,6 @@ pub struct PJRT_TopologyDescription_Deserialize_Args {
     pub serialized_topology_size: usize,
     pub topology: *mut PJRT_TopologyDescription,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TopologyDescription_Deserialize_Args",
-    ][::std::mem::size_of::<PJRT_TopologyDescription_Deserialize_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TopologyDescription_Deserialize_Args",
-    ][::std::mem::align_of::<PJRT_TopologyDescription_Deserialize_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Deserialize_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Deserialize_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Deserialize_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Deserialize_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Deserialize_Args::serialized_topology",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_Deserialize_Args, serialized_topology
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Deserialize_Args::serialized_topology_size",
-    ][::std::mem::offset_of!(
-        PJRT_TopologyDescription_Deserialize_Args, serialized_topology_size
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Deserialize_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Deserialize_Args, topology)
-        - 32usize];
-};
 pub const PJRT_TopologyDescription_Deserialize_Args_STRUCT_SIZE: _bindgen_ty_149 = 40;
 pub type _bindgen_ty_149 = ::std::os::raw::c_uint;
 pub type PJRT_TopologyDescription_Deserialize = ::std::option::Option<
@@ -7120,35 +2640,6 @@ pub struct PJRT_TopologyDescription_Attributes_Args {
     pub attributes: *const PJRT_NamedValue,
     pub num_attributes: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TopologyDescription_Attributes_Args",
-    ][::std::mem::size_of::<PJRT_TopologyDescription_Attributes_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TopologyDescription_Attributes_Args",
-    ][::std::mem::align_of::<PJRT_TopologyDescription_Attributes_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Attributes_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Attributes_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Attributes_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Attributes_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Attributes_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Attributes_Args, topology)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Attributes_Args::attributes",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Attributes_Args, attributes)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Attributes_Args::num_attributes",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Attributes_Args, num_attributes)
-        - 32usize];
-};
 pub const PJRT_TopologyDescription_Attributes_Args_STRUCT_SIZE: _bindgen_ty_150 = 40;
 pub type _bindgen_ty_150 = ::std::os::raw::c_uint;
 pub type PJRT_TopologyDescription_Attributes = ::std::option::Option<
@@ -7164,31 +2655,6 @@ pub struct PJRT_TopologyDescription_Fingerprint_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub fingerprint: u64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TopologyDescription_Fingerprint_Args",
-    ][::std::mem::size_of::<PJRT_TopologyDescription_Fingerprint_Args>() - 32usize];
-    [
-        "Alignment of PJRT_TopologyDescription_Fingerprint_Args",
-    ][::std::mem::align_of::<PJRT_TopologyDescription_Fingerprint_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Fingerprint_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Fingerprint_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Fingerprint_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Fingerprint_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Fingerprint_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Fingerprint_Args, topology)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TopologyDescription_Fingerprint_Args::fingerprint",
-    ][::std::mem::offset_of!(PJRT_TopologyDescription_Fingerprint_Args, fingerprint)
-        - 24usize];
-};
 pub const PJRT_TopologyDescription_Fingerprint_Args_STRUCT_SIZE: _bindgen_ty_151 = 32;
 pub type _bindgen_ty_151 = ::std::os::raw::c_uint;
 pub type PJRT_TopologyDescription_Fingerprint = ::std::option::Option<
@@ -7208,37 +2674,6 @@ pub struct PJRT_Compile_Args {
     pub client: *mut PJRT_Client,
     pub executable: *mut PJRT_Executable,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of PJRT_Compile_Args"][::std::mem::size_of::<PJRT_Compile_Args>() - 64usize];
-    [
-        "Alignment of PJRT_Compile_Args",
-    ][::std::mem::align_of::<PJRT_Compile_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Compile_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Compile_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Compile_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Compile_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Compile_Args::topology",
-    ][::std::mem::offset_of!(PJRT_Compile_Args, topology) - 16usize];
-    [
-        "Offset of field: PJRT_Compile_Args::program",
-    ][::std::mem::offset_of!(PJRT_Compile_Args, program) - 24usize];
-    [
-        "Offset of field: PJRT_Compile_Args::compile_options",
-    ][::std::mem::offset_of!(PJRT_Compile_Args, compile_options) - 32usize];
-    [
-        "Offset of field: PJRT_Compile_Args::compile_options_size",
-    ][::std::mem::offset_of!(PJRT_Compile_Args, compile_options_size) - 40usize];
-    [
-        "Offset of field: PJRT_Compile_Args::client",
-    ][::std::mem::offset_of!(PJRT_Compile_Args, client) - 48usize];
-    [
-        "Offset of field: PJRT_Compile_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Compile_Args, executable) - 56usize];
-};
 pub const PJRT_Compile_Args_STRUCT_SIZE: _bindgen_ty_152 = 64;
 pub type _bindgen_ty_152 = ::std::os::raw::c_uint;
 pub type PJRT_Compile = ::std::option::Option<
@@ -7386,455 +2821,6 @@ pub struct PJRT_Api {
     pub PJRT_TopologyDescription_Fingerprint: PJRT_TopologyDescription_Fingerprint,
     pub PJRT_Executable_ParameterMemoryKinds: PJRT_Executable_ParameterMemoryKinds,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of PJRT_Api"][::std::mem::size_of::<PJRT_Api>() - 1120usize];
-    ["Alignment of PJRT_Api"][::std::mem::align_of::<PJRT_Api>() - 8usize];
-    [
-        "Offset of field: PJRT_Api::struct_size",
-    ][::std::mem::offset_of!(PJRT_Api, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Api::extension_start",
-    ][::std::mem::offset_of!(PJRT_Api, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_Api::pjrt_api_version",
-    ][::std::mem::offset_of!(PJRT_Api, pjrt_api_version) - 16usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Error_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Error_Destroy) - 40usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Error_Message",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Error_Message) - 48usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Error_GetCode",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Error_GetCode) - 56usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Plugin_Initialize",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Plugin_Initialize) - 64usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Plugin_Attributes",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Plugin_Attributes) - 72usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Event_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Event_Destroy) - 80usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Event_IsReady",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Event_IsReady) - 88usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Event_Error",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Event_Error) - 96usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Event_Await",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Event_Await) - 104usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Event_OnReady",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Event_OnReady) - 112usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_Create",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_Create) - 120usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_Destroy) - 128usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_PlatformName",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_PlatformName) - 136usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_ProcessIndex",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_ProcessIndex) - 144usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_PlatformVersion",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_PlatformVersion) - 152usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_Devices",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_Devices) - 160usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_AddressableDevices",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_AddressableDevices) - 168usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_LookupDevice",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_LookupDevice) - 176usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_LookupAddressableDevice",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_LookupAddressableDevice) - 184usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_AddressableMemories",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_AddressableMemories) - 192usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_Compile",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_Compile) - 200usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_DefaultDeviceAssignment",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_DefaultDeviceAssignment) - 208usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_BufferFromHostBuffer",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_BufferFromHostBuffer) - 216usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_DeviceDescription_Id",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_DeviceDescription_Id) - 224usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_DeviceDescription_ProcessIndex",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_DeviceDescription_ProcessIndex) - 232usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_DeviceDescription_Attributes",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_DeviceDescription_Attributes) - 240usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_DeviceDescription_Kind",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_DeviceDescription_Kind) - 248usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_DeviceDescription_DebugString",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_DeviceDescription_DebugString) - 256usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_DeviceDescription_ToString",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_DeviceDescription_ToString) - 264usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Device_GetDescription",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Device_GetDescription) - 272usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Device_IsAddressable",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Device_IsAddressable) - 280usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Device_LocalHardwareId",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Device_LocalHardwareId) - 288usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Device_AddressableMemories",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Device_AddressableMemories) - 296usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Device_DefaultMemory",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Device_DefaultMemory) - 304usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Device_MemoryStats",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Device_MemoryStats) - 312usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Memory_Id",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Memory_Id) - 320usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Memory_Kind",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Memory_Kind) - 328usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Memory_DebugString",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Memory_DebugString) - 336usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Memory_ToString",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Memory_ToString) - 344usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Memory_AddressableByDevices",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Memory_AddressableByDevices) - 352usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_Destroy) - 360usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_Name",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_Name) - 368usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_NumReplicas",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_NumReplicas) - 376usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_NumPartitions",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_NumPartitions) - 384usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_NumOutputs",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_NumOutputs) - 392usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_SizeOfGeneratedCodeInBytes",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_SizeOfGeneratedCodeInBytes)
-        - 400usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_GetCostAnalysis",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_GetCostAnalysis) - 408usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_OutputMemoryKinds",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_OutputMemoryKinds) - 416usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_OptimizedProgram",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_OptimizedProgram) - 424usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_Serialize",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_Serialize) - 432usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_LoadedExecutable_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_LoadedExecutable_Destroy) - 440usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_LoadedExecutable_GetExecutable",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_LoadedExecutable_GetExecutable) - 448usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_LoadedExecutable_AddressableDevices",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_LoadedExecutable_AddressableDevices)
-        - 456usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_LoadedExecutable_Delete",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_LoadedExecutable_Delete) - 464usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_LoadedExecutable_IsDeleted",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_LoadedExecutable_IsDeleted) - 472usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_LoadedExecutable_Execute",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_LoadedExecutable_Execute) - 480usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_DeserializeAndLoad",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_DeserializeAndLoad) - 488usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_LoadedExecutable_Fingerprint",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_LoadedExecutable_Fingerprint) - 496usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_Destroy) - 504usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_ElementType",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_ElementType) - 512usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_Dimensions",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_Dimensions) - 520usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_UnpaddedDimensions",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_UnpaddedDimensions) - 528usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_DynamicDimensionIndices",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_DynamicDimensionIndices) - 536usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_GetMemoryLayout",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_GetMemoryLayout) - 544usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_OnDeviceSizeInBytes",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_OnDeviceSizeInBytes) - 552usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_Device",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_Device) - 560usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_Memory",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_Memory) - 568usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_Delete",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_Delete) - 576usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_IsDeleted",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_IsDeleted) - 584usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_CopyToDevice",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_CopyToDevice) - 592usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_ToHostBuffer",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_ToHostBuffer) - 600usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_IsOnCpu",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_IsOnCpu) - 608usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_ReadyEvent",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_ReadyEvent) - 616usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_UnsafePointer",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_UnsafePointer) - 624usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_IncreaseExternalReferenceCount",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_IncreaseExternalReferenceCount)
-        - 632usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_DecreaseExternalReferenceCount",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_DecreaseExternalReferenceCount)
-        - 640usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_OpaqueDeviceMemoryDataPointer",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_OpaqueDeviceMemoryDataPointer)
-        - 648usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_CopyToDeviceStream_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_CopyToDeviceStream_Destroy) - 656usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_CopyToDeviceStream_AddChunk",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_CopyToDeviceStream_AddChunk) - 664usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_CopyToDeviceStream_TotalBytes",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_CopyToDeviceStream_TotalBytes) - 672usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_CopyToDeviceStream_GranuleSize",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_CopyToDeviceStream_GranuleSize) - 680usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_CopyToDeviceStream_CurrentBytes",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_CopyToDeviceStream_CurrentBytes) - 688usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_TopologyDescription_Create",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_TopologyDescription_Create) - 696usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_TopologyDescription_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_TopologyDescription_Destroy) - 704usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_TopologyDescription_PlatformName",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_TopologyDescription_PlatformName)
-        - 712usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_TopologyDescription_PlatformVersion",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_TopologyDescription_PlatformVersion)
-        - 720usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_TopologyDescription_GetDeviceDescriptions",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_TopologyDescription_GetDeviceDescriptions)
-        - 728usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_TopologyDescription_Serialize",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_TopologyDescription_Serialize) - 736usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_TopologyDescription_Attributes",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_TopologyDescription_Attributes) - 744usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Compile",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Compile) - 752usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_OutputElementTypes",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_OutputElementTypes) - 760usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_OutputDimensions",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_OutputDimensions) - 768usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_CopyToMemory",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_CopyToMemory) - 776usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_CreateViewOfDeviceBuffer",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_CreateViewOfDeviceBuffer) - 784usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_Fingerprint",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_Fingerprint) - 792usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_TopologyDescription",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_TopologyDescription) - 800usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_GetCompiledMemoryStats",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_GetCompiledMemoryStats)
-        - 808usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Memory_Kind_Id",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Memory_Kind_Id) - 816usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_ExecuteContext_Create",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_ExecuteContext_Create) - 824usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_ExecuteContext_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_ExecuteContext_Destroy) - 832usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_CopyRawToHost",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_CopyRawToHost) - 840usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncHostToDeviceTransferManager_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_Destroy)
-        - 848usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncHostToDeviceTransferManager_TransferData",
-    ][::std::mem::offset_of!(
-        PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_TransferData
-    ) - 856usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_CreateBuffersForAsyncHostToDevice",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_CreateBuffersForAsyncHostToDevice)
-        - 864usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer",
-    ][::std::mem::offset_of!(
-        PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_RetrieveBuffer
-    ) - 872usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncHostToDeviceTransferManager_Device",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_Device)
-        - 880usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncHostToDeviceTransferManager_BufferCount",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_BufferCount)
-        - 888usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncHostToDeviceTransferManager_BufferSize",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_BufferSize)
-        - 896usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncHostToDeviceTransferManager_SetBufferError",
-    ][::std::mem::offset_of!(
-        PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_SetBufferError
-    ) - 904usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncHostToDeviceTransferManager_AddMetadata",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_AddMetadata)
-        - 912usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_DmaMap",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_DmaMap) - 920usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_DmaUnmap",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_DmaUnmap) - 928usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_CreateUninitializedBuffer",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_CreateUninitializedBuffer)
-        - 936usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_UpdateGlobalProcessInfo",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_UpdateGlobalProcessInfo) - 944usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_TopologyDescription_Deserialize",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_TopologyDescription_Deserialize) - 952usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_CreateAliasBuffer",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_CreateAliasBuffer) - 960usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_FulfillAliasBuffer",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_FulfillAliasBuffer) - 968usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_LoadedExecutable_GetDeviceAssignment",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_LoadedExecutable_GetDeviceAssignment)
-        - 976usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_CreateErrorBuffer",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_CreateErrorBuffer) - 984usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncHostToDeviceTransferManager_TransferLiteral",
-    ][::std::mem::offset_of!(
-        PJRT_Api, PJRT_AsyncHostToDeviceTransferManager_TransferLiteral
-    ) - 992usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_CopyRawToHostFuture",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_CopyRawToHostFuture) - 1000usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Device_PoisonExecution",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Device_PoisonExecution) - 1008usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Device_CreateAsyncTrackingEvent",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Device_CreateAsyncTrackingEvent)
-        - 1016usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_AsyncTrackingEvent_Destroy",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_AsyncTrackingEvent_Destroy) - 1024usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_GetCompileOptions",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_GetCompileOptions) - 1032usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_DonateWithControlDependency",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_DonateWithControlDependency)
-        - 1040usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Event_Create",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Event_Create) - 1048usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Event_Set",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Event_Set) - 1056usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Device_GetAttributes",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Device_GetAttributes) - 1064usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Client_Load",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Client_Load) - 1072usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_LoadedExecutable_AddressableDeviceLogicalIds",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_LoadedExecutable_AddressableDeviceLogicalIds)
-        - 1080usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Buffer_Bitcast",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Buffer_Bitcast) - 1088usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Error_ForEachPayload",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Error_ForEachPayload) - 1096usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_TopologyDescription_Fingerprint",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_TopologyDescription_Fingerprint)
-        - 1104usize];
-    [
-        "Offset of field: PJRT_Api::PJRT_Executable_ParameterMemoryKinds",
-    ][::std::mem::offset_of!(PJRT_Api, PJRT_Executable_ParameterMemoryKinds)
-        - 1112usize];
-};
 pub const PJRT_Api_STRUCT_SIZE: _bindgen_ty_153 = 1120;
 pub type _bindgen_ty_153 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -7859,24 +2845,6 @@ pub struct PJRT_Client_RuntimeAbiVersion_Args {
     pub client: *mut PJRT_Client,
     pub abi_version: *mut PJRT_RuntimeAbiVersion,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Client_RuntimeAbiVersion_Args",
-    ][::std::mem::size_of::<PJRT_Client_RuntimeAbiVersion_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Client_RuntimeAbiVersion_Args",
-    ][::std::mem::align_of::<PJRT_Client_RuntimeAbiVersion_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Client_RuntimeAbiVersion_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Client_RuntimeAbiVersion_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Client_RuntimeAbiVersion_Args::client",
-    ][::std::mem::offset_of!(PJRT_Client_RuntimeAbiVersion_Args, client) - 8usize];
-    [
-        "Offset of field: PJRT_Client_RuntimeAbiVersion_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_Client_RuntimeAbiVersion_Args, abi_version) - 16usize];
-};
 pub const PJRT_Client_RuntimeAbiVersion_Args_STRUCT_SIZE: _bindgen_ty_154 = 24;
 pub type _bindgen_ty_154 = ::std::os::raw::c_uint;
 pub type PJRT_Client_RuntimeAbiVersion = ::std::option::Option<
@@ -7891,24 +2859,6 @@ pub struct PJRT_Executable_GetAbiVersion_Args {
     pub executable: *mut PJRT_Executable,
     pub abi_version: *mut PJRT_ExecutableAbiVersion,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Executable_GetAbiVersion_Args",
-    ][::std::mem::size_of::<PJRT_Executable_GetAbiVersion_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Executable_GetAbiVersion_Args",
-    ][::std::mem::align_of::<PJRT_Executable_GetAbiVersion_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Executable_GetAbiVersion_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Executable_GetAbiVersion_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Executable_GetAbiVersion_Args::executable",
-    ][::std::mem::offset_of!(PJRT_Executable_GetAbiVersion_Args, executable) - 8usize];
-    [
-        "Offset of field: PJRT_Executable_GetAbiVersion_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_Executable_GetAbiVersion_Args, abi_version) - 16usize];
-};
 pub const PJRT_Executable_GetAbiVersion_Args_STRUCT_SIZE: _bindgen_ty_155 = 24;
 pub type _bindgen_ty_155 = ::std::os::raw::c_uint;
 pub type PJRT_Executable_GetAbiVersion = ::std::option::Option<
@@ -7922,21 +2872,6 @@ pub struct PJRT_RuntimeAbiVersion_Destroy_Args {
     pub struct_size: usize,
     pub abi_version: *mut PJRT_RuntimeAbiVersion,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RuntimeAbiVersion_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_RuntimeAbiVersion_Destroy_Args>() - 16usize];
-    [
-        "Alignment of PJRT_RuntimeAbiVersion_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_RuntimeAbiVersion_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_Destroy_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_Destroy_Args, abi_version) - 8usize];
-};
 pub const PJRT_RuntimeAbiVersion_Destroy_Args_STRUCT_SIZE: _bindgen_ty_156 = 16;
 pub type _bindgen_ty_156 = ::std::os::raw::c_uint;
 pub type PJRT_RuntimeAbiVersion_Destroy = ::std::option::Option<
@@ -7951,32 +2886,6 @@ pub struct PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args {
     pub abi_version: *const PJRT_RuntimeAbiVersion,
     pub other_abi_version: *const PJRT_RuntimeAbiVersion,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args",
-    ][::std::mem::size_of::<PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args",
-    ][::std::mem::align_of::<PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args::abi_version",
-    ][::std::mem::offset_of!(
-        PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args, abi_version
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args::other_abi_version",
-    ][::std::mem::offset_of!(
-        PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args, other_abi_version
-    ) - 16usize];
-};
 pub const PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime_Args_STRUCT_SIZE: _bindgen_ty_157 = 24;
 pub type _bindgen_ty_157 = ::std::os::raw::c_uint;
 pub type PJRT_RuntimeAbiVersion_IsCompatibleWithRuntime = ::std::option::Option<
@@ -7991,32 +2900,6 @@ pub struct PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args {
     pub abi_version: *const PJRT_RuntimeAbiVersion,
     pub executable_abi_version: *const PJRT_ExecutableAbiVersion,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args",
-    ][::std::mem::size_of::<PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args",
-    ][::std::mem::align_of::<PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args::abi_version",
-    ][::std::mem::offset_of!(
-        PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args, abi_version
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args::executable_abi_version",
-    ][::std::mem::offset_of!(
-        PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args, executable_abi_version
-    ) - 16usize];
-};
 pub const PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable_Args_STRUCT_SIZE: _bindgen_ty_158 = 24;
 pub type _bindgen_ty_158 = ::std::os::raw::c_uint;
 pub type PJRT_RuntimeAbiVersion_IsCompatibleWithExecutable = ::std::option::Option<
@@ -8036,39 +2919,6 @@ pub struct PJRT_RuntimeAbiVersion_ToProto_Args {
         unsafe extern "C" fn(holder: *mut PJRT_SerializedProto),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RuntimeAbiVersion_ToProto_Args",
-    ][::std::mem::size_of::<PJRT_RuntimeAbiVersion_ToProto_Args>() - 48usize];
-    [
-        "Alignment of PJRT_RuntimeAbiVersion_ToProto_Args",
-    ][::std::mem::align_of::<PJRT_RuntimeAbiVersion_ToProto_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_ToProto_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_ToProto_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_ToProto_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_ToProto_Args, abi_version) - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_ToProto_Args::serialized_proto",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_ToProto_Args, serialized_proto)
-        - 16usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_ToProto_Args::serialized_proto_size",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_ToProto_Args, serialized_proto_size)
-        - 24usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_ToProto_Args::serialized_proto_holder",
-    ][::std::mem::offset_of!(
-        PJRT_RuntimeAbiVersion_ToProto_Args, serialized_proto_holder
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_ToProto_Args::serialized_proto_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_RuntimeAbiVersion_ToProto_Args, serialized_proto_deleter
-    ) - 40usize];
-};
 pub const PJRT_RuntimeAbiVersion_ToProto_Args_STRUCT_SIZE: _bindgen_ty_159 = 48;
 pub type _bindgen_ty_159 = ::std::os::raw::c_uint;
 pub type PJRT_RuntimeAbiVersion_ToProto = ::std::option::Option<
@@ -8083,27 +2933,6 @@ pub struct PJRT_RuntimeAbiVersion_PlatformId_Args {
     pub abi_version: *const PJRT_RuntimeAbiVersion,
     pub platform_id: u64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RuntimeAbiVersion_PlatformId_Args",
-    ][::std::mem::size_of::<PJRT_RuntimeAbiVersion_PlatformId_Args>() - 24usize];
-    [
-        "Alignment of PJRT_RuntimeAbiVersion_PlatformId_Args",
-    ][::std::mem::align_of::<PJRT_RuntimeAbiVersion_PlatformId_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_PlatformId_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_PlatformId_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_PlatformId_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_PlatformId_Args, abi_version)
-        - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_PlatformId_Args::platform_id",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_PlatformId_Args, platform_id)
-        - 16usize];
-};
 pub const PJRT_RuntimeAbiVersion_PlatformId_Args_STRUCT_SIZE: _bindgen_ty_160 = 24;
 pub type _bindgen_ty_160 = ::std::os::raw::c_uint;
 pub type PJRT_RuntimeAbiVersion_PlatformId = ::std::option::Option<
@@ -8117,23 +2946,6 @@ pub struct PJRT_ExecutableAbiVersion_Destroy_Args {
     pub struct_size: usize,
     pub abi_version: *mut PJRT_ExecutableAbiVersion,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecutableAbiVersion_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_ExecutableAbiVersion_Destroy_Args>() - 16usize];
-    [
-        "Alignment of PJRT_ExecutableAbiVersion_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_ExecutableAbiVersion_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_Destroy_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_Destroy_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_Destroy_Args, abi_version)
-        - 8usize];
-};
 pub const PJRT_ExecutableAbiVersion_Destroy_Args_STRUCT_SIZE: _bindgen_ty_161 = 16;
 pub type _bindgen_ty_161 = ::std::os::raw::c_uint;
 pub type PJRT_ExecutableAbiVersion_Destroy = ::std::option::Option<
@@ -8153,42 +2965,6 @@ pub struct PJRT_ExecutableAbiVersion_ToProto_Args {
         unsafe extern "C" fn(holder: *mut PJRT_SerializedProto),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecutableAbiVersion_ToProto_Args",
-    ][::std::mem::size_of::<PJRT_ExecutableAbiVersion_ToProto_Args>() - 48usize];
-    [
-        "Alignment of PJRT_ExecutableAbiVersion_ToProto_Args",
-    ][::std::mem::align_of::<PJRT_ExecutableAbiVersion_ToProto_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_ToProto_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_ToProto_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_ToProto_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_ToProto_Args, abi_version)
-        - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_ToProto_Args::serialized_proto",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_ToProto_Args, serialized_proto)
-        - 16usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_ToProto_Args::serialized_proto_size",
-    ][::std::mem::offset_of!(
-        PJRT_ExecutableAbiVersion_ToProto_Args, serialized_proto_size
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_ToProto_Args::serialized_proto_holder",
-    ][::std::mem::offset_of!(
-        PJRT_ExecutableAbiVersion_ToProto_Args, serialized_proto_holder
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_ToProto_Args::serialized_proto_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_ExecutableAbiVersion_ToProto_Args, serialized_proto_deleter
-    ) - 40usize];
-};
 pub const PJRT_ExecutableAbiVersion_ToProto_Args_STRUCT_SIZE: _bindgen_ty_162 = 48;
 pub type _bindgen_ty_162 = ::std::os::raw::c_uint;
 pub type PJRT_ExecutableAbiVersion_ToProto = ::std::option::Option<
@@ -8203,27 +2979,6 @@ pub struct PJRT_ExecutableAbiVersion_PlatformId_Args {
     pub abi_version: *const PJRT_ExecutableAbiVersion,
     pub platform_id: u64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecutableAbiVersion_PlatformId_Args",
-    ][::std::mem::size_of::<PJRT_ExecutableAbiVersion_PlatformId_Args>() - 24usize];
-    [
-        "Alignment of PJRT_ExecutableAbiVersion_PlatformId_Args",
-    ][::std::mem::align_of::<PJRT_ExecutableAbiVersion_PlatformId_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_PlatformId_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_PlatformId_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_PlatformId_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_PlatformId_Args, abi_version)
-        - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_PlatformId_Args::platform_id",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_PlatformId_Args, platform_id)
-        - 16usize];
-};
 pub const PJRT_ExecutableAbiVersion_PlatformId_Args_STRUCT_SIZE: _bindgen_ty_163 = 24;
 pub type _bindgen_ty_163 = ::std::os::raw::c_uint;
 pub type PJRT_ExecutableAbiVersion_PlatformId = ::std::option::Option<
@@ -8239,32 +2994,6 @@ pub struct PJRT_RuntimeAbiVersion_FromProto_Args {
     pub serialized_proto_size: usize,
     pub abi_version: *mut PJRT_RuntimeAbiVersion,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RuntimeAbiVersion_FromProto_Args",
-    ][::std::mem::size_of::<PJRT_RuntimeAbiVersion_FromProto_Args>() - 32usize];
-    [
-        "Alignment of PJRT_RuntimeAbiVersion_FromProto_Args",
-    ][::std::mem::align_of::<PJRT_RuntimeAbiVersion_FromProto_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_FromProto_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_FromProto_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_FromProto_Args::serialized_proto",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_FromProto_Args, serialized_proto)
-        - 8usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_FromProto_Args::serialized_proto_size",
-    ][::std::mem::offset_of!(
-        PJRT_RuntimeAbiVersion_FromProto_Args, serialized_proto_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_RuntimeAbiVersion_FromProto_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_RuntimeAbiVersion_FromProto_Args, abi_version)
-        - 24usize];
-};
 pub const PJRT_RuntimeAbiVersion_FromProto_Args_STRUCT_SIZE: _bindgen_ty_164 = 32;
 pub type _bindgen_ty_164 = ::std::os::raw::c_uint;
 pub type PJRT_RuntimeAbiVersion_FromProto = ::std::option::Option<
@@ -8280,32 +3009,6 @@ pub struct PJRT_ExecutableAbiVersion_FromProto_Args {
     pub serialized_proto_size: usize,
     pub abi_version: *mut PJRT_ExecutableAbiVersion,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecutableAbiVersion_FromProto_Args",
-    ][::std::mem::size_of::<PJRT_ExecutableAbiVersion_FromProto_Args>() - 32usize];
-    [
-        "Alignment of PJRT_ExecutableAbiVersion_FromProto_Args",
-    ][::std::mem::align_of::<PJRT_ExecutableAbiVersion_FromProto_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_FromProto_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_FromProto_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_FromProto_Args::serialized_proto",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_FromProto_Args, serialized_proto)
-        - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_FromProto_Args::serialized_proto_size",
-    ][::std::mem::offset_of!(
-        PJRT_ExecutableAbiVersion_FromProto_Args, serialized_proto_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_ExecutableAbiVersion_FromProto_Args::abi_version",
-    ][::std::mem::offset_of!(PJRT_ExecutableAbiVersion_FromProto_Args, abi_version)
-        - 24usize];
-};
 pub const PJRT_ExecutableAbiVersion_FromProto_Args_STRUCT_SIZE: _bindgen_ty_165 = 32;
 pub type _bindgen_ty_165 = ::std::os::raw::c_uint;
 pub type PJRT_ExecutableAbiVersion_FromProto = ::std::option::Option<
@@ -8330,70 +3033,6 @@ pub struct PJRT_AbiVersion_Extension {
     pub runtime_abi_version_from_proto: PJRT_RuntimeAbiVersion_FromProto,
     pub executable_abi_version_from_proto: PJRT_ExecutableAbiVersion_FromProto,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_AbiVersion_Extension",
-    ][::std::mem::size_of::<PJRT_AbiVersion_Extension>() - 120usize];
-    [
-        "Alignment of PJRT_AbiVersion_Extension",
-    ][::std::mem::align_of::<PJRT_AbiVersion_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::base",
-    ][::std::mem::offset_of!(PJRT_AbiVersion_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::client_runtime_abi_version",
-    ][::std::mem::offset_of!(PJRT_AbiVersion_Extension, client_runtime_abi_version)
-        - 24usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::executable_get_abi_version",
-    ][::std::mem::offset_of!(PJRT_AbiVersion_Extension, executable_get_abi_version)
-        - 32usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::runtime_abi_version_destroy",
-    ][::std::mem::offset_of!(PJRT_AbiVersion_Extension, runtime_abi_version_destroy)
-        - 40usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::runtime_abi_version_is_compatible_with_runtime",
-    ][::std::mem::offset_of!(
-        PJRT_AbiVersion_Extension, runtime_abi_version_is_compatible_with_runtime
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::runtime_abi_version_is_compatible_with_executable",
-    ][::std::mem::offset_of!(
-        PJRT_AbiVersion_Extension, runtime_abi_version_is_compatible_with_executable
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::runtime_abi_version_to_proto",
-    ][::std::mem::offset_of!(PJRT_AbiVersion_Extension, runtime_abi_version_to_proto)
-        - 64usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::runtime_abi_version_platform_id",
-    ][::std::mem::offset_of!(PJRT_AbiVersion_Extension, runtime_abi_version_platform_id)
-        - 72usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::executable_abi_version_destroy",
-    ][::std::mem::offset_of!(PJRT_AbiVersion_Extension, executable_abi_version_destroy)
-        - 80usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::executable_abi_version_to_proto",
-    ][::std::mem::offset_of!(PJRT_AbiVersion_Extension, executable_abi_version_to_proto)
-        - 88usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::executable_abi_version_platform_id",
-    ][::std::mem::offset_of!(
-        PJRT_AbiVersion_Extension, executable_abi_version_platform_id
-    ) - 96usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::runtime_abi_version_from_proto",
-    ][::std::mem::offset_of!(PJRT_AbiVersion_Extension, runtime_abi_version_from_proto)
-        - 104usize];
-    [
-        "Offset of field: PJRT_AbiVersion_Extension::executable_abi_version_from_proto",
-    ][::std::mem::offset_of!(
-        PJRT_AbiVersion_Extension, executable_abi_version_from_proto
-    ) - 112usize];
-};
 pub const PJRT_AbiVersion_Extension_STRUCT_SIZE: _bindgen_ty_166 = 120;
 pub type _bindgen_ty_166 = ::std::os::raw::c_uint;
 pub const PJRT_Callback_Type_PJRT_Callback_Type_Unknown: PJRT_Callback_Type = 0;
@@ -8413,21 +3052,6 @@ pub struct PJRT_Callback_Tpu_SliceBuilderArgs {
     pub struct_size: usize,
     pub failure_type: PJRT_Callback_Tpu_SliceFailureType,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Callback_Tpu_SliceBuilderArgs",
-    ][::std::mem::size_of::<PJRT_Callback_Tpu_SliceBuilderArgs>() - 16usize];
-    [
-        "Alignment of PJRT_Callback_Tpu_SliceBuilderArgs",
-    ][::std::mem::align_of::<PJRT_Callback_Tpu_SliceBuilderArgs>() - 8usize];
-    [
-        "Offset of field: PJRT_Callback_Tpu_SliceBuilderArgs::struct_size",
-    ][::std::mem::offset_of!(PJRT_Callback_Tpu_SliceBuilderArgs, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Callback_Tpu_SliceBuilderArgs::failure_type",
-    ][::std::mem::offset_of!(PJRT_Callback_Tpu_SliceBuilderArgs, failure_type) - 8usize];
-};
 pub const PJRT_Callback_Tpu_SliceBuilderArgs_STRUCT_SIZE: _bindgen_ty_167 = 12;
 pub type _bindgen_ty_167 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -8438,27 +3062,6 @@ pub struct PJRT_Callback_PrefatalArgs {
     pub error_message: *const ::std::os::raw::c_char,
     pub error_message_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Callback_PrefatalArgs",
-    ][::std::mem::size_of::<PJRT_Callback_PrefatalArgs>() - 32usize];
-    [
-        "Alignment of PJRT_Callback_PrefatalArgs",
-    ][::std::mem::align_of::<PJRT_Callback_PrefatalArgs>() - 8usize];
-    [
-        "Offset of field: PJRT_Callback_PrefatalArgs::struct_size",
-    ][::std::mem::offset_of!(PJRT_Callback_PrefatalArgs, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Callback_PrefatalArgs::error_code",
-    ][::std::mem::offset_of!(PJRT_Callback_PrefatalArgs, error_code) - 8usize];
-    [
-        "Offset of field: PJRT_Callback_PrefatalArgs::error_message",
-    ][::std::mem::offset_of!(PJRT_Callback_PrefatalArgs, error_message) - 16usize];
-    [
-        "Offset of field: PJRT_Callback_PrefatalArgs::error_message_size",
-    ][::std::mem::offset_of!(PJRT_Callback_PrefatalArgs, error_message_size) - 24usize];
-};
 pub const PJRT_Callback_PrefatalArgs_STRUCT_SIZE: _bindgen_ty_168 = 32;
 pub type _bindgen_ty_168 = ::std::os::raw::c_uint;
 pub type PJRT_Callback_Function = ::std::option::Option<
@@ -8476,30 +3079,6 @@ pub struct PJRT_Callback_RegisterCallback_Args {
     pub callback: PJRT_Callback_Function,
     pub user_arg: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Callback_RegisterCallback_Args",
-    ][::std::mem::size_of::<PJRT_Callback_RegisterCallback_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Callback_RegisterCallback_Args",
-    ][::std::mem::align_of::<PJRT_Callback_RegisterCallback_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Callback_RegisterCallback_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Callback_RegisterCallback_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Callback_RegisterCallback_Args::client",
-    ][::std::mem::offset_of!(PJRT_Callback_RegisterCallback_Args, client) - 8usize];
-    [
-        "Offset of field: PJRT_Callback_RegisterCallback_Args::type_",
-    ][::std::mem::offset_of!(PJRT_Callback_RegisterCallback_Args, type_) - 16usize];
-    [
-        "Offset of field: PJRT_Callback_RegisterCallback_Args::callback",
-    ][::std::mem::offset_of!(PJRT_Callback_RegisterCallback_Args, callback) - 24usize];
-    [
-        "Offset of field: PJRT_Callback_RegisterCallback_Args::user_arg",
-    ][::std::mem::offset_of!(PJRT_Callback_RegisterCallback_Args, user_arg) - 32usize];
-};
 pub const PJRT_Callback_RegisterCallback_Args_STRUCT_SIZE: _bindgen_ty_169 = 40;
 pub type _bindgen_ty_169 = ::std::os::raw::c_uint;
 pub type PJRT_Register_Callback = ::std::option::Option<
@@ -8515,27 +3094,6 @@ pub struct PJRT_Callback_InvokeCallback_Args {
     pub type_: PJRT_Callback_Type,
     pub args: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Callback_InvokeCallback_Args",
-    ][::std::mem::size_of::<PJRT_Callback_InvokeCallback_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Callback_InvokeCallback_Args",
-    ][::std::mem::align_of::<PJRT_Callback_InvokeCallback_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Callback_InvokeCallback_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Callback_InvokeCallback_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Callback_InvokeCallback_Args::client",
-    ][::std::mem::offset_of!(PJRT_Callback_InvokeCallback_Args, client) - 8usize];
-    [
-        "Offset of field: PJRT_Callback_InvokeCallback_Args::type_",
-    ][::std::mem::offset_of!(PJRT_Callback_InvokeCallback_Args, type_) - 16usize];
-    [
-        "Offset of field: PJRT_Callback_InvokeCallback_Args::args",
-    ][::std::mem::offset_of!(PJRT_Callback_InvokeCallback_Args, args) - 24usize];
-};
 pub const PJRT_Callback_InvokeCallback_Args_STRUCT_SIZE: _bindgen_ty_170 = 32;
 pub type _bindgen_ty_170 = ::std::os::raw::c_uint;
 pub type PJRT_Callback_InvokeCallback = ::std::option::Option<
@@ -8548,24 +3106,6 @@ pub struct PJRT_Callback_Extension {
     pub register_callback: PJRT_Register_Callback,
     pub invoke_callback: PJRT_Callback_InvokeCallback,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Callback_Extension",
-    ][::std::mem::size_of::<PJRT_Callback_Extension>() - 40usize];
-    [
-        "Alignment of PJRT_Callback_Extension",
-    ][::std::mem::align_of::<PJRT_Callback_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Callback_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Callback_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Callback_Extension::register_callback",
-    ][::std::mem::offset_of!(PJRT_Callback_Extension, register_callback) - 24usize];
-    [
-        "Offset of field: PJRT_Callback_Extension::invoke_callback",
-    ][::std::mem::offset_of!(PJRT_Callback_Extension, invoke_callback) - 32usize];
-};
 pub const PJRT_Callback_Extension_STRUCT_SIZE: _bindgen_ty_171 = 40;
 pub type _bindgen_ty_171 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -8594,21 +3134,6 @@ pub struct PJRT_Collectives_Destroy_Args {
     pub struct_size: usize,
     pub collectives: *mut PJRT_Collectives,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_Collectives_Destroy_Args>() - 16usize];
-    [
-        "Alignment of PJRT_Collectives_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_Collectives_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Collectives_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_Destroy_Args::collectives",
-    ][::std::mem::offset_of!(PJRT_Collectives_Destroy_Args, collectives) - 8usize];
-};
 pub const PJRT_Collectives_Destroy_Args_STRUCT_SIZE: _bindgen_ty_172 = 16;
 pub type _bindgen_ty_172 = ::std::os::raw::c_uint;
 pub type PJRT_Collectives_Destroy = ::std::option::Option<
@@ -8633,70 +3158,6 @@ pub struct PJRT_Collectives_CreateCommunicators_Args {
         unsafe extern "C" fn(ptr: *mut PJRT_Collectives_Communicators),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_CreateCommunicators_Args",
-    ][::std::mem::size_of::<PJRT_Collectives_CreateCommunicators_Args>() - 104usize];
-    [
-        "Alignment of PJRT_Collectives_CreateCommunicators_Args",
-    ][::std::mem::align_of::<PJRT_Collectives_CreateCommunicators_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::collectives",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, collectives)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::device_ids",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, device_ids)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::num_device_ids",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, num_device_ids)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::clique_ids",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, clique_ids)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::clique_id_sizes",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, clique_id_sizes)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::num_clique_ids",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, num_clique_ids)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::rank_ids",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, rank_ids)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::num_device_ranks",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, num_device_ranks)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::communicators",
-    ][::std::mem::offset_of!(PJRT_Collectives_CreateCommunicators_Args, communicators)
-        - 72usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::num_communicators",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_CreateCommunicators_Args, num_communicators
-    ) - 80usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::communicators_holder",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_CreateCommunicators_Args, communicators_holder
-    ) - 88usize];
-    [
-        "Offset of field: PJRT_Collectives_CreateCommunicators_Args::communicators_holder_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_CreateCommunicators_Args, communicators_holder_deleter
-    ) - 96usize];
-};
 pub const PJRT_Collectives_CreateCommunicators_Args_STRUCT_SIZE: _bindgen_ty_173 = 104;
 pub type _bindgen_ty_173 = ::std::os::raw::c_uint;
 pub type PJRT_Collectives_CreateCommunicators = ::std::option::Option<
@@ -8710,23 +3171,6 @@ pub struct PJRT_Collectives_Communicator_Destroy_Args {
     pub struct_size: usize,
     pub communicator: *mut PJRT_Collectives_Communicator,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_Communicator_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_Collectives_Communicator_Destroy_Args>() - 16usize];
-    [
-        "Alignment of PJRT_Collectives_Communicator_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_Collectives_Communicator_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_Destroy_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_Destroy_Args::communicator",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_Destroy_Args, communicator)
-        - 8usize];
-};
 pub const PJRT_Collectives_Communicator_Destroy_Args_STRUCT_SIZE: _bindgen_ty_174 = 16;
 pub type _bindgen_ty_174 = ::std::os::raw::c_uint;
 pub type PJRT_Collectives_Communicator_Destroy = ::std::option::Option<
@@ -8753,39 +3197,6 @@ pub struct PJRT_Collectives_CpuExecutor {
     pub op_id: i64,
     pub timeout_in_ns: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_CpuExecutor",
-    ][::std::mem::size_of::<PJRT_Collectives_CpuExecutor>() - 48usize];
-    [
-        "Alignment of PJRT_Collectives_CpuExecutor",
-    ][::std::mem::align_of::<PJRT_Collectives_CpuExecutor>() - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_CpuExecutor::run_id",
-    ][::std::mem::offset_of!(PJRT_Collectives_CpuExecutor, run_id) - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_CpuExecutor::global_device_ids",
-    ][::std::mem::offset_of!(PJRT_Collectives_CpuExecutor, global_device_ids) - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_CpuExecutor::num_global_device_ids",
-    ][::std::mem::offset_of!(PJRT_Collectives_CpuExecutor, num_global_device_ids)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Collectives_CpuExecutor::num_local_participants",
-    ][::std::mem::offset_of!(PJRT_Collectives_CpuExecutor, num_local_participants)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Collectives_CpuExecutor::collective_op_kind",
-    ][::std::mem::offset_of!(PJRT_Collectives_CpuExecutor, collective_op_kind)
-        - 28usize];
-    [
-        "Offset of field: PJRT_Collectives_CpuExecutor::op_id",
-    ][::std::mem::offset_of!(PJRT_Collectives_CpuExecutor, op_id) - 32usize];
-    [
-        "Offset of field: PJRT_Collectives_CpuExecutor::timeout_in_ns",
-    ][::std::mem::offset_of!(PJRT_Collectives_CpuExecutor, timeout_in_ns) - 40usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct PJRT_Collectives_Communicator_AllReduce_Args {
@@ -8801,65 +3212,6 @@ pub struct PJRT_Collectives_Communicator_AllReduce_Args {
     pub cpu_executor: *mut PJRT_Collectives_CpuExecutor,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_Communicator_AllReduce_Args",
-    ][::std::mem::size_of::<PJRT_Collectives_Communicator_AllReduce_Args>() - 88usize];
-    [
-        "Alignment of PJRT_Collectives_Communicator_AllReduce_Args",
-    ][::std::mem::align_of::<PJRT_Collectives_Communicator_AllReduce_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllReduce_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::communicator",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllReduce_Args, communicator)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::send_buffer_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllReduce_Args, send_buffer_ptr
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::send_buffer_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllReduce_Args, send_buffer_size
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::recv_buffer_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllReduce_Args, recv_buffer_ptr
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::recv_buffer_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllReduce_Args, recv_buffer_size
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::primitive_type",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllReduce_Args, primitive_type
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::count",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllReduce_Args, count)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::reduction_kind",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllReduce_Args, reduction_kind
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::cpu_executor",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllReduce_Args, cpu_executor)
-        - 72usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllReduce_Args::event",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllReduce_Args, event)
-        - 80usize];
-};
 pub const PJRT_Collectives_Communicator_AllReduce_Args_STRUCT_SIZE: _bindgen_ty_175 = 88;
 pub type _bindgen_ty_175 = ::std::os::raw::c_uint;
 pub type PJRT_Collectives_Communicator_AllReduce = ::std::option::Option<
@@ -8882,70 +3234,6 @@ pub struct PJRT_Collectives_Communicator_ReduceScatter_Args {
     pub cpu_executor: *mut PJRT_Collectives_CpuExecutor,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_Communicator_ReduceScatter_Args",
-    ][::std::mem::size_of::<PJRT_Collectives_Communicator_ReduceScatter_Args>()
-        - 88usize];
-    [
-        "Alignment of PJRT_Collectives_Communicator_ReduceScatter_Args",
-    ][::std::mem::align_of::<PJRT_Collectives_Communicator_ReduceScatter_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ReduceScatter_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::communicator",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ReduceScatter_Args, communicator
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::send_buffer_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ReduceScatter_Args, send_buffer_ptr
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::send_buffer_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ReduceScatter_Args, send_buffer_size
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::recv_buffer_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ReduceScatter_Args, recv_buffer_ptr
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::recv_buffer_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ReduceScatter_Args, recv_buffer_size
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::primitive_type",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ReduceScatter_Args, primitive_type
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::count",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_ReduceScatter_Args, count)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::reduction_kind",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ReduceScatter_Args, reduction_kind
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::cpu_executor",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ReduceScatter_Args, cpu_executor
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ReduceScatter_Args::event",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_ReduceScatter_Args, event)
-        - 80usize];
-};
 pub const PJRT_Collectives_Communicator_ReduceScatter_Args_STRUCT_SIZE: _bindgen_ty_176 = 88;
 pub type _bindgen_ty_176 = ::std::os::raw::c_uint;
 pub type PJRT_Collectives_Communicator_ReduceScatter = ::std::option::Option<
@@ -8967,60 +3255,6 @@ pub struct PJRT_Collectives_Communicator_AllGather_Args {
     pub cpu_executor: *mut PJRT_Collectives_CpuExecutor,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_Communicator_AllGather_Args",
-    ][::std::mem::size_of::<PJRT_Collectives_Communicator_AllGather_Args>() - 80usize];
-    [
-        "Alignment of PJRT_Collectives_Communicator_AllGather_Args",
-    ][::std::mem::align_of::<PJRT_Collectives_Communicator_AllGather_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllGather_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::communicator",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllGather_Args, communicator)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::send_buffer_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllGather_Args, send_buffer_ptr
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::send_buffer_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllGather_Args, send_buffer_size
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::recv_buffer_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllGather_Args, recv_buffer_ptr
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::recv_buffer_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllGather_Args, recv_buffer_size
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::primitive_type",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllGather_Args, primitive_type
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::count",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllGather_Args, count)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::cpu_executor",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllGather_Args, cpu_executor)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllGather_Args::event",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllGather_Args, event)
-        - 72usize];
-};
 pub const PJRT_Collectives_Communicator_AllGather_Args_STRUCT_SIZE: _bindgen_ty_177 = 80;
 pub type _bindgen_ty_177 = ::std::os::raw::c_uint;
 pub type PJRT_Collectives_Communicator_AllGather = ::std::option::Option<
@@ -9046,85 +3280,6 @@ pub struct PJRT_Collectives_Communicator_CollectivePermute_Args {
     pub cpu_executor: *mut PJRT_Collectives_CpuExecutor,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_Communicator_CollectivePermute_Args",
-    ][::std::mem::size_of::<PJRT_Collectives_Communicator_CollectivePermute_Args>()
-        - 112usize];
-    [
-        "Alignment of PJRT_Collectives_Communicator_CollectivePermute_Args",
-    ][::std::mem::align_of::<PJRT_Collectives_Communicator_CollectivePermute_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::communicator",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, communicator
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::send_buffer_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, send_buffer_ptr
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::send_buffer_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, send_buffer_size
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::recv_buffer_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, recv_buffer_ptr
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::recv_buffer_size",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, recv_buffer_size
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::primitive_type",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, primitive_type
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::count",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_CollectivePermute_Args, count)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::has_source_rank",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, has_source_rank
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::source_rank",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, source_rank
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::target_ranks",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, target_ranks
-    ) - 80usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::num_target_ranks",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, num_target_ranks
-    ) - 88usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::cpu_executor",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_CollectivePermute_Args, cpu_executor
-    ) - 96usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_CollectivePermute_Args::event",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_CollectivePermute_Args, event)
-        - 104usize];
-};
 pub const PJRT_Collectives_Communicator_CollectivePermute_Args_STRUCT_SIZE: _bindgen_ty_178 = 112;
 pub type _bindgen_ty_178 = ::std::os::raw::c_uint;
 pub type PJRT_Collectives_Communicator_CollectivePermute = ::std::option::Option<
@@ -9148,69 +3303,6 @@ pub struct PJRT_Collectives_Communicator_AllToAll_Args {
     pub cpu_executor: *mut PJRT_Collectives_CpuExecutor,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_Communicator_AllToAll_Args",
-    ][::std::mem::size_of::<PJRT_Collectives_Communicator_AllToAll_Args>() - 96usize];
-    [
-        "Alignment of PJRT_Collectives_Communicator_AllToAll_Args",
-    ][::std::mem::align_of::<PJRT_Collectives_Communicator_AllToAll_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllToAll_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::communicator",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllToAll_Args, communicator)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::send_buffers_ptrs",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllToAll_Args, send_buffers_ptrs
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::send_buffers_sizes",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllToAll_Args, send_buffers_sizes
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::num_send_buffers",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllToAll_Args, num_send_buffers
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::recv_buffers_ptrs",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllToAll_Args, recv_buffers_ptrs
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::recv_buffers_sizes",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllToAll_Args, recv_buffers_sizes
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::num_recv_buffers",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_AllToAll_Args, num_recv_buffers
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::primitive_type",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllToAll_Args, primitive_type)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::count",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllToAll_Args, count)
-        - 72usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::cpu_executor",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllToAll_Args, cpu_executor)
-        - 80usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_AllToAll_Args::event",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_AllToAll_Args, event)
-        - 88usize];
-};
 pub const PJRT_Collectives_Communicator_AllToAll_Args_STRUCT_SIZE: _bindgen_ty_179 = 96;
 pub type _bindgen_ty_179 = ::std::os::raw::c_uint;
 pub type PJRT_Collectives_Communicator_AllToAll = ::std::option::Option<
@@ -9230,40 +3322,6 @@ pub struct PJRT_Collectives_Communicator_ToString_Args {
         unsafe extern "C" fn(ptr: *mut PJRT_Collectives_ToString_Holder),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_Communicator_ToString_Args",
-    ][::std::mem::size_of::<PJRT_Collectives_Communicator_ToString_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Collectives_Communicator_ToString_Args",
-    ][::std::mem::align_of::<PJRT_Collectives_Communicator_ToString_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ToString_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_ToString_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ToString_Args::communicator",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_ToString_Args, communicator)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ToString_Args::str_",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_ToString_Args, str_)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ToString_Args::str_size",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_ToString_Args, str_size)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ToString_Args::str_holder",
-    ][::std::mem::offset_of!(PJRT_Collectives_Communicator_ToString_Args, str_holder)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Collectives_Communicator_ToString_Args::str_holder_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Communicator_ToString_Args, str_holder_deleter
-    ) - 40usize];
-};
 pub const PJRT_Collectives_Communicator_ToString_Args_STRUCT_SIZE: _bindgen_ty_180 = 48;
 pub type _bindgen_ty_180 = ::std::os::raw::c_uint;
 pub type PJRT_Collectives_Communicator_ToString = ::std::option::Option<
@@ -9285,54 +3343,6 @@ pub struct PJRT_Collectives_Extension {
     pub communicator_all_to_all: PJRT_Collectives_Communicator_AllToAll,
     pub communicator_to_string: PJRT_Collectives_Communicator_ToString,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Collectives_Extension",
-    ][::std::mem::size_of::<PJRT_Collectives_Extension>() - 96usize];
-    [
-        "Alignment of PJRT_Collectives_Extension",
-    ][::std::mem::align_of::<PJRT_Collectives_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Collectives_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::collectives_destroy",
-    ][::std::mem::offset_of!(PJRT_Collectives_Extension, collectives_destroy) - 24usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::collectives_create_communicators",
-    ][::std::mem::offset_of!(
-        PJRT_Collectives_Extension, collectives_create_communicators
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::communicator_destroy",
-    ][::std::mem::offset_of!(PJRT_Collectives_Extension, communicator_destroy)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::communicator_all_reduce",
-    ][::std::mem::offset_of!(PJRT_Collectives_Extension, communicator_all_reduce)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::communicator_reduce_scatter",
-    ][::std::mem::offset_of!(PJRT_Collectives_Extension, communicator_reduce_scatter)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::communicator_all_gather",
-    ][::std::mem::offset_of!(PJRT_Collectives_Extension, communicator_all_gather)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::communicator_collective_permute",
-    ][::std::mem::offset_of!(PJRT_Collectives_Extension, communicator_collective_permute)
-        - 72usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::communicator_all_to_all",
-    ][::std::mem::offset_of!(PJRT_Collectives_Extension, communicator_all_to_all)
-        - 80usize];
-    [
-        "Offset of field: PJRT_Collectives_Extension::communicator_to_string",
-    ][::std::mem::offset_of!(PJRT_Collectives_Extension, communicator_to_string)
-        - 88usize];
-};
 pub const PJRT_Collectives_Extension_STRUCT_SIZE: _bindgen_ty_181 = 96;
 pub type _bindgen_ty_181 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -9341,21 +3351,6 @@ pub struct JAX_CustomCallPartitioner_string {
     pub data: *const ::std::os::raw::c_char,
     pub size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of JAX_CustomCallPartitioner_string",
-    ][::std::mem::size_of::<JAX_CustomCallPartitioner_string>() - 16usize];
-    [
-        "Alignment of JAX_CustomCallPartitioner_string",
-    ][::std::mem::align_of::<JAX_CustomCallPartitioner_string>() - 8usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_string::data",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_string, data) - 0usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_string::size",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_string, size) - 8usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct JAX_CustomCallPartitioner_aval {
@@ -9363,24 +3358,6 @@ pub struct JAX_CustomCallPartitioner_aval {
     pub has_sharding: bool,
     pub sharding: JAX_CustomCallPartitioner_string,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of JAX_CustomCallPartitioner_aval",
-    ][::std::mem::size_of::<JAX_CustomCallPartitioner_aval>() - 40usize];
-    [
-        "Alignment of JAX_CustomCallPartitioner_aval",
-    ][::std::mem::align_of::<JAX_CustomCallPartitioner_aval>() - 8usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_aval::shape",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_aval, shape) - 0usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_aval::has_sharding",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_aval, has_sharding) - 16usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_aval::sharding",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_aval, sharding) - 24usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct JAX_CustomCallPartitioner_version_and_error {
@@ -9393,39 +3370,6 @@ pub struct JAX_CustomCallPartitioner_version_and_error {
     pub code: PJRT_Error_Code,
     pub error_msg: JAX_CustomCallPartitioner_string,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of JAX_CustomCallPartitioner_version_and_error",
-    ][::std::mem::size_of::<JAX_CustomCallPartitioner_version_and_error>() - 48usize];
-    [
-        "Alignment of JAX_CustomCallPartitioner_version_and_error",
-    ][::std::mem::align_of::<JAX_CustomCallPartitioner_version_and_error>() - 8usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_version_and_error::api_version",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_version_and_error, api_version)
-        - 0usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_version_and_error::data",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_version_and_error, data)
-        - 8usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_version_and_error::cleanup_fn",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_version_and_error, cleanup_fn)
-        - 16usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_version_and_error::has_error",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_version_and_error, has_error)
-        - 24usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_version_and_error::code",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_version_and_error, code)
-        - 28usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_version_and_error::error_msg",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_version_and_error, error_msg)
-        - 32usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct JAX_CustomCallPartitioner_Partition_Args {
@@ -9438,46 +3382,6 @@ pub struct JAX_CustomCallPartitioner_Partition_Args {
     pub args_sharding: *mut JAX_CustomCallPartitioner_string,
     pub result_sharding: JAX_CustomCallPartitioner_string,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of JAX_CustomCallPartitioner_Partition_Args",
-    ][::std::mem::size_of::<JAX_CustomCallPartitioner_Partition_Args>() - 160usize];
-    [
-        "Alignment of JAX_CustomCallPartitioner_Partition_Args",
-    ][::std::mem::align_of::<JAX_CustomCallPartitioner_Partition_Args>() - 8usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Partition_Args::header",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Partition_Args, header) - 0usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Partition_Args::num_args",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Partition_Args, num_args)
-        - 48usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Partition_Args::op_args",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Partition_Args, op_args)
-        - 56usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Partition_Args::op_result",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Partition_Args, op_result)
-        - 64usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Partition_Args::backend_config",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Partition_Args, backend_config)
-        - 104usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Partition_Args::mlir_module",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Partition_Args, mlir_module)
-        - 120usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Partition_Args::args_sharding",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Partition_Args, args_sharding)
-        - 136usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Partition_Args::result_sharding",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Partition_Args, result_sharding)
-        - 144usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct JAX_CustomCallPartitioner_InferShardingFromOperands_Args {
@@ -9489,52 +3393,6 @@ pub struct JAX_CustomCallPartitioner_InferShardingFromOperands_Args {
     pub has_result_sharding: bool,
     pub result_sharding: JAX_CustomCallPartitioner_string,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of JAX_CustomCallPartitioner_InferShardingFromOperands_Args",
-    ][::std::mem::size_of::<JAX_CustomCallPartitioner_InferShardingFromOperands_Args>()
-        - 120usize];
-    [
-        "Alignment of JAX_CustomCallPartitioner_InferShardingFromOperands_Args",
-    ][::std::mem::align_of::<JAX_CustomCallPartitioner_InferShardingFromOperands_Args>()
-        - 8usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_InferShardingFromOperands_Args::header",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_InferShardingFromOperands_Args, header
-    ) - 0usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_InferShardingFromOperands_Args::num_args",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_InferShardingFromOperands_Args, num_args
-    ) - 48usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_InferShardingFromOperands_Args::op_args",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_InferShardingFromOperands_Args, op_args
-    ) - 56usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_InferShardingFromOperands_Args::result_shape",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_InferShardingFromOperands_Args, result_shape
-    ) - 64usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_InferShardingFromOperands_Args::backend_config",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_InferShardingFromOperands_Args, backend_config
-    ) - 80usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_InferShardingFromOperands_Args::has_result_sharding",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_InferShardingFromOperands_Args, has_result_sharding
-    ) - 96usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_InferShardingFromOperands_Args::result_sharding",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_InferShardingFromOperands_Args, result_sharding
-    ) - 104usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct JAX_CustomCallPartitioner_PropagateUserSharding_Args {
@@ -9543,37 +3401,6 @@ pub struct JAX_CustomCallPartitioner_PropagateUserSharding_Args {
     pub result_shape: JAX_CustomCallPartitioner_string,
     pub result_sharding: JAX_CustomCallPartitioner_string,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of JAX_CustomCallPartitioner_PropagateUserSharding_Args",
-    ][::std::mem::size_of::<JAX_CustomCallPartitioner_PropagateUserSharding_Args>()
-        - 96usize];
-    [
-        "Alignment of JAX_CustomCallPartitioner_PropagateUserSharding_Args",
-    ][::std::mem::align_of::<JAX_CustomCallPartitioner_PropagateUserSharding_Args>()
-        - 8usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_PropagateUserSharding_Args::header",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_PropagateUserSharding_Args, header
-    ) - 0usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_PropagateUserSharding_Args::backend_config",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_PropagateUserSharding_Args, backend_config
-    ) - 48usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_PropagateUserSharding_Args::result_shape",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_PropagateUserSharding_Args, result_shape
-    ) - 64usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_PropagateUserSharding_Args::result_sharding",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_PropagateUserSharding_Args, result_sharding
-    ) - 80usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct JAX_CustomCallPartitioner_Callbacks {
@@ -9602,42 +3429,6 @@ pub struct JAX_CustomCallPartitioner_Callbacks {
     >,
     pub can_side_effecting_have_replicated_sharding: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of JAX_CustomCallPartitioner_Callbacks",
-    ][::std::mem::size_of::<JAX_CustomCallPartitioner_Callbacks>() - 56usize];
-    [
-        "Alignment of JAX_CustomCallPartitioner_Callbacks",
-    ][::std::mem::align_of::<JAX_CustomCallPartitioner_Callbacks>() - 8usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Callbacks::version",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Callbacks, version) - 0usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Callbacks::private_data",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Callbacks, private_data)
-        - 8usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Callbacks::dtor",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Callbacks, dtor) - 16usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Callbacks::partition",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Callbacks, partition) - 24usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Callbacks::infer_sharding",
-    ][::std::mem::offset_of!(JAX_CustomCallPartitioner_Callbacks, infer_sharding)
-        - 32usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Callbacks::propagate_user_sharding",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_Callbacks, propagate_user_sharding
-    ) - 40usize];
-    [
-        "Offset of field: JAX_CustomCallPartitioner_Callbacks::can_side_effecting_have_replicated_sharding",
-    ][::std::mem::offset_of!(
-        JAX_CustomCallPartitioner_Callbacks, can_side_effecting_have_replicated_sharding
-    ) - 48usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct PJRT_Register_Custom_Partitioner_Args {
@@ -9646,30 +3437,6 @@ pub struct PJRT_Register_Custom_Partitioner_Args {
     pub name_size: usize,
     pub callbacks: *mut JAX_CustomCallPartitioner_Callbacks,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Register_Custom_Partitioner_Args",
-    ][::std::mem::size_of::<PJRT_Register_Custom_Partitioner_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Register_Custom_Partitioner_Args",
-    ][::std::mem::align_of::<PJRT_Register_Custom_Partitioner_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Register_Custom_Partitioner_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Register_Custom_Partitioner_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Register_Custom_Partitioner_Args::name",
-    ][::std::mem::offset_of!(PJRT_Register_Custom_Partitioner_Args, name) - 8usize];
-    [
-        "Offset of field: PJRT_Register_Custom_Partitioner_Args::name_size",
-    ][::std::mem::offset_of!(PJRT_Register_Custom_Partitioner_Args, name_size)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Register_Custom_Partitioner_Args::callbacks",
-    ][::std::mem::offset_of!(PJRT_Register_Custom_Partitioner_Args, callbacks)
-        - 24usize];
-};
 pub const PJRT_Register_Custom_Partitioner_Args_STRUCT_SIZE: _bindgen_ty_182 = 32;
 pub type _bindgen_ty_182 = ::std::os::raw::c_uint;
 pub type PJRT_Register_Custom_Partitioner = ::std::option::Option<
@@ -9684,26 +3451,6 @@ pub struct PJRT_Register_Batch_Partitionable_Args {
     pub name: *const ::std::os::raw::c_char,
     pub name_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Register_Batch_Partitionable_Args",
-    ][::std::mem::size_of::<PJRT_Register_Batch_Partitionable_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Register_Batch_Partitionable_Args",
-    ][::std::mem::align_of::<PJRT_Register_Batch_Partitionable_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Register_Batch_Partitionable_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Register_Batch_Partitionable_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Register_Batch_Partitionable_Args::name",
-    ][::std::mem::offset_of!(PJRT_Register_Batch_Partitionable_Args, name) - 8usize];
-    [
-        "Offset of field: PJRT_Register_Batch_Partitionable_Args::name_size",
-    ][::std::mem::offset_of!(PJRT_Register_Batch_Partitionable_Args, name_size)
-        - 16usize];
-};
 pub const PJRT_Register_Batch_Partitionable_Args_STRUCT_SIZE: _bindgen_ty_183 = 24;
 pub type _bindgen_ty_183 = ::std::os::raw::c_uint;
 pub type PJRT_Register_Batch_Partitionable = ::std::option::Option<
@@ -9718,28 +3465,6 @@ pub struct PJRT_Custom_Partitioner_Extension {
     pub register_custom_partitioner: PJRT_Register_Custom_Partitioner,
     pub register_batch_partitionable: PJRT_Register_Batch_Partitionable,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Custom_Partitioner_Extension",
-    ][::std::mem::size_of::<PJRT_Custom_Partitioner_Extension>() - 40usize];
-    [
-        "Alignment of PJRT_Custom_Partitioner_Extension",
-    ][::std::mem::align_of::<PJRT_Custom_Partitioner_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Custom_Partitioner_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Custom_Partitioner_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Custom_Partitioner_Extension::register_custom_partitioner",
-    ][::std::mem::offset_of!(
-        PJRT_Custom_Partitioner_Extension, register_custom_partitioner
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Custom_Partitioner_Extension::register_batch_partitionable",
-    ][::std::mem::offset_of!(
-        PJRT_Custom_Partitioner_Extension, register_batch_partitionable
-    ) - 32usize];
-};
 pub const PJRT_Custom_Partitioner_Extension_STRUCT_SIZE: _bindgen_ty_184 = 40;
 pub type _bindgen_ty_184 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -9751,24 +3476,6 @@ pub struct PJRT_FFI_Type_Info {
     pub serialize: ::std::option::Option<unsafe extern "C" fn()>,
     pub deserialize: ::std::option::Option<unsafe extern "C" fn()>,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_FFI_Type_Info",
-    ][::std::mem::size_of::<PJRT_FFI_Type_Info>() - 24usize];
-    [
-        "Alignment of PJRT_FFI_Type_Info",
-    ][::std::mem::align_of::<PJRT_FFI_Type_Info>() - 8usize];
-    [
-        "Offset of field: PJRT_FFI_Type_Info::deleter",
-    ][::std::mem::offset_of!(PJRT_FFI_Type_Info, deleter) - 0usize];
-    [
-        "Offset of field: PJRT_FFI_Type_Info::serialize",
-    ][::std::mem::offset_of!(PJRT_FFI_Type_Info, serialize) - 8usize];
-    [
-        "Offset of field: PJRT_FFI_Type_Info::deserialize",
-    ][::std::mem::offset_of!(PJRT_FFI_Type_Info, deserialize) - 16usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct PJRT_FFI_Type_Register_Args {
@@ -9779,33 +3486,6 @@ pub struct PJRT_FFI_Type_Register_Args {
     pub type_id: i64,
     pub type_info: *mut PJRT_FFI_Type_Info,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_FFI_Type_Register_Args",
-    ][::std::mem::size_of::<PJRT_FFI_Type_Register_Args>() - 48usize];
-    [
-        "Alignment of PJRT_FFI_Type_Register_Args",
-    ][::std::mem::align_of::<PJRT_FFI_Type_Register_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_FFI_Type_Register_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_FFI_Type_Register_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_FFI_Type_Register_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_FFI_Type_Register_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_FFI_Type_Register_Args::type_name",
-    ][::std::mem::offset_of!(PJRT_FFI_Type_Register_Args, type_name) - 16usize];
-    [
-        "Offset of field: PJRT_FFI_Type_Register_Args::type_name_size",
-    ][::std::mem::offset_of!(PJRT_FFI_Type_Register_Args, type_name_size) - 24usize];
-    [
-        "Offset of field: PJRT_FFI_Type_Register_Args::type_id",
-    ][::std::mem::offset_of!(PJRT_FFI_Type_Register_Args, type_id) - 32usize];
-    [
-        "Offset of field: PJRT_FFI_Type_Register_Args::type_info",
-    ][::std::mem::offset_of!(PJRT_FFI_Type_Register_Args, type_info) - 40usize];
-};
 pub const PJRT_FFI_Type_Register_Args_STRUCT_SIZE: _bindgen_ty_185 = 48;
 pub type _bindgen_ty_185 = ::std::os::raw::c_uint;
 pub type PJRT_FFI_Type_Register = ::std::option::Option<
@@ -9817,19 +3497,6 @@ pub struct PJRT_FFI_UserData {
     pub type_id: i64,
     pub data: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of PJRT_FFI_UserData"][::std::mem::size_of::<PJRT_FFI_UserData>() - 16usize];
-    [
-        "Alignment of PJRT_FFI_UserData",
-    ][::std::mem::align_of::<PJRT_FFI_UserData>() - 8usize];
-    [
-        "Offset of field: PJRT_FFI_UserData::type_id",
-    ][::std::mem::offset_of!(PJRT_FFI_UserData, type_id) - 0usize];
-    [
-        "Offset of field: PJRT_FFI_UserData::data",
-    ][::std::mem::offset_of!(PJRT_FFI_UserData, data) - 8usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct PJRT_FFI_UserData_Add_Args {
@@ -9838,27 +3505,6 @@ pub struct PJRT_FFI_UserData_Add_Args {
     pub context: *mut PJRT_ExecuteContext,
     pub user_data: PJRT_FFI_UserData,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_FFI_UserData_Add_Args",
-    ][::std::mem::size_of::<PJRT_FFI_UserData_Add_Args>() - 40usize];
-    [
-        "Alignment of PJRT_FFI_UserData_Add_Args",
-    ][::std::mem::align_of::<PJRT_FFI_UserData_Add_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_FFI_UserData_Add_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_FFI_UserData_Add_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_FFI_UserData_Add_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_FFI_UserData_Add_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_FFI_UserData_Add_Args::context",
-    ][::std::mem::offset_of!(PJRT_FFI_UserData_Add_Args, context) - 16usize];
-    [
-        "Offset of field: PJRT_FFI_UserData_Add_Args::user_data",
-    ][::std::mem::offset_of!(PJRT_FFI_UserData_Add_Args, user_data) - 24usize];
-};
 pub const PJRT_FFI_UserData_Add_Args_STRUCT_SIZE: _bindgen_ty_186 = 40;
 pub type _bindgen_ty_186 = ::std::os::raw::c_uint;
 pub type PJRT_FFI_UserData_Add = ::std::option::Option<
@@ -9877,38 +3523,6 @@ pub struct PJRT_FFI_Register_Handler_Args {
     pub platform_name_size: usize,
     pub traits: PJRT_FFI_Handler_TraitsBits,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_FFI_Register_Handler_Args",
-    ][::std::mem::size_of::<PJRT_FFI_Register_Handler_Args>() - 56usize];
-    [
-        "Alignment of PJRT_FFI_Register_Handler_Args",
-    ][::std::mem::align_of::<PJRT_FFI_Register_Handler_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_FFI_Register_Handler_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_FFI_Register_Handler_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_FFI_Register_Handler_Args::target_name",
-    ][::std::mem::offset_of!(PJRT_FFI_Register_Handler_Args, target_name) - 8usize];
-    [
-        "Offset of field: PJRT_FFI_Register_Handler_Args::target_name_size",
-    ][::std::mem::offset_of!(PJRT_FFI_Register_Handler_Args, target_name_size)
-        - 16usize];
-    [
-        "Offset of field: PJRT_FFI_Register_Handler_Args::handler",
-    ][::std::mem::offset_of!(PJRT_FFI_Register_Handler_Args, handler) - 24usize];
-    [
-        "Offset of field: PJRT_FFI_Register_Handler_Args::platform_name",
-    ][::std::mem::offset_of!(PJRT_FFI_Register_Handler_Args, platform_name) - 32usize];
-    [
-        "Offset of field: PJRT_FFI_Register_Handler_Args::platform_name_size",
-    ][::std::mem::offset_of!(PJRT_FFI_Register_Handler_Args, platform_name_size)
-        - 40usize];
-    [
-        "Offset of field: PJRT_FFI_Register_Handler_Args::traits",
-    ][::std::mem::offset_of!(PJRT_FFI_Register_Handler_Args, traits) - 48usize];
-};
 pub const PJRT_FFI_Register_Handler_Args_STRUCT_SIZE: _bindgen_ty_187 = 52;
 pub type _bindgen_ty_187 = ::std::os::raw::c_uint;
 pub type PJRT_FFI_Register_Handler = ::std::option::Option<
@@ -9922,27 +3536,6 @@ pub struct PJRT_FFI_Extension {
     pub user_data_add: PJRT_FFI_UserData_Add,
     pub register_handler: PJRT_FFI_Register_Handler,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_FFI_Extension",
-    ][::std::mem::size_of::<PJRT_FFI_Extension>() - 48usize];
-    [
-        "Alignment of PJRT_FFI_Extension",
-    ][::std::mem::align_of::<PJRT_FFI_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_FFI_Extension::base",
-    ][::std::mem::offset_of!(PJRT_FFI_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_FFI_Extension::type_register",
-    ][::std::mem::offset_of!(PJRT_FFI_Extension, type_register) - 24usize];
-    [
-        "Offset of field: PJRT_FFI_Extension::user_data_add",
-    ][::std::mem::offset_of!(PJRT_FFI_Extension, user_data_add) - 32usize];
-    [
-        "Offset of field: PJRT_FFI_Extension::register_handler",
-    ][::std::mem::offset_of!(PJRT_FFI_Extension, register_handler) - 40usize];
-};
 pub type PJRT_FFI = PJRT_FFI_Extension;
 pub const PJRT_FFI_Extension_STRUCT_SIZE: _bindgen_ty_188 = 48;
 pub type _bindgen_ty_188 = ::std::os::raw::c_uint;
@@ -9958,45 +3551,6 @@ pub struct PJRT_Gpu_Register_Custom_Call_Args {
     pub handler_initialize: *mut ::std::os::raw::c_void,
     pub handler_execute: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Gpu_Register_Custom_Call_Args",
-    ][::std::mem::size_of::<PJRT_Gpu_Register_Custom_Call_Args>() - 64usize];
-    [
-        "Alignment of PJRT_Gpu_Register_Custom_Call_Args",
-    ][::std::mem::align_of::<PJRT_Gpu_Register_Custom_Call_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Gpu_Register_Custom_Call_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Gpu_Register_Custom_Call_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Gpu_Register_Custom_Call_Args::function_name",
-    ][::std::mem::offset_of!(PJRT_Gpu_Register_Custom_Call_Args, function_name)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Gpu_Register_Custom_Call_Args::function_name_size",
-    ][::std::mem::offset_of!(PJRT_Gpu_Register_Custom_Call_Args, function_name_size)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Gpu_Register_Custom_Call_Args::api_version",
-    ][::std::mem::offset_of!(PJRT_Gpu_Register_Custom_Call_Args, api_version) - 24usize];
-    [
-        "Offset of field: PJRT_Gpu_Register_Custom_Call_Args::handler_instantiate",
-    ][::std::mem::offset_of!(PJRT_Gpu_Register_Custom_Call_Args, handler_instantiate)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Gpu_Register_Custom_Call_Args::handler_prepare",
-    ][::std::mem::offset_of!(PJRT_Gpu_Register_Custom_Call_Args, handler_prepare)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Gpu_Register_Custom_Call_Args::handler_initialize",
-    ][::std::mem::offset_of!(PJRT_Gpu_Register_Custom_Call_Args, handler_initialize)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Gpu_Register_Custom_Call_Args::handler_execute",
-    ][::std::mem::offset_of!(PJRT_Gpu_Register_Custom_Call_Args, handler_execute)
-        - 56usize];
-};
 pub const PJRT_Gpu_Register_Custom_Call_Args_STRUCT_SIZE: _bindgen_ty_189 = 64;
 pub type _bindgen_ty_189 = ::std::os::raw::c_uint;
 pub type PJRT_Gpu_Register_Custom_Call = ::std::option::Option<
@@ -10010,21 +3564,6 @@ pub struct PJRT_Gpu_Custom_Call {
     pub base: PJRT_Extension_Base,
     pub custom_call: PJRT_Gpu_Register_Custom_Call,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Gpu_Custom_Call",
-    ][::std::mem::size_of::<PJRT_Gpu_Custom_Call>() - 32usize];
-    [
-        "Alignment of PJRT_Gpu_Custom_Call",
-    ][::std::mem::align_of::<PJRT_Gpu_Custom_Call>() - 8usize];
-    [
-        "Offset of field: PJRT_Gpu_Custom_Call::base",
-    ][::std::mem::offset_of!(PJRT_Gpu_Custom_Call, base) - 0usize];
-    [
-        "Offset of field: PJRT_Gpu_Custom_Call::custom_call",
-    ][::std::mem::offset_of!(PJRT_Gpu_Custom_Call, custom_call) - 24usize];
-};
 pub const PJRT_Gpu_Custom_Call_STRUCT_SIZE: _bindgen_ty_190 = 32;
 pub type _bindgen_ty_190 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -10044,26 +3583,6 @@ pub struct PJRT_Layouts_MemoryLayout_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub layout: *mut PJRT_Layouts_MemoryLayout,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Layouts_MemoryLayout_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_Layouts_MemoryLayout_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Layouts_MemoryLayout_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_Layouts_MemoryLayout_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Layouts_MemoryLayout_Destroy_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Layouts_MemoryLayout_Destroy_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Destroy_Args::layout",
-    ][::std::mem::offset_of!(PJRT_Layouts_MemoryLayout_Destroy_Args, layout) - 16usize];
-};
 pub const PJRT_Layouts_MemoryLayout_Destroy_Args_STRUCT_SIZE: _bindgen_ty_191 = 24;
 pub type _bindgen_ty_191 = ::std::os::raw::c_uint;
 pub type PJRT_Layouts_MemoryLayout_Destroy = ::std::option::Option<
@@ -10084,45 +3603,6 @@ pub struct PJRT_Layouts_MemoryLayout_Serialize_Args {
         unsafe extern "C" fn(s_layout: *mut PJRT_Layouts_SerializedLayout),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Layouts_MemoryLayout_Serialize_Args",
-    ][::std::mem::size_of::<PJRT_Layouts_MemoryLayout_Serialize_Args>() - 56usize];
-    [
-        "Alignment of PJRT_Layouts_MemoryLayout_Serialize_Args",
-    ][::std::mem::align_of::<PJRT_Layouts_MemoryLayout_Serialize_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Serialize_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Layouts_MemoryLayout_Serialize_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Serialize_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Layouts_MemoryLayout_Serialize_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Serialize_Args::layout",
-    ][::std::mem::offset_of!(PJRT_Layouts_MemoryLayout_Serialize_Args, layout)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Serialize_Args::serialized_bytes",
-    ][::std::mem::offset_of!(PJRT_Layouts_MemoryLayout_Serialize_Args, serialized_bytes)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Serialize_Args::serialized_bytes_size",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_MemoryLayout_Serialize_Args, serialized_bytes_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Serialize_Args::serialized_layout",
-    ][::std::mem::offset_of!(PJRT_Layouts_MemoryLayout_Serialize_Args, serialized_layout)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Layouts_MemoryLayout_Serialize_Args::serialized_layout_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_MemoryLayout_Serialize_Args, serialized_layout_deleter
-    ) - 48usize];
-};
 pub const PJRT_Layouts_MemoryLayout_Serialize_Args_STRUCT_SIZE: _bindgen_ty_192 = 56;
 pub type _bindgen_ty_192 = ::std::os::raw::c_uint;
 pub type PJRT_Layouts_MemoryLayout_Serialize = ::std::option::Option<
@@ -10138,31 +3618,6 @@ pub struct PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args {
     pub buffer: *mut PJRT_Buffer,
     pub layout: *mut PJRT_Layouts_MemoryLayout,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args",
-    ][::std::mem::size_of::<PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args",
-    ][::std::mem::align_of::<PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args, buffer)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args::layout",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args, layout)
-        - 24usize];
-};
 pub const PJRT_Layouts_PJRT_Buffer_MemoryLayout_Args_STRUCT_SIZE: _bindgen_ty_193 = 32;
 pub type _bindgen_ty_193 = ::std::os::raw::c_uint;
 pub type PJRT_Layouts_PJRT_Buffer_MemoryLayout = ::std::option::Option<
@@ -10181,44 +3636,6 @@ pub struct PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args {
     pub num_dims: usize,
     pub layout: *mut PJRT_Layouts_MemoryLayout,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args",
-    ][::std::mem::size_of::<PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args>() - 56usize];
-    [
-        "Alignment of PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args",
-    ][::std::mem::align_of::<PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args::client",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args, client)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args::type_",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args, type_)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args::dims",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args, dims)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args::num_dims",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args, num_dims)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args::layout",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args, layout)
-        - 48usize];
-};
 pub const PJRT_Layouts_PJRT_Client_GetDefaultLayout_Args_STRUCT_SIZE: _bindgen_ty_194 = 56;
 pub type _bindgen_ty_194 = ::std::os::raw::c_uint;
 pub type PJRT_Layouts_PJRT_Client_GetDefaultLayout = ::std::option::Option<
@@ -10237,48 +3654,6 @@ pub struct PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args {
     pub num_dims: usize,
     pub layout: *mut PJRT_Layouts_MemoryLayout,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args",
-    ][::std::mem::size_of::<PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args>()
-        - 56usize];
-    [
-        "Alignment of PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args",
-    ][::std::mem::align_of::<PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args::topology_description",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args, topology_description
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args::type_",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args, type_)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args::dims",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args, dims)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args::num_dims",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args, num_dims)
-        - 40usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args::layout",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args, layout)
-        - 48usize];
-};
 pub const PJRT_Layouts_PJRT_Topology_GetDefaultLayout_Args_STRUCT_SIZE: _bindgen_ty_195 = 56;
 pub type _bindgen_ty_195 = ::std::os::raw::c_uint;
 pub type PJRT_Layouts_PJRT_Topology_GetDefaultLayout = ::std::option::Option<
@@ -10295,41 +3670,6 @@ pub struct PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args {
     pub num_outputs: usize,
     pub layouts: *mut *mut PJRT_Layouts_MemoryLayout,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args",
-    ][::std::mem::size_of::<PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args>()
-        - 40usize];
-    [
-        "Alignment of PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args",
-    ][::std::mem::align_of::<PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args::executable",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args, executable
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args::num_outputs",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args, num_outputs
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args::layouts",
-    ][::std::mem::offset_of!(PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args, layouts)
-        - 32usize];
-};
 pub const PJRT_Layouts_PJRT_Executable_GetOutputLayouts_Args_STRUCT_SIZE: _bindgen_ty_196 = 40;
 pub type _bindgen_ty_196 = ::std::os::raw::c_uint;
 pub type PJRT_Layouts_PJRT_Executable_GetOutputLayouts = ::std::option::Option<
@@ -10346,42 +3686,6 @@ pub struct PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args {
     pub num_parameters: usize,
     pub layouts: *mut *mut PJRT_Layouts_MemoryLayout,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args",
-    ][::std::mem::size_of::<PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args>()
-        - 40usize];
-    [
-        "Alignment of PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args",
-    ][::std::mem::align_of::<PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args::executable",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args, executable
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args::num_parameters",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args, num_parameters
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args::layouts",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args, layouts
-    ) - 32usize];
-};
 pub const PJRT_Layouts_PJRT_Executable_GetParameterLayouts_Args_STRUCT_SIZE: _bindgen_ty_197 = 40;
 pub type _bindgen_ty_197 = ::std::os::raw::c_uint;
 pub type PJRT_Layouts_PJRT_Executable_GetParameterLayouts = ::std::option::Option<
@@ -10401,51 +3705,6 @@ pub struct PJRT_Layouts_Extension {
     pub PJRT_Layouts_PJRT_Executable_GetOutputLayouts: PJRT_Layouts_PJRT_Executable_GetOutputLayouts,
     pub PJRT_Layouts_PJRT_Executable_GetParameterLayouts: PJRT_Layouts_PJRT_Executable_GetParameterLayouts,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Layouts_Extension",
-    ][::std::mem::size_of::<PJRT_Layouts_Extension>() - 80usize];
-    [
-        "Alignment of PJRT_Layouts_Extension",
-    ][::std::mem::align_of::<PJRT_Layouts_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Layouts_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Layouts_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Layouts_Extension::PJRT_Layouts_MemoryLayout_Destroy",
-    ][::std::mem::offset_of!(PJRT_Layouts_Extension, PJRT_Layouts_MemoryLayout_Destroy)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Layouts_Extension::PJRT_Layouts_MemoryLayout_Serialize",
-    ][::std::mem::offset_of!(PJRT_Layouts_Extension, PJRT_Layouts_MemoryLayout_Serialize)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Layouts_Extension::PJRT_Layouts_PJRT_Client_GetDefaultLayout",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_Extension, PJRT_Layouts_PJRT_Client_GetDefaultLayout
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Layouts_Extension::PJRT_Layouts_PJRT_Buffer_MemoryLayout",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_Extension, PJRT_Layouts_PJRT_Buffer_MemoryLayout
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Layouts_Extension::PJRT_Layouts_PJRT_Topology_GetDefaultLayout",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_Extension, PJRT_Layouts_PJRT_Topology_GetDefaultLayout
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_Layouts_Extension::PJRT_Layouts_PJRT_Executable_GetOutputLayouts",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_Extension, PJRT_Layouts_PJRT_Executable_GetOutputLayouts
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_Layouts_Extension::PJRT_Layouts_PJRT_Executable_GetParameterLayouts",
-    ][::std::mem::offset_of!(
-        PJRT_Layouts_Extension, PJRT_Layouts_PJRT_Executable_GetParameterLayouts
-    ) - 72usize];
-};
 pub const PJRT_Layouts_Extension_STRUCT_SIZE: _bindgen_ty_198 = 80;
 pub type _bindgen_ty_198 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -10464,21 +3723,6 @@ pub struct PJRT_MultiSlice_Config_Destroy_Args {
     pub struct_size: usize,
     pub config: *mut PJRT_MultiSlice_Config,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_MultiSlice_Config_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_MultiSlice_Config_Destroy_Args>() - 16usize];
-    [
-        "Alignment of PJRT_MultiSlice_Config_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_MultiSlice_Config_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_Destroy_Args::config",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_Destroy_Args, config) - 8usize];
-};
 pub const PJRT_MultiSlice_Config_Destroy_Args_STRUCT_SIZE: _bindgen_ty_199 = 16;
 pub type _bindgen_ty_199 = ::std::os::raw::c_uint;
 pub type PJRT_MultiSlice_Config_Destroy = ::std::option::Option<
@@ -10493,26 +3737,6 @@ pub struct PJRT_MultiSlice_Config_NumSlices_Args {
     pub config: *mut PJRT_MultiSlice_Config,
     pub num_slices: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_MultiSlice_Config_NumSlices_Args",
-    ][::std::mem::size_of::<PJRT_MultiSlice_Config_NumSlices_Args>() - 24usize];
-    [
-        "Alignment of PJRT_MultiSlice_Config_NumSlices_Args",
-    ][::std::mem::align_of::<PJRT_MultiSlice_Config_NumSlices_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumSlices_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_NumSlices_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumSlices_Args::config",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_NumSlices_Args, config) - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumSlices_Args::num_slices",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_NumSlices_Args, num_slices)
-        - 16usize];
-};
 pub const PJRT_MultiSlice_Config_NumSlices_Args_STRUCT_SIZE: _bindgen_ty_200 = 20;
 pub type _bindgen_ty_200 = ::std::os::raw::c_uint;
 pub type PJRT_MultiSlice_Config_NumSlices = ::std::option::Option<
@@ -10527,24 +3751,6 @@ pub struct PJRT_MultiSlice_Config_SliceId_Args {
     pub config: *mut PJRT_MultiSlice_Config,
     pub slice_id: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_MultiSlice_Config_SliceId_Args",
-    ][::std::mem::size_of::<PJRT_MultiSlice_Config_SliceId_Args>() - 24usize];
-    [
-        "Alignment of PJRT_MultiSlice_Config_SliceId_Args",
-    ][::std::mem::align_of::<PJRT_MultiSlice_Config_SliceId_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_SliceId_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_SliceId_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_SliceId_Args::config",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_SliceId_Args, config) - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_SliceId_Args::slice_id",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_SliceId_Args, slice_id) - 16usize];
-};
 pub const PJRT_MultiSlice_Config_SliceId_Args_STRUCT_SIZE: _bindgen_ty_201 = 20;
 pub type _bindgen_ty_201 = ::std::os::raw::c_uint;
 pub type PJRT_MultiSlice_Config_SliceId = ::std::option::Option<
@@ -10565,46 +3771,6 @@ pub struct PJRT_MultiSlice_Config_NumDevicesPerSlice_Args {
         unsafe extern "C" fn(ptr: *mut PJRT_MultiSlice_NumDevicesPerSlice),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_MultiSlice_Config_NumDevicesPerSlice_Args",
-    ][::std::mem::size_of::<PJRT_MultiSlice_Config_NumDevicesPerSlice_Args>() - 56usize];
-    [
-        "Alignment of PJRT_MultiSlice_Config_NumDevicesPerSlice_Args",
-    ][::std::mem::align_of::<PJRT_MultiSlice_Config_NumDevicesPerSlice_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumDevicesPerSlice_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_NumDevicesPerSlice_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumDevicesPerSlice_Args::config",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_NumDevicesPerSlice_Args, config)
-        - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumDevicesPerSlice_Args::num_devices_per_slice_map",
-    ][::std::mem::offset_of!(
-        PJRT_MultiSlice_Config_NumDevicesPerSlice_Args, num_devices_per_slice_map
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumDevicesPerSlice_Args::slice_ids",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_NumDevicesPerSlice_Args, slice_ids)
-        - 24usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumDevicesPerSlice_Args::num_devices",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_NumDevicesPerSlice_Args, num_devices)
-        - 32usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumDevicesPerSlice_Args::devices_per_slice_map",
-    ][::std::mem::offset_of!(
-        PJRT_MultiSlice_Config_NumDevicesPerSlice_Args, devices_per_slice_map
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_NumDevicesPerSlice_Args::devices_per_slice_map_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_MultiSlice_Config_NumDevicesPerSlice_Args, devices_per_slice_map_deleter
-    ) - 48usize];
-};
 pub const PJRT_MultiSlice_Config_NumDevicesPerSlice_Args_STRUCT_SIZE: _bindgen_ty_202 = 56;
 pub type _bindgen_ty_202 = ::std::os::raw::c_uint;
 pub type PJRT_MultiSlice_Config_NumDevicesPerSlice = ::std::option::Option<
@@ -10624,38 +3790,6 @@ pub struct PJRT_MultiSlice_Config_Serialize_Args {
         unsafe extern "C" fn(ptr: *mut PJRT_MultiSlice_SerializedConfig),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_MultiSlice_Config_Serialize_Args",
-    ][::std::mem::size_of::<PJRT_MultiSlice_Config_Serialize_Args>() - 48usize];
-    [
-        "Alignment of PJRT_MultiSlice_Config_Serialize_Args",
-    ][::std::mem::align_of::<PJRT_MultiSlice_Config_Serialize_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_Serialize_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_Serialize_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_Serialize_Args::config",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_Serialize_Args, config) - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_Serialize_Args::serialized",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_Serialize_Args, serialized)
-        - 16usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_Serialize_Args::size",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_Serialize_Args, size) - 24usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_Serialize_Args::serialized_config",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Config_Serialize_Args, serialized_config)
-        - 32usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Config_Serialize_Args::serialized_config_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_MultiSlice_Config_Serialize_Args, serialized_config_deleter
-    ) - 40usize];
-};
 pub const PJRT_MultiSlice_Config_Serialize_Args_STRUCT_SIZE: _bindgen_ty_203 = 48;
 pub type _bindgen_ty_203 = ::std::os::raw::c_uint;
 pub type PJRT_MultiSlice_Config_Serialize = ::std::option::Option<
@@ -10673,34 +3807,6 @@ pub struct PJRT_MultiSlice_Extension {
     pub config_num_devices_per_slice: PJRT_MultiSlice_Config_NumDevicesPerSlice,
     pub config_serialize: PJRT_MultiSlice_Config_Serialize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_MultiSlice_Extension",
-    ][::std::mem::size_of::<PJRT_MultiSlice_Extension>() - 64usize];
-    [
-        "Alignment of PJRT_MultiSlice_Extension",
-    ][::std::mem::align_of::<PJRT_MultiSlice_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Extension::base",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Extension::config_destroy",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Extension, config_destroy) - 24usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Extension::config_num_slices",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Extension, config_num_slices) - 32usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Extension::config_slice_id",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Extension, config_slice_id) - 40usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Extension::config_num_devices_per_slice",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Extension, config_num_devices_per_slice)
-        - 48usize];
-    [
-        "Offset of field: PJRT_MultiSlice_Extension::config_serialize",
-    ][::std::mem::offset_of!(PJRT_MultiSlice_Extension, config_serialize) - 56usize];
-};
 pub const PJRT_MultiSlice_Extension_STRUCT_SIZE: _bindgen_ty_204 = 64;
 pub type _bindgen_ty_204 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -10725,32 +3831,6 @@ pub struct PJRT_Megascale_CreateClientContextFromPjRtClient_Args {
     pub client: *mut PJRT_Client,
     pub client_context: *mut PJRT_Megascale_ClientContext,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_CreateClientContextFromPjRtClient_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_CreateClientContextFromPjRtClient_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_Megascale_CreateClientContextFromPjRtClient_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_CreateClientContextFromPjRtClient_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateClientContextFromPjRtClient_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateClientContextFromPjRtClient_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateClientContextFromPjRtClient_Args::client",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateClientContextFromPjRtClient_Args, client
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateClientContextFromPjRtClient_Args::client_context",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateClientContextFromPjRtClient_Args, client_context
-    ) - 16usize];
-};
 pub const PJRT_Megascale_CreateClientContextFromPjRtClient_Args_STRUCT_SIZE: _bindgen_ty_205 = 24;
 pub type _bindgen_ty_205 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_CreateClientContextFromPjRtClient = ::std::option::Option<
@@ -10764,24 +3844,6 @@ pub struct PJRT_Megascale_CreateDefaultClientContext_Args {
     pub struct_size: usize,
     pub client_context: *mut PJRT_Megascale_ClientContext,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_CreateDefaultClientContext_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_CreateDefaultClientContext_Args>() - 16usize];
-    [
-        "Alignment of PJRT_Megascale_CreateDefaultClientContext_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_CreateDefaultClientContext_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateDefaultClientContext_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateDefaultClientContext_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateDefaultClientContext_Args::client_context",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateDefaultClientContext_Args, client_context
-    ) - 8usize];
-};
 pub const PJRT_Megascale_CreateDefaultClientContext_Args_STRUCT_SIZE: _bindgen_ty_206 = 16;
 pub type _bindgen_ty_206 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_CreateDefaultClientContext = ::std::option::Option<
@@ -10795,23 +3857,6 @@ pub struct PJRT_Megascale_DeleteClientContext_Args {
     pub struct_size: usize,
     pub client_context: *mut PJRT_Megascale_ClientContext,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_DeleteClientContext_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_DeleteClientContext_Args>() - 16usize];
-    [
-        "Alignment of PJRT_Megascale_DeleteClientContext_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_DeleteClientContext_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_DeleteClientContext_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_DeleteClientContext_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_DeleteClientContext_Args::client_context",
-    ][::std::mem::offset_of!(PJRT_Megascale_DeleteClientContext_Args, client_context)
-        - 8usize];
-};
 pub const PJRT_Megascale_DeleteClientContext_Args_STRUCT_SIZE: _bindgen_ty_207 = 16;
 pub type _bindgen_ty_207 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_DeleteClientContext = ::std::option::Option<
@@ -10827,28 +3872,6 @@ pub struct PJRT_Megascale_CreateAoTConfig_Args {
     pub num_slices: i32,
     pub multi_slice_config: *mut PJRT_MultiSlice_Config,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_CreateAoTConfig_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_CreateAoTConfig_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Megascale_CreateAoTConfig_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_CreateAoTConfig_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateAoTConfig_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateAoTConfig_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateAoTConfig_Args::topology",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateAoTConfig_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateAoTConfig_Args::num_slices",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateAoTConfig_Args, num_slices) - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateAoTConfig_Args::multi_slice_config",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateAoTConfig_Args, multi_slice_config)
-        - 24usize];
-};
 pub const PJRT_Megascale_CreateAoTConfig_Args_STRUCT_SIZE: _bindgen_ty_208 = 32;
 pub type _bindgen_ty_208 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_CreateAoTConfig = ::std::option::Option<
@@ -10871,63 +3894,6 @@ pub struct PJRT_Megascale_CreateMultiSliceConfig_Args {
     pub client_context: *mut PJRT_Megascale_ClientContext,
     pub multi_slice_config: *mut PJRT_MultiSlice_Config,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_CreateMultiSliceConfig_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_CreateMultiSliceConfig_Args>() - 80usize];
-    [
-        "Alignment of PJRT_Megascale_CreateMultiSliceConfig_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_CreateMultiSliceConfig_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateMultiSliceConfig_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::topology",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateMultiSliceConfig_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::num_slices",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateMultiSliceConfig_Args, num_slices)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::local_slice_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateMultiSliceConfig_Args, local_slice_id)
-        - 20usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::local_host_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateMultiSliceConfig_Args, local_host_id)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::endpoint_addresses",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateMultiSliceConfig_Args, endpoint_addresses
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::endpoint_addresses_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateMultiSliceConfig_Args, endpoint_addresses_size
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::dcn_topology",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateMultiSliceConfig_Args, dcn_topology)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::dcn_topology_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateMultiSliceConfig_Args, dcn_topology_size
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::client_context",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateMultiSliceConfig_Args, client_context)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMultiSliceConfig_Args::multi_slice_config",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateMultiSliceConfig_Args, multi_slice_config
-    ) - 72usize];
-};
 pub const PJRT_Megascale_CreateMultiSliceConfig_Args_STRUCT_SIZE: _bindgen_ty_209 = 80;
 pub type _bindgen_ty_209 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_CreateMultiSliceConfig = ::std::option::Option<
@@ -10941,24 +3907,6 @@ pub struct PJRT_Megascale_ClientContext_Initialize_Args {
     pub struct_size: usize,
     pub client_context: *mut PJRT_Megascale_ClientContext,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ClientContext_Initialize_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ClientContext_Initialize_Args>() - 16usize];
-    [
-        "Alignment of PJRT_Megascale_ClientContext_Initialize_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ClientContext_Initialize_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ClientContext_Initialize_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_ClientContext_Initialize_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ClientContext_Initialize_Args::client_context",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ClientContext_Initialize_Args, client_context
-    ) - 8usize];
-};
 pub const PJRT_Megascale_ClientContext_Initialize_Args_STRUCT_SIZE: _bindgen_ty_210 = 16;
 pub type _bindgen_ty_210 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ClientContext_Initialize = ::std::option::Option<
@@ -10974,37 +3922,6 @@ pub struct PJRT_Megascale_ClientContext_UnblockPendingWork_Args {
     pub launch_id: i32,
     pub expire_after_ms: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ClientContext_UnblockPendingWork_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ClientContext_UnblockPendingWork_Args>()
-        - 32usize];
-    [
-        "Alignment of PJRT_Megascale_ClientContext_UnblockPendingWork_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ClientContext_UnblockPendingWork_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ClientContext_UnblockPendingWork_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ClientContext_UnblockPendingWork_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ClientContext_UnblockPendingWork_Args::client_context",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ClientContext_UnblockPendingWork_Args, client_context
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ClientContext_UnblockPendingWork_Args::launch_id",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ClientContext_UnblockPendingWork_Args, launch_id
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_ClientContext_UnblockPendingWork_Args::expire_after_ms",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ClientContext_UnblockPendingWork_Args, expire_after_ms
-    ) - 24usize];
-};
 pub const PJRT_Megascale_ClientContext_UnblockPendingWork_Args_STRUCT_SIZE: _bindgen_ty_211 = 32;
 pub type _bindgen_ty_211 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ClientContext_UnblockPendingWork = ::std::option::Option<
@@ -11019,31 +3936,6 @@ pub struct PJRT_Megascale_ClientContext_MegascalePort_Args {
     pub client_context: *mut PJRT_Megascale_ClientContext,
     pub port: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ClientContext_MegascalePort_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ClientContext_MegascalePort_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_Megascale_ClientContext_MegascalePort_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ClientContext_MegascalePort_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ClientContext_MegascalePort_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ClientContext_MegascalePort_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ClientContext_MegascalePort_Args::client_context",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ClientContext_MegascalePort_Args, client_context
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ClientContext_MegascalePort_Args::port",
-    ][::std::mem::offset_of!(PJRT_Megascale_ClientContext_MegascalePort_Args, port)
-        - 16usize];
-};
 pub const PJRT_Megascale_ClientContext_MegascalePort_Args_STRUCT_SIZE: _bindgen_ty_212 = 20;
 pub type _bindgen_ty_212 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ClientContext_MegascalePort = ::std::option::Option<
@@ -11063,41 +3955,6 @@ pub struct PJRT_Megascale_ProcessesInfo {
     pub num_per_slice_indexes: usize,
     pub num_devices_per_process: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ProcessesInfo",
-    ][::std::mem::size_of::<PJRT_Megascale_ProcessesInfo>() - 64usize];
-    [
-        "Alignment of PJRT_Megascale_ProcessesInfo",
-    ][::std::mem::align_of::<PJRT_Megascale_ProcessesInfo>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ProcessesInfo::addresses",
-    ][::std::mem::offset_of!(PJRT_Megascale_ProcessesInfo, addresses) - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ProcessesInfo::address_sizes",
-    ][::std::mem::offset_of!(PJRT_Megascale_ProcessesInfo, address_sizes) - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ProcessesInfo::num_addresses",
-    ][::std::mem::offset_of!(PJRT_Megascale_ProcessesInfo, num_addresses) - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_ProcessesInfo::slice_indexes",
-    ][::std::mem::offset_of!(PJRT_Megascale_ProcessesInfo, slice_indexes) - 24usize];
-    [
-        "Offset of field: PJRT_Megascale_ProcessesInfo::num_slice_indexes",
-    ][::std::mem::offset_of!(PJRT_Megascale_ProcessesInfo, num_slice_indexes) - 32usize];
-    [
-        "Offset of field: PJRT_Megascale_ProcessesInfo::per_slice_indexes",
-    ][::std::mem::offset_of!(PJRT_Megascale_ProcessesInfo, per_slice_indexes) - 40usize];
-    [
-        "Offset of field: PJRT_Megascale_ProcessesInfo::num_per_slice_indexes",
-    ][::std::mem::offset_of!(PJRT_Megascale_ProcessesInfo, num_per_slice_indexes)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Megascale_ProcessesInfo::num_devices_per_process",
-    ][::std::mem::offset_of!(PJRT_Megascale_ProcessesInfo, num_devices_per_process)
-        - 56usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct PJRT_Megascale_CreateMegascaleCollectives_Args {
@@ -11108,43 +3965,6 @@ pub struct PJRT_Megascale_CreateMegascaleCollectives_Args {
     pub dcn_topology_size: usize,
     pub collectives: *mut PJRT_Collectives,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_CreateMegascaleCollectives_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_CreateMegascaleCollectives_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Megascale_CreateMegascaleCollectives_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_CreateMegascaleCollectives_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMegascaleCollectives_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateMegascaleCollectives_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMegascaleCollectives_Args::client_context",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateMegascaleCollectives_Args, client_context
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMegascaleCollectives_Args::processes_info",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateMegascaleCollectives_Args, processes_info
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMegascaleCollectives_Args::dcn_topology",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateMegascaleCollectives_Args, dcn_topology
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMegascaleCollectives_Args::dcn_topology_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_CreateMegascaleCollectives_Args, dcn_topology_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Megascale_CreateMegascaleCollectives_Args::collectives",
-    ][::std::mem::offset_of!(PJRT_Megascale_CreateMegascaleCollectives_Args, collectives)
-        - 40usize];
-};
 pub const PJRT_Megascale_CreateMegascaleCollectives_Args_STRUCT_SIZE: _bindgen_ty_213 = 48;
 pub type _bindgen_ty_213 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_CreateMegascaleCollectives = ::std::option::Option<
@@ -11160,32 +3980,6 @@ pub struct PJRT_Megascale_DeviceId_To_MegascaleId_Args {
     pub per_slice_device_id: i32,
     pub megascale_id: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_DeviceId_To_MegascaleId_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_DeviceId_To_MegascaleId_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Megascale_DeviceId_To_MegascaleId_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_DeviceId_To_MegascaleId_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_DeviceId_To_MegascaleId_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_DeviceId_To_MegascaleId_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_DeviceId_To_MegascaleId_Args::slice_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_DeviceId_To_MegascaleId_Args, slice_id)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_DeviceId_To_MegascaleId_Args::per_slice_device_id",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_DeviceId_To_MegascaleId_Args, per_slice_device_id
-    ) - 12usize];
-    [
-        "Offset of field: PJRT_Megascale_DeviceId_To_MegascaleId_Args::megascale_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_DeviceId_To_MegascaleId_Args, megascale_id)
-        - 16usize];
-};
 pub const PJRT_Megascale_DeviceId_To_MegascaleId_Args_STRUCT_SIZE: _bindgen_ty_214 = 24;
 pub type _bindgen_ty_214 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_DeviceId_To_MegascaleId = ::std::option::Option<
@@ -11201,32 +3995,6 @@ pub struct PJRT_Megascale_MegascaleId_To_DeviceId_Args {
     pub slice_id: i32,
     pub per_slice_device_id: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_MegascaleId_To_DeviceId_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_MegascaleId_To_DeviceId_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Megascale_MegascaleId_To_DeviceId_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_MegascaleId_To_DeviceId_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_MegascaleId_To_DeviceId_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_MegascaleId_To_DeviceId_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_MegascaleId_To_DeviceId_Args::megascale_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_MegascaleId_To_DeviceId_Args, megascale_id)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_MegascaleId_To_DeviceId_Args::slice_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_MegascaleId_To_DeviceId_Args, slice_id)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_MegascaleId_To_DeviceId_Args::per_slice_device_id",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_MegascaleId_To_DeviceId_Args, per_slice_device_id
-    ) - 20usize];
-};
 pub const PJRT_Megascale_MegascaleId_To_DeviceId_Args_STRUCT_SIZE: _bindgen_ty_215 = 24;
 pub type _bindgen_ty_215 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_MegascaleId_To_DeviceId = ::std::option::Option<
@@ -11250,35 +4018,6 @@ pub struct PJRT_Megascale_RegisterErrorHandler_Args {
     pub handler: PJRT_Megascale_ErrorHandler,
     pub user_data: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_RegisterErrorHandler_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_RegisterErrorHandler_Args>() - 40usize];
-    [
-        "Alignment of PJRT_Megascale_RegisterErrorHandler_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_RegisterErrorHandler_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_RegisterErrorHandler_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_RegisterErrorHandler_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_RegisterErrorHandler_Args::handler_name",
-    ][::std::mem::offset_of!(PJRT_Megascale_RegisterErrorHandler_Args, handler_name)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_RegisterErrorHandler_Args::handler_name_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_RegisterErrorHandler_Args, handler_name_size)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_RegisterErrorHandler_Args::handler",
-    ][::std::mem::offset_of!(PJRT_Megascale_RegisterErrorHandler_Args, handler)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Megascale_RegisterErrorHandler_Args::user_data",
-    ][::std::mem::offset_of!(PJRT_Megascale_RegisterErrorHandler_Args, user_data)
-        - 32usize];
-};
 pub const PJRT_Megascale_RegisterErrorHandler_Args_STRUCT_SIZE: _bindgen_ty_216 = 40;
 pub type _bindgen_ty_216 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_RegisterErrorHandler = ::std::option::Option<
@@ -11293,28 +4032,6 @@ pub struct PJRT_Megascale_UnregisterErrorHandler_Args {
     pub handler_name: *const ::std::os::raw::c_char,
     pub handler_name_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_UnregisterErrorHandler_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_UnregisterErrorHandler_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Megascale_UnregisterErrorHandler_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_UnregisterErrorHandler_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_UnregisterErrorHandler_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_UnregisterErrorHandler_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_UnregisterErrorHandler_Args::handler_name",
-    ][::std::mem::offset_of!(PJRT_Megascale_UnregisterErrorHandler_Args, handler_name)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_UnregisterErrorHandler_Args::handler_name_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_UnregisterErrorHandler_Args, handler_name_size
-    ) - 16usize];
-};
 pub const PJRT_Megascale_UnregisterErrorHandler_Args_STRUCT_SIZE: _bindgen_ty_217 = 24;
 pub type _bindgen_ty_217 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_UnregisterErrorHandler = ::std::option::Option<
@@ -11340,31 +4057,6 @@ pub struct PJRT_Megascale_ErrorAggregator_Create_Args {
     pub app_type_size: usize,
     pub aggregator: *mut PJRT_Megascale_ErrorAggregator,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ErrorAggregator_Create_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ErrorAggregator_Create_Args>() - 32usize];
-    [
-        "Alignment of PJRT_Megascale_ErrorAggregator_Create_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ErrorAggregator_Create_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Create_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Create_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Create_Args::app_type",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Create_Args, app_type)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Create_Args::app_type_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Create_Args, app_type_size)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Create_Args::aggregator",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Create_Args, aggregator)
-        - 24usize];
-};
 pub const PJRT_Megascale_ErrorAggregator_Create_Args_STRUCT_SIZE: _bindgen_ty_218 = 32;
 pub type _bindgen_ty_218 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ErrorAggregator_Create = ::std::option::Option<
@@ -11378,23 +4070,6 @@ pub struct PJRT_Megascale_ErrorAggregator_Delete_Args {
     pub struct_size: usize,
     pub aggregator: *mut PJRT_Megascale_ErrorAggregator,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ErrorAggregator_Delete_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ErrorAggregator_Delete_Args>() - 16usize];
-    [
-        "Alignment of PJRT_Megascale_ErrorAggregator_Delete_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ErrorAggregator_Delete_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Delete_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Delete_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Delete_Args::aggregator",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Delete_Args, aggregator)
-        - 8usize];
-};
 pub const PJRT_Megascale_ErrorAggregator_Delete_Args_STRUCT_SIZE: _bindgen_ty_219 = 16;
 pub type _bindgen_ty_219 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ErrorAggregator_Delete = ::std::option::Option<
@@ -11408,22 +4083,6 @@ pub struct PJRT_Megascale_ErrorDigest_Delete_Args {
     pub struct_size: usize,
     pub digest: *mut PJRT_Megascale_ErrorDigest,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ErrorDigest_Delete_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ErrorDigest_Delete_Args>() - 16usize];
-    [
-        "Alignment of PJRT_Megascale_ErrorDigest_Delete_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ErrorDigest_Delete_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorDigest_Delete_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorDigest_Delete_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorDigest_Delete_Args::digest",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorDigest_Delete_Args, digest) - 8usize];
-};
 pub const PJRT_Megascale_ErrorDigest_Delete_Args_STRUCT_SIZE: _bindgen_ty_220 = 16;
 pub type _bindgen_ty_220 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ErrorDigest_Delete = ::std::option::Option<
@@ -11441,42 +4100,6 @@ pub struct PJRT_Megascale_ErrorAggregator_AddError_Args {
     pub serialized_error: *const ::std::os::raw::c_char,
     pub serialized_error_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ErrorAggregator_AddError_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ErrorAggregator_AddError_Args>() - 48usize];
-    [
-        "Alignment of PJRT_Megascale_ErrorAggregator_AddError_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ErrorAggregator_AddError_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_AddError_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_AddError_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_AddError_Args::aggregator",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_AddError_Args, aggregator)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_AddError_Args::worker_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_AddError_Args, worker_id)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_AddError_Args::worker_id_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ErrorAggregator_AddError_Args, worker_id_size
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_AddError_Args::serialized_error",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ErrorAggregator_AddError_Args, serialized_error
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_AddError_Args::serialized_error_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ErrorAggregator_AddError_Args, serialized_error_size
-    ) - 40usize];
-};
 pub const PJRT_Megascale_ErrorAggregator_AddError_Args_STRUCT_SIZE: _bindgen_ty_221 = 48;
 pub type _bindgen_ty_221 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ErrorAggregator_AddError = ::std::option::Option<
@@ -11491,32 +4114,6 @@ pub struct PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args {
     pub aggregator: *mut PJRT_Megascale_ErrorAggregator,
     pub digest: *mut PJRT_Megascale_ErrorDigest,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args::aggregator",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args, aggregator
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args::digest",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args, digest
-    ) - 16usize];
-};
 pub const PJRT_Megascale_ErrorAggregator_ProcessAndShutdown_Args_STRUCT_SIZE: _bindgen_ty_222 = 24;
 pub type _bindgen_ty_222 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ErrorAggregator_ProcessAndShutdown = ::std::option::Option<
@@ -11531,31 +4128,6 @@ pub struct PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args {
     pub aggregator: *mut PJRT_Megascale_ErrorAggregator,
     pub digest: *mut PJRT_Megascale_ErrorDigest,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args::aggregator",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args, aggregator
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args::digest",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args, digest)
-        - 16usize];
-};
 pub const PJRT_Megascale_ErrorAggregator_LogErrorDigest_Args_STRUCT_SIZE: _bindgen_ty_223 = 24;
 pub type _bindgen_ty_223 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ErrorAggregator_LogErrorDigest = ::std::option::Option<
@@ -11570,26 +4142,6 @@ pub struct PJRT_Megascale_ErrorAggregator_Size_Args {
     pub aggregator: *mut PJRT_Megascale_ErrorAggregator,
     pub size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ErrorAggregator_Size_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ErrorAggregator_Size_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Megascale_ErrorAggregator_Size_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ErrorAggregator_Size_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Size_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Size_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Size_Args::aggregator",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Size_Args, aggregator)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Size_Args::size",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Size_Args, size) - 16usize];
-};
 pub const PJRT_Megascale_ErrorAggregator_Size_Args_STRUCT_SIZE: _bindgen_ty_224 = 24;
 pub type _bindgen_ty_224 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ErrorAggregator_Size = ::std::option::Option<
@@ -11604,27 +4156,6 @@ pub struct PJRT_Megascale_ErrorAggregator_Active_Args {
     pub aggregator: *mut PJRT_Megascale_ErrorAggregator,
     pub active: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_ErrorAggregator_Active_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_ErrorAggregator_Active_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Megascale_ErrorAggregator_Active_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_ErrorAggregator_Active_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Active_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Active_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Active_Args::aggregator",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Active_Args, aggregator)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_ErrorAggregator_Active_Args::active",
-    ][::std::mem::offset_of!(PJRT_Megascale_ErrorAggregator_Active_Args, active)
-        - 16usize];
-};
 pub const PJRT_Megascale_ErrorAggregator_Active_Args_STRUCT_SIZE: _bindgen_ty_225 = 17;
 pub type _bindgen_ty_225 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_ErrorAggregator_Active = ::std::option::Option<
@@ -11657,87 +4188,6 @@ pub struct PJRT_Megascale_GetInterfaceAddressesHelper_Args {
         unsafe extern "C" fn(ptr: *mut PJRT_Megascale_SerializedAddresses),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_GetInterfaceAddressesHelper_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_GetInterfaceAddressesHelper_Args>()
-        - 104usize];
-    [
-        "Alignment of PJRT_Megascale_GetInterfaceAddressesHelper_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_GetInterfaceAddressesHelper_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::megascale_port_name",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, megascale_port_name
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::megascale_port_name_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, megascale_port_name_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::megascale_port",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, megascale_port
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::interface_prefixes",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, interface_prefixes
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::interface_prefixes_sizes",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, interface_prefixes_sizes
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::num_interface_prefixes",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, num_interface_prefixes
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::use_all_interfaces",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, use_all_interfaces
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::limit_to_process_numa_local_interfaces",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args,
-        limit_to_process_numa_local_interfaces
-    ) - 57usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::serialized_addresses",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, serialized_addresses
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::serialized_addresses_sizes",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, serialized_addresses_sizes
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::num_addresses",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, num_addresses
-    ) - 80usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::addresses",
-    ][::std::mem::offset_of!(PJRT_Megascale_GetInterfaceAddressesHelper_Args, addresses)
-        - 88usize];
-    [
-        "Offset of field: PJRT_Megascale_GetInterfaceAddressesHelper_Args::addresses_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetInterfaceAddressesHelper_Args, addresses_deleter
-    ) - 96usize];
-};
 pub const PJRT_Megascale_GetInterfaceAddressesHelper_Args_STRUCT_SIZE: _bindgen_ty_226 = 104;
 pub type _bindgen_ty_226 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_GetInterfaceAddressesHelper = ::std::option::Option<
@@ -11770,77 +4220,6 @@ pub struct PJRT_Megascale_GetOrCreateRuntimeError_Args {
         unsafe extern "C" fn(ptr: *mut PJRT_Megascale_SerializedError),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_GetOrCreateRuntimeError_Args",
-    ][::std::mem::size_of::<PJRT_Megascale_GetOrCreateRuntimeError_Args>() - 104usize];
-    [
-        "Alignment of PJRT_Megascale_GetOrCreateRuntimeError_Args",
-    ][::std::mem::align_of::<PJRT_Megascale_GetOrCreateRuntimeError_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_GetOrCreateRuntimeError_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::error_type",
-    ][::std::mem::offset_of!(PJRT_Megascale_GetOrCreateRuntimeError_Args, error_type)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::start_time_nanos",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetOrCreateRuntimeError_Args, start_time_nanos
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::status_code",
-    ][::std::mem::offset_of!(PJRT_Megascale_GetOrCreateRuntimeError_Args, status_code)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::status_message",
-    ][::std::mem::offset_of!(PJRT_Megascale_GetOrCreateRuntimeError_Args, status_message)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::status_message_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetOrCreateRuntimeError_Args, status_message_size
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::launch_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_GetOrCreateRuntimeError_Args, launch_id)
-        - 48usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::has_unrecoverable_error_type",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetOrCreateRuntimeError_Args, has_unrecoverable_error_type
-    ) - 52usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::unrecoverable_error_type",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetOrCreateRuntimeError_Args, unrecoverable_error_type
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::serialized_error",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetOrCreateRuntimeError_Args, serialized_error
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::serialized_error_size",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_GetOrCreateRuntimeError_Args, serialized_error_size
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::is_new_error",
-    ][::std::mem::offset_of!(PJRT_Megascale_GetOrCreateRuntimeError_Args, is_new_error)
-        - 80usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::error",
-    ][::std::mem::offset_of!(PJRT_Megascale_GetOrCreateRuntimeError_Args, error)
-        - 88usize];
-    [
-        "Offset of field: PJRT_Megascale_GetOrCreateRuntimeError_Args::error_deleter",
-    ][::std::mem::offset_of!(PJRT_Megascale_GetOrCreateRuntimeError_Args, error_deleter)
-        - 96usize];
-};
 pub const PJRT_Megascale_GetOrCreateRuntimeError_Args_STRUCT_SIZE: _bindgen_ty_227 = 104;
 pub type _bindgen_ty_227 = ::std::os::raw::c_uint;
 pub type PJRT_Megascale_GetOrCreateRuntimeError = ::std::option::Option<
@@ -11881,132 +4260,6 @@ pub struct PJRT_Megascale_Extension {
     pub get_interface_addresses_helper: PJRT_Megascale_GetInterfaceAddressesHelper,
     pub get_or_create_runtime_error: PJRT_Megascale_GetOrCreateRuntimeError,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Megascale_Extension",
-    ][::std::mem::size_of::<PJRT_Megascale_Extension>() - 248usize];
-    [
-        "Alignment of PJRT_Megascale_Extension",
-    ][::std::mem::align_of::<PJRT_Megascale_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::create_client_context_from_pjrt_client",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_Extension, create_client_context_from_pjrt_client
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::create_default_client_context",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, create_default_client_context)
-        - 32usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::delete_client_context",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, delete_client_context) - 40usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::create_aot_config",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, create_aot_config) - 48usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::create_multi_slice_config",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, create_multi_slice_config)
-        - 56usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::delete_multi_slice_config",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, delete_multi_slice_config)
-        - 64usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::multi_slice_config_num_slices",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, multi_slice_config_num_slices)
-        - 72usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::multi_slice_config_slice_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, multi_slice_config_slice_id)
-        - 80usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::multi_slice_config_get_num_devices_per_slice",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_Extension, multi_slice_config_get_num_devices_per_slice
-    ) - 88usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::multi_slice_config_serialize",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, multi_slice_config_serialize)
-        - 96usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::client_context_initialize",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, client_context_initialize)
-        - 104usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::client_context_unblock_pending_work",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_Extension, client_context_unblock_pending_work
-    ) - 112usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::client_context_megascale_port",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, client_context_megascale_port)
-        - 120usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::create_megascale_collectives",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, create_megascale_collectives)
-        - 128usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::device_id_to_megascale_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, device_id_to_megascale_id)
-        - 136usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::megascale_id_to_device_id",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, megascale_id_to_device_id)
-        - 144usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::register_megascale_error_handler",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, register_megascale_error_handler)
-        - 152usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::unregister_megascale_error_handler",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_Extension, unregister_megascale_error_handler
-    ) - 160usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::error_aggregator_create",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, error_aggregator_create)
-        - 168usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::error_aggregator_delete",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, error_aggregator_delete)
-        - 176usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::error_digest_delete",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, error_digest_delete) - 184usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::error_aggregator_add_error",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, error_aggregator_add_error)
-        - 192usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::error_aggregator_process_and_shutdown",
-    ][::std::mem::offset_of!(
-        PJRT_Megascale_Extension, error_aggregator_process_and_shutdown
-    ) - 200usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::error_aggregator_log_error_digest",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, error_aggregator_log_error_digest)
-        - 208usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::error_aggregator_size",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, error_aggregator_size)
-        - 216usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::error_aggregator_active",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, error_aggregator_active)
-        - 224usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::get_interface_addresses_helper",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, get_interface_addresses_helper)
-        - 232usize];
-    [
-        "Offset of field: PJRT_Megascale_Extension::get_or_create_runtime_error",
-    ][::std::mem::offset_of!(PJRT_Megascale_Extension, get_or_create_runtime_error)
-        - 240usize];
-};
 pub const PJRT_Megascale_Extension_STRUCT_SIZE: _bindgen_ty_228 = 248;
 pub type _bindgen_ty_228 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -12024,44 +4277,6 @@ pub struct PJRT_DeviceDescription_MemoryDescriptions_Args {
     pub num_memory_descriptions: usize,
     pub default_memory_index: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_DeviceDescription_MemoryDescriptions_Args",
-    ][::std::mem::size_of::<PJRT_DeviceDescription_MemoryDescriptions_Args>() - 48usize];
-    [
-        "Alignment of PJRT_DeviceDescription_MemoryDescriptions_Args",
-    ][::std::mem::align_of::<PJRT_DeviceDescription_MemoryDescriptions_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_MemoryDescriptions_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_DeviceDescription_MemoryDescriptions_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_MemoryDescriptions_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_DeviceDescription_MemoryDescriptions_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_MemoryDescriptions_Args::device_description",
-    ][::std::mem::offset_of!(
-        PJRT_DeviceDescription_MemoryDescriptions_Args, device_description
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_MemoryDescriptions_Args::memory_descriptions",
-    ][::std::mem::offset_of!(
-        PJRT_DeviceDescription_MemoryDescriptions_Args, memory_descriptions
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_MemoryDescriptions_Args::num_memory_descriptions",
-    ][::std::mem::offset_of!(
-        PJRT_DeviceDescription_MemoryDescriptions_Args, num_memory_descriptions
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_DeviceDescription_MemoryDescriptions_Args::default_memory_index",
-    ][::std::mem::offset_of!(
-        PJRT_DeviceDescription_MemoryDescriptions_Args, default_memory_index
-    ) - 40usize];
-};
 pub const PJRT_DeviceDescription_MemoryDescriptions_Args_STRUCT_SIZE: _bindgen_ty_229 = 48;
 pub type _bindgen_ty_229 = ::std::os::raw::c_uint;
 pub type PJRT_DeviceDescription_MemoryDescriptions = ::std::option::Option<
@@ -12079,35 +4294,6 @@ pub struct PJRT_MemoryDescription_Kind_Args {
     pub kind_size: usize,
     pub kind_id: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_MemoryDescription_Kind_Args",
-    ][::std::mem::size_of::<PJRT_MemoryDescription_Kind_Args>() - 48usize];
-    [
-        "Alignment of PJRT_MemoryDescription_Kind_Args",
-    ][::std::mem::align_of::<PJRT_MemoryDescription_Kind_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_MemoryDescription_Kind_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_MemoryDescription_Kind_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_MemoryDescription_Kind_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_MemoryDescription_Kind_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_MemoryDescription_Kind_Args::memory_description",
-    ][::std::mem::offset_of!(PJRT_MemoryDescription_Kind_Args, memory_description)
-        - 16usize];
-    [
-        "Offset of field: PJRT_MemoryDescription_Kind_Args::kind",
-    ][::std::mem::offset_of!(PJRT_MemoryDescription_Kind_Args, kind) - 24usize];
-    [
-        "Offset of field: PJRT_MemoryDescription_Kind_Args::kind_size",
-    ][::std::mem::offset_of!(PJRT_MemoryDescription_Kind_Args, kind_size) - 32usize];
-    [
-        "Offset of field: PJRT_MemoryDescription_Kind_Args::kind_id",
-    ][::std::mem::offset_of!(PJRT_MemoryDescription_Kind_Args, kind_id) - 40usize];
-};
 pub const PJRT_MemoryDescription_Kind_Args_STRUCT_SIZE: _bindgen_ty_230 = 44;
 pub type _bindgen_ty_230 = ::std::os::raw::c_uint;
 pub type PJRT_MemoryDescription_Kind = ::std::option::Option<
@@ -12120,28 +4306,6 @@ pub struct PJRT_MemoryDescriptions_Extension {
     pub PJRT_DeviceDescription_MemoryDescriptions: PJRT_DeviceDescription_MemoryDescriptions,
     pub PJRT_MemoryDescription_Kind: PJRT_MemoryDescription_Kind,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_MemoryDescriptions_Extension",
-    ][::std::mem::size_of::<PJRT_MemoryDescriptions_Extension>() - 40usize];
-    [
-        "Alignment of PJRT_MemoryDescriptions_Extension",
-    ][::std::mem::align_of::<PJRT_MemoryDescriptions_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_MemoryDescriptions_Extension::base",
-    ][::std::mem::offset_of!(PJRT_MemoryDescriptions_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_MemoryDescriptions_Extension::PJRT_DeviceDescription_MemoryDescriptions",
-    ][::std::mem::offset_of!(
-        PJRT_MemoryDescriptions_Extension, PJRT_DeviceDescription_MemoryDescriptions
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_MemoryDescriptions_Extension::PJRT_MemoryDescription_Kind",
-    ][::std::mem::offset_of!(
-        PJRT_MemoryDescriptions_Extension, PJRT_MemoryDescription_Kind
-    ) - 32usize];
-};
 pub const PJRT_MemoryDescriptions_Extension_STRUCT_SIZE: _bindgen_ty_231 = 40;
 pub type _bindgen_ty_231 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -12151,26 +4315,6 @@ pub struct PJRT_PhaseCompile_Get_Compiler_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub phase_compiler: *const PJRT_PhaseCompiler,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_PhaseCompile_Get_Compiler_Args",
-    ][::std::mem::size_of::<PJRT_PhaseCompile_Get_Compiler_Args>() - 24usize];
-    [
-        "Alignment of PJRT_PhaseCompile_Get_Compiler_Args",
-    ][::std::mem::align_of::<PJRT_PhaseCompile_Get_Compiler_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Get_Compiler_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Get_Compiler_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Get_Compiler_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Get_Compiler_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Get_Compiler_Args::phase_compiler",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Get_Compiler_Args, phase_compiler)
-        - 16usize];
-};
 pub const PJRT_PhaseCompile_Get_Compiler_Args_STRUCT_SIZE: _bindgen_ty_232 = 24;
 pub type _bindgen_ty_232 = ::std::os::raw::c_uint;
 pub type PJRT_PhaseCompile_Get_Compiler = ::std::option::Option<
@@ -12185,27 +4329,6 @@ pub struct PJRT_PhaseCompile_Destroy_Compiler_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub phase_compiler: *const PJRT_PhaseCompiler,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_PhaseCompile_Destroy_Compiler_Args",
-    ][::std::mem::size_of::<PJRT_PhaseCompile_Destroy_Compiler_Args>() - 24usize];
-    [
-        "Alignment of PJRT_PhaseCompile_Destroy_Compiler_Args",
-    ][::std::mem::align_of::<PJRT_PhaseCompile_Destroy_Compiler_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Destroy_Compiler_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Destroy_Compiler_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Destroy_Compiler_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Destroy_Compiler_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Destroy_Compiler_Args::phase_compiler",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Destroy_Compiler_Args, phase_compiler)
-        - 16usize];
-};
 pub const PJRT_PhaseCompile_Destroy_Compiler_Args_STRUCT_SIZE: _bindgen_ty_233 = 24;
 pub type _bindgen_ty_233 = ::std::os::raw::c_uint;
 pub type PJRT_PhaseCompile_Destroy_Compiler = ::std::option::Option<
@@ -12230,72 +4353,6 @@ pub struct PJRT_PhaseCompile_Run_Phase_Args {
     pub output_programs_sizes: *const usize,
     pub num_output_programs: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_PhaseCompile_Run_Phase_Args",
-    ][::std::mem::size_of::<PJRT_PhaseCompile_Run_Phase_Args>() - 120usize];
-    [
-        "Alignment of PJRT_PhaseCompile_Run_Phase_Args",
-    ][::std::mem::align_of::<PJRT_PhaseCompile_Run_Phase_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::phase_compiler",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, phase_compiler)
-        - 16usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::input_programs",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, input_programs)
-        - 24usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::input_programs_sizes",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, input_programs_sizes)
-        - 32usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::num_input_programs",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, num_input_programs)
-        - 40usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::phases_to_run",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, phases_to_run) - 48usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::phases_to_run_sizes",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, phases_to_run_sizes)
-        - 56usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::num_phases_to_run",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, num_phases_to_run)
-        - 64usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::compile_options",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, compile_options)
-        - 72usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::compile_options_size",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, compile_options_size)
-        - 80usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::topology",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, topology) - 88usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::output_programs",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, output_programs)
-        - 96usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::output_programs_sizes",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, output_programs_sizes)
-        - 104usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Run_Phase_Args::num_output_programs",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Run_Phase_Args, num_output_programs)
-        - 112usize];
-};
 pub const PJRT_PhaseCompile_Run_Phase_Args_STRUCT_SIZE: _bindgen_ty_234 = 120;
 pub type _bindgen_ty_234 = ::std::os::raw::c_uint;
 pub type PJRT_PhaseCompile_Run_Phase = ::std::option::Option<
@@ -12311,39 +4368,6 @@ pub struct PJRT_PhaseCompile_Get_PhaseNames_Args {
     pub phase_names_sizes: *const usize,
     pub num_phase_names: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_PhaseCompile_Get_PhaseNames_Args",
-    ][::std::mem::size_of::<PJRT_PhaseCompile_Get_PhaseNames_Args>() - 48usize];
-    [
-        "Alignment of PJRT_PhaseCompile_Get_PhaseNames_Args",
-    ][::std::mem::align_of::<PJRT_PhaseCompile_Get_PhaseNames_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Get_PhaseNames_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Get_PhaseNames_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Get_PhaseNames_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Get_PhaseNames_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Get_PhaseNames_Args::phase_compiler",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Get_PhaseNames_Args, phase_compiler)
-        - 16usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Get_PhaseNames_Args::phase_names",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Get_PhaseNames_Args, phase_names)
-        - 24usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Get_PhaseNames_Args::phase_names_sizes",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Get_PhaseNames_Args, phase_names_sizes)
-        - 32usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Get_PhaseNames_Args::num_phase_names",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Get_PhaseNames_Args, num_phase_names)
-        - 40usize];
-};
 pub const PJRT_PhaseCompile_Get_PhaseNames_Args_STRUCT_SIZE: _bindgen_ty_235 = 48;
 pub type _bindgen_ty_235 = ::std::os::raw::c_uint;
 pub type PJRT_PhaseCompile_Get_PhaseNames = ::std::option::Option<
@@ -12360,35 +4384,6 @@ pub struct PJRT_PhaseCompile_C_Buffers_Destroy_Args {
     pub char_buffer_sizes: *const usize,
     pub num_char_buffers: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_PhaseCompile_C_Buffers_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_PhaseCompile_C_Buffers_Destroy_Args>() - 40usize];
-    [
-        "Alignment of PJRT_PhaseCompile_C_Buffers_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_PhaseCompile_C_Buffers_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_C_Buffers_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_C_Buffers_Destroy_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_C_Buffers_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_C_Buffers_Destroy_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_C_Buffers_Destroy_Args::char_buffers",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_C_Buffers_Destroy_Args, char_buffers)
-        - 16usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_C_Buffers_Destroy_Args::char_buffer_sizes",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_C_Buffers_Destroy_Args, char_buffer_sizes)
-        - 24usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_C_Buffers_Destroy_Args::num_char_buffers",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_C_Buffers_Destroy_Args, num_char_buffers)
-        - 32usize];
-};
 pub const PJRT_PhaseCompile_C_Buffers_Destroy_Args_STRUCT_SIZE: _bindgen_ty_236 = 40;
 pub type _bindgen_ty_236 = ::std::os::raw::c_uint;
 pub type PJRT_PhaseCompile_C_Buffers_Destroy = ::std::option::Option<
@@ -12404,39 +4399,6 @@ pub struct PJRT_PhaseCompile_Extension {
     pub phase_compile_get_phase_names: PJRT_PhaseCompile_Get_PhaseNames,
     pub phase_compile_c_buffers_destroy: PJRT_PhaseCompile_C_Buffers_Destroy,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_PhaseCompile_Extension",
-    ][::std::mem::size_of::<PJRT_PhaseCompile_Extension>() - 64usize];
-    [
-        "Alignment of PJRT_PhaseCompile_Extension",
-    ][::std::mem::align_of::<PJRT_PhaseCompile_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Extension::base",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Extension::phase_compile_get_compiler",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Extension, phase_compile_get_compiler)
-        - 24usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Extension::phase_compile_destroy_compiler",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Extension, phase_compile_destroy_compiler)
-        - 32usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Extension::phase_compile_run_phases",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Extension, phase_compile_run_phases)
-        - 40usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Extension::phase_compile_get_phase_names",
-    ][::std::mem::offset_of!(PJRT_PhaseCompile_Extension, phase_compile_get_phase_names)
-        - 48usize];
-    [
-        "Offset of field: PJRT_PhaseCompile_Extension::phase_compile_c_buffers_destroy",
-    ][::std::mem::offset_of!(
-        PJRT_PhaseCompile_Extension, phase_compile_c_buffers_destroy
-    ) - 56usize];
-};
 pub const PJRT_PhaseCompile_Extension_STRUCT_SIZE: _bindgen_ty_237 = 64;
 pub type _bindgen_ty_237 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -12456,24 +4418,6 @@ pub struct PLUGIN_Profiler_Error_Destroy_Args {
     pub priv_: *mut ::std::os::raw::c_void,
     pub error: *mut PLUGIN_Profiler_Error,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PLUGIN_Profiler_Error_Destroy_Args",
-    ][::std::mem::size_of::<PLUGIN_Profiler_Error_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PLUGIN_Profiler_Error_Destroy_Args",
-    ][::std::mem::align_of::<PLUGIN_Profiler_Error_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_Destroy_Args::priv_",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_Destroy_Args, priv_) - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_Destroy_Args::error",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_Destroy_Args, error) - 16usize];
-};
 pub const PLUGIN_Profiler_Error_Destroy_Args_STRUCT_SIZE: _bindgen_ty_238 = 24;
 pub type _bindgen_ty_238 = ::std::os::raw::c_uint;
 pub type PLUGIN_Profiler_Error_Destroy = ::std::option::Option<
@@ -12488,31 +4432,6 @@ pub struct PLUGIN_Profiler_Error_Message_Args {
     pub message: *const ::std::os::raw::c_char,
     pub message_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PLUGIN_Profiler_Error_Message_Args",
-    ][::std::mem::size_of::<PLUGIN_Profiler_Error_Message_Args>() - 40usize];
-    [
-        "Alignment of PLUGIN_Profiler_Error_Message_Args",
-    ][::std::mem::align_of::<PLUGIN_Profiler_Error_Message_Args>() - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_Message_Args::struct_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_Message_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_Message_Args::priv_",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_Message_Args, priv_) - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_Message_Args::error",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_Message_Args, error) - 16usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_Message_Args::message",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_Message_Args, message) - 24usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_Message_Args::message_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_Message_Args, message_size)
-        - 32usize];
-};
 pub const PLUGIN_Profiler_Error_Message_Args_STRUCT_SIZE: _bindgen_ty_239 = 40;
 pub type _bindgen_ty_239 = ::std::os::raw::c_uint;
 pub type PLUGIN_Profiler_Error_Message = ::std::option::Option<
@@ -12526,27 +4445,6 @@ pub struct PLUGIN_Profiler_Error_GetCode_Args {
     pub error: *const PLUGIN_Profiler_Error,
     pub code: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PLUGIN_Profiler_Error_GetCode_Args",
-    ][::std::mem::size_of::<PLUGIN_Profiler_Error_GetCode_Args>() - 32usize];
-    [
-        "Alignment of PLUGIN_Profiler_Error_GetCode_Args",
-    ][::std::mem::align_of::<PLUGIN_Profiler_Error_GetCode_Args>() - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_GetCode_Args::struct_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_GetCode_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_GetCode_Args::priv_",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_GetCode_Args, priv_) - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_GetCode_Args::error",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_GetCode_Args, error) - 16usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Error_GetCode_Args::code",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Error_GetCode_Args, code) - 24usize];
-};
 pub const PLUGIN_Profiler_Error_GetCode_Args_STRUCT_SIZE: _bindgen_ty_240 = 28;
 pub type _bindgen_ty_240 = ::std::os::raw::c_uint;
 pub type PLUGIN_Profiler_Error_GetCode = ::std::option::Option<
@@ -12562,27 +4460,6 @@ pub struct PLUGIN_Profiler_Create_Args {
     pub options_size: usize,
     pub profiler: *mut PLUGIN_Profiler,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PLUGIN_Profiler_Create_Args",
-    ][::std::mem::size_of::<PLUGIN_Profiler_Create_Args>() - 32usize];
-    [
-        "Alignment of PLUGIN_Profiler_Create_Args",
-    ][::std::mem::align_of::<PLUGIN_Profiler_Create_Args>() - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Create_Args::struct_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Create_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Create_Args::options",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Create_Args, options) - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Create_Args::options_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Create_Args, options_size) - 16usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Create_Args::profiler",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Create_Args, profiler) - 24usize];
-};
 pub const PLUGIN_Profiler_Create_Args_STRUCT_SIZE: _bindgen_ty_241 = 32;
 pub type _bindgen_ty_241 = ::std::os::raw::c_uint;
 pub type PLUGIN_Profiler_Create = ::std::option::Option<
@@ -12596,21 +4473,6 @@ pub struct PLUGIN_Profiler_Destroy_Args {
     pub struct_size: usize,
     pub profiler: *mut PLUGIN_Profiler,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PLUGIN_Profiler_Destroy_Args",
-    ][::std::mem::size_of::<PLUGIN_Profiler_Destroy_Args>() - 16usize];
-    [
-        "Alignment of PLUGIN_Profiler_Destroy_Args",
-    ][::std::mem::align_of::<PLUGIN_Profiler_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Destroy_Args::profiler",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Destroy_Args, profiler) - 8usize];
-};
 pub const PLUGIN_Profiler_Destroy_Args_STRUCT_SIZE: _bindgen_ty_242 = 16;
 pub type _bindgen_ty_242 = ::std::os::raw::c_uint;
 pub type PLUGIN_Profiler_Destroy = ::std::option::Option<
@@ -12624,21 +4486,6 @@ pub struct PLUGIN_Profiler_Start_Args {
     pub struct_size: usize,
     pub profiler: *mut PLUGIN_Profiler,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PLUGIN_Profiler_Start_Args",
-    ][::std::mem::size_of::<PLUGIN_Profiler_Start_Args>() - 16usize];
-    [
-        "Alignment of PLUGIN_Profiler_Start_Args",
-    ][::std::mem::align_of::<PLUGIN_Profiler_Start_Args>() - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Start_Args::struct_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Start_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Start_Args::profiler",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Start_Args, profiler) - 8usize];
-};
 pub const PLUGIN_Profiler_Start_Args_STRUCT_SIZE: _bindgen_ty_243 = 16;
 pub type _bindgen_ty_243 = ::std::os::raw::c_uint;
 pub type PLUGIN_Profiler_Start = ::std::option::Option<
@@ -12652,21 +4499,6 @@ pub struct PLUGIN_Profiler_Stop_Args {
     pub struct_size: usize,
     pub profiler: *mut PLUGIN_Profiler,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PLUGIN_Profiler_Stop_Args",
-    ][::std::mem::size_of::<PLUGIN_Profiler_Stop_Args>() - 16usize];
-    [
-        "Alignment of PLUGIN_Profiler_Stop_Args",
-    ][::std::mem::align_of::<PLUGIN_Profiler_Stop_Args>() - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Stop_Args::struct_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Stop_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Stop_Args::profiler",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Stop_Args, profiler) - 8usize];
-};
 pub const PLUGIN_Profiler_Stop_Args_STRUCT_SIZE: _bindgen_ty_244 = 16;
 pub type _bindgen_ty_244 = ::std::os::raw::c_uint;
 pub type PLUGIN_Profiler_Stop = ::std::option::Option<
@@ -12682,28 +4514,6 @@ pub struct PLUGIN_Profiler_CollectData_Args {
     pub buffer: *mut u8,
     pub buffer_size_in_bytes: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PLUGIN_Profiler_CollectData_Args",
-    ][::std::mem::size_of::<PLUGIN_Profiler_CollectData_Args>() - 32usize];
-    [
-        "Alignment of PLUGIN_Profiler_CollectData_Args",
-    ][::std::mem::align_of::<PLUGIN_Profiler_CollectData_Args>() - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_CollectData_Args::struct_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_CollectData_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PLUGIN_Profiler_CollectData_Args::profiler",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_CollectData_Args, profiler) - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_CollectData_Args::buffer",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_CollectData_Args, buffer) - 16usize];
-    [
-        "Offset of field: PLUGIN_Profiler_CollectData_Args::buffer_size_in_bytes",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_CollectData_Args, buffer_size_in_bytes)
-        - 24usize];
-};
 pub const PLUGIN_Profiler_CollectData_Args_STRUCT_SIZE: _bindgen_ty_245 = 32;
 pub type _bindgen_ty_245 = ::std::os::raw::c_uint;
 pub type PLUGIN_Profiler_CollectData = ::std::option::Option<
@@ -12725,45 +4535,6 @@ pub struct PLUGIN_Profiler_Api {
     pub stop: PLUGIN_Profiler_Stop,
     pub collect_data: PLUGIN_Profiler_CollectData,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PLUGIN_Profiler_Api",
-    ][::std::mem::size_of::<PLUGIN_Profiler_Api>() - 80usize];
-    [
-        "Alignment of PLUGIN_Profiler_Api",
-    ][::std::mem::align_of::<PLUGIN_Profiler_Api>() - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::struct_size",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, struct_size) - 0usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::priv_",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, priv_) - 8usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::error_destroy",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, error_destroy) - 16usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::error_message",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, error_message) - 24usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::error_get_code",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, error_get_code) - 32usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::create",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, create) - 40usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::destroy",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, destroy) - 48usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::start",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, start) - 56usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::stop",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, stop) - 64usize];
-    [
-        "Offset of field: PLUGIN_Profiler_Api::collect_data",
-    ][::std::mem::offset_of!(PLUGIN_Profiler_Api, collect_data) - 72usize];
-};
 pub const PLUGIN_Profiler_Api_STRUCT_SIZE: _bindgen_ty_246 = 80;
 pub type _bindgen_ty_246 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -12773,24 +4544,6 @@ pub struct PJRT_Profiler_Extension {
     pub profiler_api: *mut PLUGIN_Profiler_Api,
     pub traceme_context_id: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Profiler_Extension",
-    ][::std::mem::size_of::<PJRT_Profiler_Extension>() - 40usize];
-    [
-        "Alignment of PJRT_Profiler_Extension",
-    ][::std::mem::align_of::<PJRT_Profiler_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Profiler_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Profiler_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Profiler_Extension::profiler_api",
-    ][::std::mem::offset_of!(PJRT_Profiler_Extension, profiler_api) - 24usize];
-    [
-        "Offset of field: PJRT_Profiler_Extension::traceme_context_id",
-    ][::std::mem::offset_of!(PJRT_Profiler_Extension, traceme_context_id) - 32usize];
-};
 pub const PJRT_Profiler_Extension_STRUCT_SIZE: _bindgen_ty_247 = 40;
 pub type _bindgen_ty_247 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -12806,31 +4559,6 @@ pub struct PJRT_RawBuffer_CreateRawAliasOfBuffer_Args {
     pub buffer: *mut PJRT_Buffer,
     pub raw_buffer: *mut PJRT_RawBuffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RawBuffer_CreateRawAliasOfBuffer_Args",
-    ][::std::mem::size_of::<PJRT_RawBuffer_CreateRawAliasOfBuffer_Args>() - 32usize];
-    [
-        "Alignment of PJRT_RawBuffer_CreateRawAliasOfBuffer_Args",
-    ][::std::mem::align_of::<PJRT_RawBuffer_CreateRawAliasOfBuffer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CreateRawAliasOfBuffer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CreateRawAliasOfBuffer_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CreateRawAliasOfBuffer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CreateRawAliasOfBuffer_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CreateRawAliasOfBuffer_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CreateRawAliasOfBuffer_Args, buffer)
-        - 16usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CreateRawAliasOfBuffer_Args::raw_buffer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CreateRawAliasOfBuffer_Args, raw_buffer)
-        - 24usize];
-};
 pub const PJRT_RawBuffer_CreateRawAliasOfBuffer_Args_STRUCT_SIZE: _bindgen_ty_248 = 32;
 pub type _bindgen_ty_248 = ::std::os::raw::c_uint;
 pub type PJRT_RawBuffer_CreateRawAliasOfBuffer = ::std::option::Option<
@@ -12845,24 +4573,6 @@ pub struct PJRT_RawBuffer_Destroy_Args {
     pub extension_start: *mut PJRT_Extension_Base,
     pub buffer: *mut PJRT_RawBuffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RawBuffer_Destroy_Args",
-    ][::std::mem::size_of::<PJRT_RawBuffer_Destroy_Args>() - 24usize];
-    [
-        "Alignment of PJRT_RawBuffer_Destroy_Args",
-    ][::std::mem::align_of::<PJRT_RawBuffer_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_Destroy_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Destroy_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_Destroy_Args, buffer) - 16usize];
-};
 pub const PJRT_RawBuffer_Destroy_Args_STRUCT_SIZE: _bindgen_ty_249 = 24;
 pub type _bindgen_ty_249 = ::std::os::raw::c_uint;
 pub type PJRT_RawBuffer_Destroy = ::std::option::Option<
@@ -12876,29 +4586,6 @@ pub struct PJRT_RawBuffer_GetHostPointer_Args {
     pub buffer: *mut PJRT_RawBuffer,
     pub host_pointer: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RawBuffer_GetHostPointer_Args",
-    ][::std::mem::size_of::<PJRT_RawBuffer_GetHostPointer_Args>() - 32usize];
-    [
-        "Alignment of PJRT_RawBuffer_GetHostPointer_Args",
-    ][::std::mem::align_of::<PJRT_RawBuffer_GetHostPointer_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetHostPointer_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetHostPointer_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetHostPointer_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetHostPointer_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetHostPointer_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetHostPointer_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetHostPointer_Args::host_pointer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetHostPointer_Args, host_pointer)
-        - 24usize];
-};
 pub const PJRT_RawBuffer_GetHostPointer_Args_STRUCT_SIZE: _bindgen_ty_250 = 32;
 pub type _bindgen_ty_250 = ::std::os::raw::c_uint;
 pub type PJRT_RawBuffer_GetHostPointer = ::std::option::Option<
@@ -12914,32 +4601,6 @@ pub struct PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args {
     pub buffer: *mut PJRT_RawBuffer,
     pub on_device_size_in_bytes: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args",
-    ][::std::mem::size_of::<PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args>() - 32usize];
-    [
-        "Alignment of PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args",
-    ][::std::mem::align_of::<PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args, buffer)
-        - 16usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args::on_device_size_in_bytes",
-    ][::std::mem::offset_of!(
-        PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args, on_device_size_in_bytes
-    ) - 24usize];
-};
 pub const PJRT_RawBuffer_GetOnDeviceSizeInBytes_Args_STRUCT_SIZE: _bindgen_ty_251 = 32;
 pub type _bindgen_ty_251 = ::std::os::raw::c_uint;
 pub type PJRT_RawBuffer_GetOnDeviceSizeInBytes = ::std::option::Option<
@@ -12955,29 +4616,6 @@ pub struct PJRT_RawBuffer_GetMemorySpace_Args {
     pub buffer: *mut PJRT_RawBuffer,
     pub memory_space: *mut PJRT_Memory,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RawBuffer_GetMemorySpace_Args",
-    ][::std::mem::size_of::<PJRT_RawBuffer_GetMemorySpace_Args>() - 32usize];
-    [
-        "Alignment of PJRT_RawBuffer_GetMemorySpace_Args",
-    ][::std::mem::align_of::<PJRT_RawBuffer_GetMemorySpace_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetMemorySpace_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetMemorySpace_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetMemorySpace_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetMemorySpace_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetMemorySpace_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetMemorySpace_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_RawBuffer_GetMemorySpace_Args::memory_space",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_GetMemorySpace_Args, memory_space)
-        - 24usize];
-};
 pub const PJRT_RawBuffer_GetMemorySpace_Args_STRUCT_SIZE: _bindgen_ty_252 = 32;
 pub type _bindgen_ty_252 = ::std::os::raw::c_uint;
 pub type PJRT_RawBuffer_GetMemorySpace = ::std::option::Option<
@@ -12996,39 +4634,6 @@ pub struct PJRT_RawBuffer_CopyRawDeviceToHost_Args {
     pub transfer_size: i64,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RawBuffer_CopyRawDeviceToHost_Args",
-    ][::std::mem::size_of::<PJRT_RawBuffer_CopyRawDeviceToHost_Args>() - 56usize];
-    [
-        "Alignment of PJRT_RawBuffer_CopyRawDeviceToHost_Args",
-    ][::std::mem::align_of::<PJRT_RawBuffer_CopyRawDeviceToHost_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawDeviceToHost_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawDeviceToHost_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawDeviceToHost_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawDeviceToHost_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawDeviceToHost_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawDeviceToHost_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawDeviceToHost_Args::dst",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawDeviceToHost_Args, dst) - 24usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawDeviceToHost_Args::offset",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawDeviceToHost_Args, offset) - 32usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawDeviceToHost_Args::transfer_size",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawDeviceToHost_Args, transfer_size)
-        - 40usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawDeviceToHost_Args::event",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawDeviceToHost_Args, event) - 48usize];
-};
 pub const PJRT_RawBuffer_CopyRawDeviceToHost_Args_STRUCT_SIZE: _bindgen_ty_253 = 56;
 pub type _bindgen_ty_253 = ::std::os::raw::c_uint;
 pub type PJRT_RawBuffer_CopyRawDeviceToHost = ::std::option::Option<
@@ -13047,39 +4652,6 @@ pub struct PJRT_RawBuffer_CopyRawHostToDevice_Args {
     pub transfer_size: i64,
     pub event: *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RawBuffer_CopyRawHostToDevice_Args",
-    ][::std::mem::size_of::<PJRT_RawBuffer_CopyRawHostToDevice_Args>() - 56usize];
-    [
-        "Alignment of PJRT_RawBuffer_CopyRawHostToDevice_Args",
-    ][::std::mem::align_of::<PJRT_RawBuffer_CopyRawHostToDevice_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawHostToDevice_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawHostToDevice_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawHostToDevice_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawHostToDevice_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawHostToDevice_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawHostToDevice_Args, buffer) - 16usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawHostToDevice_Args::src",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawHostToDevice_Args, src) - 24usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawHostToDevice_Args::offset",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawHostToDevice_Args, offset) - 32usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawHostToDevice_Args::transfer_size",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawHostToDevice_Args, transfer_size)
-        - 40usize];
-    [
-        "Offset of field: PJRT_RawBuffer_CopyRawHostToDevice_Args::event",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_CopyRawHostToDevice_Args, event) - 48usize];
-};
 pub const PJRT_RawBuffer_CopyRawHostToDevice_Args_STRUCT_SIZE: _bindgen_ty_254 = 56;
 pub type _bindgen_ty_254 = ::std::os::raw::c_uint;
 pub type PJRT_RawBuffer_CopyRawHostToDevice = ::std::option::Option<
@@ -13099,50 +4671,6 @@ pub struct PJRT_RawBuffer_Extension {
     pub PJRT_RawBuffer_CopyRawDeviceToHost: PJRT_RawBuffer_CopyRawDeviceToHost,
     pub PJRT_RawBuffer_GetHostPointer: PJRT_RawBuffer_GetHostPointer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_RawBuffer_Extension",
-    ][::std::mem::size_of::<PJRT_RawBuffer_Extension>() - 80usize];
-    [
-        "Alignment of PJRT_RawBuffer_Extension",
-    ][::std::mem::align_of::<PJRT_RawBuffer_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Extension::base",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Extension::PJRT_RawBuffer_CreateRawAliasOfBuffer",
-    ][::std::mem::offset_of!(
-        PJRT_RawBuffer_Extension, PJRT_RawBuffer_CreateRawAliasOfBuffer
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Extension::PJRT_RawBuffer_Destroy",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_Extension, PJRT_RawBuffer_Destroy)
-        - 32usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Extension::PJRT_RawBuffer_GetOnDeviceSizeInBytes",
-    ][::std::mem::offset_of!(
-        PJRT_RawBuffer_Extension, PJRT_RawBuffer_GetOnDeviceSizeInBytes
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Extension::PJRT_RawBuffer_GetMemorySpace",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_Extension, PJRT_RawBuffer_GetMemorySpace)
-        - 48usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Extension::PJRT_RawBuffer_CopyRawHostToDevice",
-    ][::std::mem::offset_of!(
-        PJRT_RawBuffer_Extension, PJRT_RawBuffer_CopyRawHostToDevice
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Extension::PJRT_RawBuffer_CopyRawDeviceToHost",
-    ][::std::mem::offset_of!(
-        PJRT_RawBuffer_Extension, PJRT_RawBuffer_CopyRawDeviceToHost
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_RawBuffer_Extension::PJRT_RawBuffer_GetHostPointer",
-    ][::std::mem::offset_of!(PJRT_RawBuffer_Extension, PJRT_RawBuffer_GetHostPointer)
-        - 72usize];
-};
 pub const PJRT_RawBuffer_Extension_STRUCT_SIZE: _bindgen_ty_255 = 80;
 pub type _bindgen_ty_255 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -13155,47 +4683,6 @@ pub struct PJRT_Shardings_PJRT_Executable_ParameterShardings_Args {
     pub shardings: *const *const ::std::os::raw::c_char,
     pub sharding_sizes: *const usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Shardings_PJRT_Executable_ParameterShardings_Args",
-    ][::std::mem::size_of::<PJRT_Shardings_PJRT_Executable_ParameterShardings_Args>()
-        - 48usize];
-    [
-        "Alignment of PJRT_Shardings_PJRT_Executable_ParameterShardings_Args",
-    ][::std::mem::align_of::<PJRT_Shardings_PJRT_Executable_ParameterShardings_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_ParameterShardings_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_ParameterShardings_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_ParameterShardings_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_ParameterShardings_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_ParameterShardings_Args::executable",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_ParameterShardings_Args, executable
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_ParameterShardings_Args::num_parameters",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_ParameterShardings_Args, num_parameters
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_ParameterShardings_Args::shardings",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_ParameterShardings_Args, shardings
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_ParameterShardings_Args::sharding_sizes",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_ParameterShardings_Args, sharding_sizes
-    ) - 40usize];
-};
 pub const PJRT_Shardings_PJRT_Executable_ParameterShardings_Args_STRUCT_SIZE: _bindgen_ty_256 = 48;
 pub type _bindgen_ty_256 = ::std::os::raw::c_uint;
 pub type PJRT_Shardings_PJRT_Executable_ParameterShardings = ::std::option::Option<
@@ -13213,47 +4700,6 @@ pub struct PJRT_Shardings_PJRT_Executable_OutputShardings_Args {
     pub shardings: *const *const ::std::os::raw::c_char,
     pub sharding_sizes: *const usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Shardings_PJRT_Executable_OutputShardings_Args",
-    ][::std::mem::size_of::<PJRT_Shardings_PJRT_Executable_OutputShardings_Args>()
-        - 48usize];
-    [
-        "Alignment of PJRT_Shardings_PJRT_Executable_OutputShardings_Args",
-    ][::std::mem::align_of::<PJRT_Shardings_PJRT_Executable_OutputShardings_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_OutputShardings_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_OutputShardings_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_OutputShardings_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_OutputShardings_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_OutputShardings_Args::executable",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_OutputShardings_Args, executable
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_OutputShardings_Args::num_outputs",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_OutputShardings_Args, num_outputs
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_OutputShardings_Args::shardings",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_OutputShardings_Args, shardings
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Shardings_PJRT_Executable_OutputShardings_Args::sharding_sizes",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_PJRT_Executable_OutputShardings_Args, sharding_sizes
-    ) - 40usize];
-};
 pub const PJRT_Shardings_PJRT_Executable_OutputShardings_Args_STRUCT_SIZE: _bindgen_ty_257 = 48;
 pub type _bindgen_ty_257 = ::std::os::raw::c_uint;
 pub type PJRT_Shardings_PJRT_Executable_OutputShardings = ::std::option::Option<
@@ -13268,28 +4714,6 @@ pub struct PJRT_Shardings_Extension {
     pub PJRT_Shardings_PJRT_Executable_ParameterShardings: PJRT_Shardings_PJRT_Executable_ParameterShardings,
     pub PJRT_Shardings_PJRT_Executable_OutputShardings: PJRT_Shardings_PJRT_Executable_OutputShardings,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Shardings_Extension",
-    ][::std::mem::size_of::<PJRT_Shardings_Extension>() - 40usize];
-    [
-        "Alignment of PJRT_Shardings_Extension",
-    ][::std::mem::align_of::<PJRT_Shardings_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Shardings_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Shardings_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Shardings_Extension::PJRT_Shardings_PJRT_Executable_ParameterShardings",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_Extension, PJRT_Shardings_PJRT_Executable_ParameterShardings
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Shardings_Extension::PJRT_Shardings_PJRT_Executable_OutputShardings",
-    ][::std::mem::offset_of!(
-        PJRT_Shardings_Extension, PJRT_Shardings_PJRT_Executable_OutputShardings
-    ) - 32usize];
-};
 pub const PJRT_Shardings_Extension_STRUCT_SIZE: _bindgen_ty_258 = 40;
 pub type _bindgen_ty_258 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -13299,27 +4723,6 @@ pub struct PJRT_Get_Stream_For_External_Ready_Events_Args {
     pub device: *mut PJRT_Device,
     pub stream: isize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Get_Stream_For_External_Ready_Events_Args",
-    ][::std::mem::size_of::<PJRT_Get_Stream_For_External_Ready_Events_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Get_Stream_For_External_Ready_Events_Args",
-    ][::std::mem::align_of::<PJRT_Get_Stream_For_External_Ready_Events_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Get_Stream_For_External_Ready_Events_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Get_Stream_For_External_Ready_Events_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Get_Stream_For_External_Ready_Events_Args::device",
-    ][::std::mem::offset_of!(PJRT_Get_Stream_For_External_Ready_Events_Args, device)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Get_Stream_For_External_Ready_Events_Args::stream",
-    ][::std::mem::offset_of!(PJRT_Get_Stream_For_External_Ready_Events_Args, stream)
-        - 16usize];
-};
 pub const PJRT_Get_Stream_For_External_Ready_Events_Args_STRUCT_SIZE: _bindgen_ty_259 = 24;
 pub type _bindgen_ty_259 = ::std::os::raw::c_uint;
 pub type PJRT_Get_Stream_For_External_Ready_Events = ::std::option::Option<
@@ -13334,27 +4737,6 @@ pub struct PJRT_Wait_Until_Buffer_Ready_On_Stream_Args {
     pub stream: isize,
     pub buffer: *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Wait_Until_Buffer_Ready_On_Stream_Args",
-    ][::std::mem::size_of::<PJRT_Wait_Until_Buffer_Ready_On_Stream_Args>() - 24usize];
-    [
-        "Alignment of PJRT_Wait_Until_Buffer_Ready_On_Stream_Args",
-    ][::std::mem::align_of::<PJRT_Wait_Until_Buffer_Ready_On_Stream_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Wait_Until_Buffer_Ready_On_Stream_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Wait_Until_Buffer_Ready_On_Stream_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Wait_Until_Buffer_Ready_On_Stream_Args::stream",
-    ][::std::mem::offset_of!(PJRT_Wait_Until_Buffer_Ready_On_Stream_Args, stream)
-        - 8usize];
-    [
-        "Offset of field: PJRT_Wait_Until_Buffer_Ready_On_Stream_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Wait_Until_Buffer_Ready_On_Stream_Args, buffer)
-        - 16usize];
-};
 pub const PJRT_Wait_Until_Buffer_Ready_On_Stream_Args_STRUCT_SIZE: _bindgen_ty_260 = 24;
 pub type _bindgen_ty_260 = ::std::os::raw::c_uint;
 pub type PJRT_Wait_Until_Buffer_Ready_On_Stream = ::std::option::Option<
@@ -13369,24 +4751,6 @@ pub struct PJRT_Stream_Extension {
     pub get_stream: PJRT_Get_Stream_For_External_Ready_Events,
     pub wait_stream: PJRT_Wait_Until_Buffer_Ready_On_Stream,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Stream_Extension",
-    ][::std::mem::size_of::<PJRT_Stream_Extension>() - 40usize];
-    [
-        "Alignment of PJRT_Stream_Extension",
-    ][::std::mem::align_of::<PJRT_Stream_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Stream_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Stream_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Stream_Extension::get_stream",
-    ][::std::mem::offset_of!(PJRT_Stream_Extension, get_stream) - 24usize];
-    [
-        "Offset of field: PJRT_Stream_Extension::wait_stream",
-    ][::std::mem::offset_of!(PJRT_Stream_Extension, wait_stream) - 32usize];
-};
 pub const PJRT_Stream_Extension_STRUCT_SIZE: _bindgen_ty_261 = 40;
 pub type _bindgen_ty_261 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -13422,49 +4786,6 @@ pub struct PJRT_TpuExecutable_GetTargetArguments_Args {
         unsafe extern "C" fn(args: *mut PJRT_TpuExecutable_TargetArguments),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuExecutable_GetTargetArguments_Args",
-    ][::std::mem::size_of::<PJRT_TpuExecutable_GetTargetArguments_Args>() - 56usize];
-    [
-        "Alignment of PJRT_TpuExecutable_GetTargetArguments_Args",
-    ][::std::mem::align_of::<PJRT_TpuExecutable_GetTargetArguments_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTargetArguments_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_GetTargetArguments_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTargetArguments_Args::serialized_executable",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTargetArguments_Args, serialized_executable
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTargetArguments_Args::serialized_executable_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTargetArguments_Args, serialized_executable_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTargetArguments_Args::target_arguments",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTargetArguments_Args, target_arguments
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTargetArguments_Args::target_arguments_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTargetArguments_Args, target_arguments_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTargetArguments_Args::target_arguments_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTargetArguments_Args, target_arguments_ptr
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTargetArguments_Args::target_arguments_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTargetArguments_Args, target_arguments_deleter
-    ) - 48usize];
-};
 pub const PJRT_TpuExecutable_GetTargetArguments_Args_STRUCT_SIZE: _bindgen_ty_262 = 56;
 pub type _bindgen_ty_262 = ::std::os::raw::c_uint;
 pub type PJRT_TpuExecutable_GetTargetArguments = ::std::option::Option<
@@ -13490,49 +4811,6 @@ pub struct PJRT_TpuExecutable_GetHloModuleWithConfig_Args {
         unsafe extern "C" fn(module: *mut PJRT_TpuExecutable_HloModuleWithConfig),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuExecutable_GetHloModuleWithConfig_Args",
-    ][::std::mem::size_of::<PJRT_TpuExecutable_GetHloModuleWithConfig_Args>() - 56usize];
-    [
-        "Alignment of PJRT_TpuExecutable_GetHloModuleWithConfig_Args",
-    ][::std::mem::align_of::<PJRT_TpuExecutable_GetHloModuleWithConfig_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetHloModuleWithConfig_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_GetHloModuleWithConfig_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetHloModuleWithConfig_Args::serialized_executable",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetHloModuleWithConfig_Args, serialized_executable
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetHloModuleWithConfig_Args::serialized_executable_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetHloModuleWithConfig_Args, serialized_executable_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetHloModuleWithConfig_Args::hlo_module_with_config",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetHloModuleWithConfig_Args, hlo_module_with_config
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetHloModuleWithConfig_Args::hlo_module_with_config_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetHloModuleWithConfig_Args, hlo_module_with_config_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetHloModuleWithConfig_Args::hlo_module_with_config_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetHloModuleWithConfig_Args, hlo_module_with_config_ptr
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetHloModuleWithConfig_Args::hlo_module_with_config_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetHloModuleWithConfig_Args, hlo_module_with_config_deleter
-    ) - 48usize];
-};
 pub const PJRT_TpuExecutable_GetHloModuleWithConfig_Args_STRUCT_SIZE: _bindgen_ty_263 = 56;
 pub type _bindgen_ty_263 = ::std::os::raw::c_uint;
 pub type PJRT_TpuExecutable_GetHloModuleWithConfig = ::std::option::Option<
@@ -13556,61 +4834,6 @@ pub struct PJRT_TpuExecutable_RunHloCostAnalysis_Args {
         unsafe extern "C" fn(results: *mut PJRT_TpuExecutable_CostAnalysisResult),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuExecutable_RunHloCostAnalysis_Args",
-    ][::std::mem::size_of::<PJRT_TpuExecutable_RunHloCostAnalysis_Args>() - 80usize];
-    [
-        "Alignment of PJRT_TpuExecutable_RunHloCostAnalysis_Args",
-    ][::std::mem::align_of::<PJRT_TpuExecutable_RunHloCostAnalysis_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_RunHloCostAnalysis_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::target_arguments",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_RunHloCostAnalysis_Args, target_arguments
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::target_arguments_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_RunHloCostAnalysis_Args, target_arguments_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::hlo_module",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_RunHloCostAnalysis_Args, hlo_module)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::hlo_module_size",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_RunHloCostAnalysis_Args, hlo_module_size)
-        - 32usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::num_hlo_modules",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_RunHloCostAnalysis_Args, num_hlo_modules)
-        - 40usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::analysis_results",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_RunHloCostAnalysis_Args, analysis_results
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::num_analysis_results",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_RunHloCostAnalysis_Args, num_analysis_results
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::analysis_results_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_RunHloCostAnalysis_Args, analysis_results_ptr
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_RunHloCostAnalysis_Args::analysis_results_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_RunHloCostAnalysis_Args, analysis_results_deleter
-    ) - 72usize];
-};
 pub const PJRT_TpuExecutable_RunHloCostAnalysis_Args_STRUCT_SIZE: _bindgen_ty_264 = 80;
 pub type _bindgen_ty_264 = ::std::os::raw::c_uint;
 pub type PJRT_TpuExecutable_RunHloCostAnalysis = ::std::option::Option<
@@ -13631,49 +4854,6 @@ pub struct PJRT_TpuExecutable_GetCompiledMemoryStats_Args {
         unsafe extern "C" fn(stats: *mut PJRT_TpuExecutable_CompiledMemoryStats),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuExecutable_GetCompiledMemoryStats_Args",
-    ][::std::mem::size_of::<PJRT_TpuExecutable_GetCompiledMemoryStats_Args>() - 56usize];
-    [
-        "Alignment of PJRT_TpuExecutable_GetCompiledMemoryStats_Args",
-    ][::std::mem::align_of::<PJRT_TpuExecutable_GetCompiledMemoryStats_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetCompiledMemoryStats_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_GetCompiledMemoryStats_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetCompiledMemoryStats_Args::serialized_executable",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetCompiledMemoryStats_Args, serialized_executable
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetCompiledMemoryStats_Args::serialized_executable_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetCompiledMemoryStats_Args, serialized_executable_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetCompiledMemoryStats_Args::compiled_memory_stats",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetCompiledMemoryStats_Args, compiled_memory_stats
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetCompiledMemoryStats_Args::compiled_memory_stats_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetCompiledMemoryStats_Args, compiled_memory_stats_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetCompiledMemoryStats_Args::compiled_memory_stats_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetCompiledMemoryStats_Args, compiled_memory_stats_ptr
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetCompiledMemoryStats_Args::compiled_memory_stats_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetCompiledMemoryStats_Args, compiled_memory_stats_deleter
-    ) - 48usize];
-};
 pub const PJRT_TpuExecutable_GetCompiledMemoryStats_Args_STRUCT_SIZE: _bindgen_ty_265 = 56;
 pub type _bindgen_ty_265 = ::std::os::raw::c_uint;
 pub type PJRT_TpuExecutable_GetCompiledMemoryStats = ::std::option::Option<
@@ -13694,52 +4874,6 @@ pub struct PJRT_TpuExecutable_SetTpuCompilationEnv_Args {
         unsafe extern "C" fn(envs: *mut PJRT_TpuExecutable_CompilationEnvironments),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuExecutable_SetTpuCompilationEnv_Args",
-    ][::std::mem::size_of::<PJRT_TpuExecutable_SetTpuCompilationEnv_Args>() - 56usize];
-    [
-        "Alignment of PJRT_TpuExecutable_SetTpuCompilationEnv_Args",
-    ][::std::mem::align_of::<PJRT_TpuExecutable_SetTpuCompilationEnv_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_SetTpuCompilationEnv_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_SetTpuCompilationEnv_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_SetTpuCompilationEnv_Args::serialized_compilation_environments",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_SetTpuCompilationEnv_Args, serialized_compilation_environments
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_SetTpuCompilationEnv_Args::serialized_compilation_environments_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_SetTpuCompilationEnv_Args,
-        serialized_compilation_environments_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_SetTpuCompilationEnv_Args::result_compilation_environments",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_SetTpuCompilationEnv_Args, result_compilation_environments
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_SetTpuCompilationEnv_Args::result_compilation_environments_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_SetTpuCompilationEnv_Args,
-        result_compilation_environments_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_SetTpuCompilationEnv_Args::result_compilation_environments_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_SetTpuCompilationEnv_Args, result_compilation_environments_ptr
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_SetTpuCompilationEnv_Args::result_compilation_environments_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_SetTpuCompilationEnv_Args,
-        result_compilation_environments_deleter
-    ) - 48usize];
-};
 pub const PJRT_TpuExecutable_SetTpuCompilationEnv_Args_STRUCT_SIZE: _bindgen_ty_266 = 56;
 pub type _bindgen_ty_266 = ::std::os::raw::c_uint;
 pub type PJRT_TpuExecutable_SetTpuCompilationEnv = ::std::option::Option<
@@ -13767,64 +4901,6 @@ pub struct PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args {
         unsafe extern "C" fn(value: *mut PJRT_TpuExecutable_FieldValue),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args",
-    ][::std::mem::size_of::<PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args>()
-        - 72usize];
-    [
-        "Alignment of PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args",
-    ][::std::mem::align_of::<PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args::serialized_compilation_environments",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args,
-        serialized_compilation_environments
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args::serialized_compilation_environments_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args,
-        serialized_compilation_environments_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args::field_name",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args, field_name
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args::field_name_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args, field_name_size
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args::field_value",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args, field_value
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args::field_value_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args, field_value_size
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args::field_value_ptr",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args, field_value_ptr
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args::field_value_deleter",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args, field_value_deleter
-    ) - 64usize];
-};
 pub const PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString_Args_STRUCT_SIZE: _bindgen_ty_267 = 72;
 pub type _bindgen_ty_267 = ::std::os::raw::c_uint;
 pub type PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString = ::std::option::Option<
@@ -13840,37 +4916,6 @@ pub struct PJRT_TpuExecutable_IsTpuPredeterminedError_Args {
     pub serialized_status_size: usize,
     pub is_predetermined: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuExecutable_IsTpuPredeterminedError_Args",
-    ][::std::mem::size_of::<PJRT_TpuExecutable_IsTpuPredeterminedError_Args>()
-        - 32usize];
-    [
-        "Alignment of PJRT_TpuExecutable_IsTpuPredeterminedError_Args",
-    ][::std::mem::align_of::<PJRT_TpuExecutable_IsTpuPredeterminedError_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_IsTpuPredeterminedError_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_IsTpuPredeterminedError_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_IsTpuPredeterminedError_Args::serialized_status",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_IsTpuPredeterminedError_Args, serialized_status
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_IsTpuPredeterminedError_Args::serialized_status_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_IsTpuPredeterminedError_Args, serialized_status_size
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_IsTpuPredeterminedError_Args::is_predetermined",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_IsTpuPredeterminedError_Args, is_predetermined
-    ) - 24usize];
-};
 pub const PJRT_TpuExecutable_IsTpuPredeterminedError_Args_STRUCT_SIZE: _bindgen_ty_268 = 25;
 pub type _bindgen_ty_268 = ::std::os::raw::c_uint;
 pub type PJRT_TpuExecutable_IsTpuPredeterminedError = ::std::option::Option<
@@ -13891,51 +4936,6 @@ pub struct PJRT_TpuExecutable_Extension {
     pub get_tpu_compilation_env_field_as_string: PJRT_TpuExecutable_GetTpuCompilationEnvFieldAsString,
     pub is_tpu_predetermined_error: PJRT_TpuExecutable_IsTpuPredeterminedError,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuExecutable_Extension",
-    ][::std::mem::size_of::<PJRT_TpuExecutable_Extension>() - 88usize];
-    [
-        "Alignment of PJRT_TpuExecutable_Extension",
-    ][::std::mem::align_of::<PJRT_TpuExecutable_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_Extension::base",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_Extension::get_target_arguments",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_Extension, get_target_arguments)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_Extension::get_hlo_module_with_config",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_Extension, get_hlo_module_with_config)
-        - 32usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_Extension::get_core_program_abi_version",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_Extension, get_core_program_abi_version)
-        - 40usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_Extension::get_compiled_memory_stats",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_Extension, get_compiled_memory_stats)
-        - 48usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_Extension::run_hlo_cost_analysis",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_Extension, run_hlo_cost_analysis)
-        - 56usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_Extension::set_tpu_compilation_env",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_Extension, set_tpu_compilation_env)
-        - 64usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_Extension::get_tpu_compilation_env_field_as_string",
-    ][::std::mem::offset_of!(
-        PJRT_TpuExecutable_Extension, get_tpu_compilation_env_field_as_string
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_TpuExecutable_Extension::is_tpu_predetermined_error",
-    ][::std::mem::offset_of!(PJRT_TpuExecutable_Extension, is_tpu_predetermined_error)
-        - 80usize];
-};
 pub const PJRT_TpuExecutable_Extension_STRUCT_SIZE: _bindgen_ty_269 = 88;
 pub type _bindgen_ty_269 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -13949,41 +4949,6 @@ pub struct PJRT_TpuTopology_Subslice_Args {
     pub host_bounds_num_dims: usize,
     pub subslice_topology: *mut PJRT_TopologyDescription,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_Subslice_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_Subslice_Args>() - 56usize];
-    [
-        "Alignment of PJRT_TpuTopology_Subslice_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_Subslice_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Subslice_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Subslice_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Subslice_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Subslice_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Subslice_Args::chips_per_host_bounds",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Subslice_Args, chips_per_host_bounds)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Subslice_Args::chips_per_host_bounds_num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_Subslice_Args, chips_per_host_bounds_num_dims
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Subslice_Args::host_bounds",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Subslice_Args, host_bounds) - 32usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Subslice_Args::host_bounds_num_dims",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Subslice_Args, host_bounds_num_dims)
-        - 40usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Subslice_Args::subslice_topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Subslice_Args, subslice_topology)
-        - 48usize];
-};
 pub const PJRT_TpuTopology_Subslice_Args_STRUCT_SIZE: _bindgen_ty_270 = 56;
 pub type _bindgen_ty_270 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_Subslice = ::std::option::Option<
@@ -13996,28 +4961,6 @@ pub struct PJRT_TpuTopology_IsSubsliceTopology_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub is_subslice_topology: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_IsSubsliceTopology_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_IsSubsliceTopology_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_IsSubsliceTopology_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_IsSubsliceTopology_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsSubsliceTopology_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_IsSubsliceTopology_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsSubsliceTopology_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_IsSubsliceTopology_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsSubsliceTopology_Args::is_subslice_topology",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_IsSubsliceTopology_Args, is_subslice_topology
-    ) - 16usize];
-};
 pub const PJRT_TpuTopology_IsSubsliceTopology_Args_STRUCT_SIZE: _bindgen_ty_271 = 17;
 pub type _bindgen_ty_271 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_IsSubsliceTopology = ::std::option::Option<
@@ -14036,52 +4979,6 @@ pub struct PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args {
     pub full_device_id: i32,
     pub subslice_device_id: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args>()
-        - 48usize];
-    [
-        "Alignment of PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args::client_topology",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args, client_topology
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args::subslice_topology",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args, subslice_topology
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args::subslice_origin",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args, subslice_origin
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args::subslice_origin_dim_num",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args, subslice_origin_dim_num
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args::full_device_id",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args, full_device_id
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args::subslice_device_id",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args, subslice_device_id
-    ) - 44usize];
-};
 pub const PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId_Args_STRUCT_SIZE: _bindgen_ty_272 = 48;
 pub type _bindgen_ty_272 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_SubsliceDeviceIdFromFullDeviceId = ::std::option::Option<
@@ -14098,36 +4995,6 @@ pub struct PJRT_TpuTopology_ReplaceHostBounds_Args {
     pub host_bounds_dim_num: usize,
     pub new_topology: *mut PJRT_TopologyDescription,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ReplaceHostBounds_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ReplaceHostBounds_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TpuTopology_ReplaceHostBounds_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ReplaceHostBounds_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ReplaceHostBounds_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ReplaceHostBounds_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ReplaceHostBounds_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ReplaceHostBounds_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ReplaceHostBounds_Args::host_bounds",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ReplaceHostBounds_Args, host_bounds)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ReplaceHostBounds_Args::host_bounds_dim_num",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ReplaceHostBounds_Args, host_bounds_dim_num
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ReplaceHostBounds_Args::new_topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ReplaceHostBounds_Args, new_topology)
-        - 32usize];
-};
 pub const PJRT_TpuTopology_ReplaceHostBounds_Args_STRUCT_SIZE: _bindgen_ty_273 = 40;
 pub type _bindgen_ty_273 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ReplaceHostBounds = ::std::option::Option<
@@ -14142,28 +5009,6 @@ pub struct PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub is_enhanced_barrier_enabled: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args::is_enhanced_barrier_enabled",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args, is_enhanced_barrier_enabled
-    ) - 16usize];
-};
 pub const PJRT_TpuTopology_IsEnhancedBarrierEnabled_Args_STRUCT_SIZE: _bindgen_ty_274 = 17;
 pub type _bindgen_ty_274 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_IsEnhancedBarrierEnabled = ::std::option::Option<
@@ -14178,31 +5023,6 @@ pub struct PJRT_TpuTopology_HasLimitedIciConnectivity_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub has_limited_ici_connectivity: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_HasLimitedIciConnectivity_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_HasLimitedIciConnectivity_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_HasLimitedIciConnectivity_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_HasLimitedIciConnectivity_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_HasLimitedIciConnectivity_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_HasLimitedIciConnectivity_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_HasLimitedIciConnectivity_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_HasLimitedIciConnectivity_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_HasLimitedIciConnectivity_Args::has_limited_ici_connectivity",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_HasLimitedIciConnectivity_Args, has_limited_ici_connectivity
-    ) - 16usize];
-};
 pub const PJRT_TpuTopology_HasLimitedIciConnectivity_Args_STRUCT_SIZE: _bindgen_ty_275 = 17;
 pub type _bindgen_ty_275 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_HasLimitedIciConnectivity = ::std::option::Option<
@@ -14219,41 +5039,6 @@ pub struct PJRT_TpuTopology_IsReachableOverLimitedIci_Args {
     pub dest_chip_id: i32,
     pub is_reachable_over_limited_ici: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_IsReachableOverLimitedIci_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_IsReachableOverLimitedIci_Args>()
-        - 32usize];
-    [
-        "Alignment of PJRT_TpuTopology_IsReachableOverLimitedIci_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_IsReachableOverLimitedIci_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsReachableOverLimitedIci_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_IsReachableOverLimitedIci_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsReachableOverLimitedIci_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_IsReachableOverLimitedIci_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsReachableOverLimitedIci_Args::source_chip_id",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_IsReachableOverLimitedIci_Args, source_chip_id
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsReachableOverLimitedIci_Args::dest_chip_id",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_IsReachableOverLimitedIci_Args, dest_chip_id
-    ) - 20usize];
-    [
-        "Offset of field: PJRT_TpuTopology_IsReachableOverLimitedIci_Args::is_reachable_over_limited_ici",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_IsReachableOverLimitedIci_Args, is_reachable_over_limited_ici
-    ) - 24usize];
-};
 pub const PJRT_TpuTopology_IsReachableOverLimitedIci_Args_STRUCT_SIZE: _bindgen_ty_276 = 25;
 pub type _bindgen_ty_276 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_IsReachableOverLimitedIci = ::std::option::Option<
@@ -14268,25 +5053,6 @@ pub struct PJRT_TpuTopology_ProcessCount_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub process_count: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ProcessCount_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ProcessCount_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_ProcessCount_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ProcessCount_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessCount_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessCount_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessCount_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessCount_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessCount_Args::process_count",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessCount_Args, process_count)
-        - 16usize];
-};
 pub const PJRT_TpuTopology_ProcessCount_Args_STRUCT_SIZE: _bindgen_ty_277 = 20;
 pub type _bindgen_ty_277 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ProcessCount = ::std::option::Option<
@@ -14301,26 +5067,6 @@ pub struct PJRT_TpuTopology_ChipsPerProcess_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub chips_per_process: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ChipsPerProcess_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ChipsPerProcess_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_ChipsPerProcess_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ChipsPerProcess_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipsPerProcess_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipsPerProcess_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipsPerProcess_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipsPerProcess_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipsPerProcess_Args::chips_per_process",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipsPerProcess_Args, chips_per_process)
-        - 16usize];
-};
 pub const PJRT_TpuTopology_ChipsPerProcess_Args_STRUCT_SIZE: _bindgen_ty_278 = 20;
 pub type _bindgen_ty_278 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ChipsPerProcess = ::std::option::Option<
@@ -14335,27 +5081,6 @@ pub struct PJRT_TpuTopology_CoreCountPerChip_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub core_count_of_default_type_per_chip: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_CoreCountPerChip_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_CoreCountPerChip_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_CoreCountPerChip_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_CoreCountPerChip_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_CoreCountPerChip_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_CoreCountPerChip_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_CoreCountPerChip_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_CoreCountPerChip_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_CoreCountPerChip_Args::core_count_of_default_type_per_chip",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_CoreCountPerChip_Args, core_count_of_default_type_per_chip
-    ) - 16usize];
-};
 pub const PJRT_TpuTopology_CoreCountPerChip_Args_STRUCT_SIZE: _bindgen_ty_279 = 20;
 pub type _bindgen_ty_279 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_CoreCountPerChip = ::std::option::Option<
@@ -14370,24 +5095,6 @@ pub struct PJRT_TpuTopology_ChipCount_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub chip_count: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ChipCount_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ChipCount_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_ChipCount_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ChipCount_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCount_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipCount_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCount_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipCount_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCount_Args::chip_count",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipCount_Args, chip_count) - 16usize];
-};
 pub const PJRT_TpuTopology_ChipCount_Args_STRUCT_SIZE: _bindgen_ty_280 = 20;
 pub type _bindgen_ty_280 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ChipCount = ::std::option::Option<
@@ -14400,25 +5107,6 @@ pub struct PJRT_TpuTopology_CoreCount_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub core_count_of_default_type: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_CoreCount_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_CoreCount_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_CoreCount_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_CoreCount_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_CoreCount_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_CoreCount_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_CoreCount_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_CoreCount_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_CoreCount_Args::core_count_of_default_type",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_CoreCount_Args, core_count_of_default_type)
-        - 16usize];
-};
 pub const PJRT_TpuTopology_CoreCount_Args_STRUCT_SIZE: _bindgen_ty_281 = 20;
 pub type _bindgen_ty_281 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_CoreCount = ::std::option::Option<
@@ -14431,27 +5119,6 @@ pub struct PJRT_TpuTopology_LogiDeviceCount_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub logical_device_count_of_default_type: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_LogiDeviceCount_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_LogiDeviceCount_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_LogiDeviceCount_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_LogiDeviceCount_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceCount_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_LogiDeviceCount_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceCount_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_LogiDeviceCount_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceCount_Args::logical_device_count_of_default_type",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceCount_Args, logical_device_count_of_default_type
-    ) - 16usize];
-};
 pub const PJRT_TpuTopology_LogiDeviceCount_Args_STRUCT_SIZE: _bindgen_ty_282 = 20;
 pub type _bindgen_ty_282 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_LogiDeviceCount = ::std::option::Option<
@@ -14466,32 +5133,6 @@ pub struct PJRT_TpuTopology_LogiDeviceCountPerProcess_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub logical_device_count_of_default_type_per_process: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_LogiDeviceCountPerProcess_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_LogiDeviceCountPerProcess_Args>()
-        - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_LogiDeviceCountPerProcess_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_LogiDeviceCountPerProcess_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceCountPerProcess_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceCountPerProcess_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceCountPerProcess_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_LogiDeviceCountPerProcess_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceCountPerProcess_Args::logical_device_count_of_default_type_per_process",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceCountPerProcess_Args,
-        logical_device_count_of_default_type_per_process
-    ) - 16usize];
-};
 pub const PJRT_TpuTopology_LogiDeviceCountPerProcess_Args_STRUCT_SIZE: _bindgen_ty_283 = 20;
 pub type _bindgen_ty_283 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_LogiDeviceCountPerProcess = ::std::option::Option<
@@ -14506,29 +5147,6 @@ pub struct PJRT_TpuTopology_LogiDeviceCountPerChip_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub logical_device_count_of_default_type_per_chip: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_LogiDeviceCountPerChip_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_LogiDeviceCountPerChip_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_LogiDeviceCountPerChip_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_LogiDeviceCountPerChip_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceCountPerChip_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_LogiDeviceCountPerChip_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceCountPerChip_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_LogiDeviceCountPerChip_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceCountPerChip_Args::logical_device_count_of_default_type_per_chip",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceCountPerChip_Args,
-        logical_device_count_of_default_type_per_chip
-    ) - 16usize];
-};
 pub const PJRT_TpuTopology_LogiDeviceCountPerChip_Args_STRUCT_SIZE: _bindgen_ty_284 = 20;
 pub type _bindgen_ty_284 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_LogiDeviceCountPerChip = ::std::option::Option<
@@ -14543,28 +5161,6 @@ pub struct PJRT_TpuTopology_CoreCountPerProcess_Args {
     pub topology: *const PJRT_TopologyDescription,
     pub core_count_of_default_type_per_process: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_CoreCountPerProcess_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_CoreCountPerProcess_Args>() - 24usize];
-    [
-        "Alignment of PJRT_TpuTopology_CoreCountPerProcess_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_CoreCountPerProcess_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_CoreCountPerProcess_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_CoreCountPerProcess_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_CoreCountPerProcess_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_CoreCountPerProcess_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_CoreCountPerProcess_Args::core_count_of_default_type_per_process",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_CoreCountPerProcess_Args, core_count_of_default_type_per_process
-    ) - 16usize];
-};
 pub const PJRT_TpuTopology_CoreCountPerProcess_Args_STRUCT_SIZE: _bindgen_ty_285 = 20;
 pub type _bindgen_ty_285 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_CoreCountPerProcess = ::std::option::Option<
@@ -14581,32 +5177,6 @@ pub struct PJRT_TpuTopology_ProcessIds_Args {
     pub process_ids: *mut i32,
     pub num_process_ids: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ProcessIds_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ProcessIds_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TpuTopology_ProcessIds_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ProcessIds_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessIds_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessIds_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessIds_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessIds_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessIds_Args::max_process_ids",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessIds_Args, max_process_ids)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessIds_Args::process_ids",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessIds_Args, process_ids) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessIds_Args::num_process_ids",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessIds_Args, num_process_ids)
-        - 32usize];
-};
 pub const PJRT_TpuTopology_ProcessIds_Args_STRUCT_SIZE: _bindgen_ty_286 = 40;
 pub type _bindgen_ty_286 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ProcessIds = ::std::option::Option<
@@ -14622,42 +5192,6 @@ pub struct PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args {
     pub logical_device_of_default_type_ids: *mut i32,
     pub num_logical_device_ids: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args::process_id",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args, process_id)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args::max_logical_device_ids",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args, max_logical_device_ids
-    ) - 20usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args::logical_device_of_default_type_ids",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args, logical_device_of_default_type_ids
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args::num_logical_device_ids",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args, num_logical_device_ids
-    ) - 32usize];
-};
 pub const PJRT_TpuTopology_LogiDeviceIdsOnProcess_Args_STRUCT_SIZE: _bindgen_ty_287 = 40;
 pub type _bindgen_ty_287 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_LogiDeviceIdsOnProcess = ::std::option::Option<
@@ -14674,39 +5208,6 @@ pub struct PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args {
     pub process_id: i32,
     pub index_on_process: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args>()
-        - 32usize];
-    [
-        "Alignment of PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args::chip_id",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args, chip_id)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args::process_id",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args, process_id)
-        - 20usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args::index_on_process",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args, index_on_process
-    ) - 24usize];
-};
 pub const PJRT_TpuTopology_ProcIdAndIdxOnProcForChip_Args_STRUCT_SIZE: _bindgen_ty_288 = 28;
 pub type _bindgen_ty_288 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ProcIdAndIdxOnProcForChip = ::std::option::Option<
@@ -14723,42 +5224,6 @@ pub struct PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args {
     pub process_id: i32,
     pub index_on_process: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args>()
-        - 32usize];
-    [
-        "Alignment of PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args::topology",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args, topology
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args::device_id",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args, device_id
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args::process_id",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args, process_id
-    ) - 20usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args::index_on_process",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args, index_on_process
-    ) - 24usize];
-};
 pub const PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice_Args_STRUCT_SIZE: _bindgen_ty_289 = 28;
 pub type _bindgen_ty_289 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ProcIdAndIdxOnProcForLogiDevice = ::std::option::Option<
@@ -14776,39 +5241,6 @@ pub struct PJRT_TpuTopology_ProcessCoordFromId_Args {
     pub coords: *mut i32,
     pub coords_num_dims: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ProcessCoordFromId_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ProcessCoordFromId_Args>() - 48usize];
-    [
-        "Alignment of PJRT_TpuTopology_ProcessCoordFromId_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ProcessCoordFromId_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessCoordFromId_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessCoordFromId_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessCoordFromId_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessCoordFromId_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessCoordFromId_Args::process_id",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessCoordFromId_Args, process_id)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessCoordFromId_Args::coords_max_dims",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessCoordFromId_Args, coords_max_dims)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessCoordFromId_Args::coords",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessCoordFromId_Args, coords)
-        - 32usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessCoordFromId_Args::coords_num_dims",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessCoordFromId_Args, coords_num_dims)
-        - 40usize];
-};
 pub const PJRT_TpuTopology_ProcessCoordFromId_Args_STRUCT_SIZE: _bindgen_ty_290 = 48;
 pub type _bindgen_ty_290 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ProcessCoordFromId = ::std::option::Option<
@@ -14825,32 +5257,6 @@ pub struct PJRT_TpuTopology_ChipIdFromCoord_Args {
     pub coords_num_dims: usize,
     pub chip_id: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ChipIdFromCoord_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ChipIdFromCoord_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TpuTopology_ChipIdFromCoord_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ChipIdFromCoord_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipIdFromCoord_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipIdFromCoord_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipIdFromCoord_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipIdFromCoord_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipIdFromCoord_Args::coords",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipIdFromCoord_Args, coords) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipIdFromCoord_Args::coords_num_dims",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipIdFromCoord_Args, coords_num_dims)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipIdFromCoord_Args::chip_id",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipIdFromCoord_Args, chip_id) - 32usize];
-};
 pub const PJRT_TpuTopology_ChipIdFromCoord_Args_STRUCT_SIZE: _bindgen_ty_291 = 36;
 pub type _bindgen_ty_291 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ChipIdFromCoord = ::std::option::Option<
@@ -14868,49 +5274,6 @@ pub struct PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args {
     pub logical_device_index_on_chip: i32,
     pub logical_device_of_default_type_id: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args>()
-        - 40usize];
-    [
-        "Alignment of PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args::topology",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args, topology
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args::chip_coords",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args, chip_coords
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args::chip_coords_num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args, chip_coords_num_dims
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args::logical_device_index_on_chip",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args,
-        logical_device_index_on_chip
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args::logical_device_of_default_type_id",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args,
-        logical_device_of_default_type_id
-    ) - 36usize];
-};
 pub const PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx_Args_STRUCT_SIZE: _bindgen_ty_292 = 40;
 pub type _bindgen_ty_292 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_LogiDeviceIdFromChipCoordAndIdx = ::std::option::Option<
@@ -14929,52 +5292,6 @@ pub struct PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args {
     pub chip_coords_num_dims: usize,
     pub device_index_on_chip: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args>()
-        - 56usize];
-    [
-        "Alignment of PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args::topology",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args, topology
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args::device_id",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args, device_id
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args::chip_coords_max_dims",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args, chip_coords_max_dims
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args::chip_coords",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args, chip_coords
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args::chip_coords_num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args, chip_coords_num_dims
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args::device_index_on_chip",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args, device_index_on_chip
-    ) - 48usize];
-};
 pub const PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice_Args_STRUCT_SIZE: _bindgen_ty_293 = 52;
 pub type _bindgen_ty_293 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ChipCoordAndIdxForLogiDevice = ::std::option::Option<
@@ -14991,38 +5308,6 @@ pub struct PJRT_TpuTopology_ChipsPerProcessBounds_Args {
     pub chip_per_process_bounds: *mut i32,
     pub chip_per_process_bounds_num_dims: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ChipsPerProcessBounds_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ChipsPerProcessBounds_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TpuTopology_ChipsPerProcessBounds_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ChipsPerProcessBounds_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipsPerProcessBounds_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipsPerProcessBounds_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipsPerProcessBounds_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipsPerProcessBounds_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipsPerProcessBounds_Args::chip_per_process_bounds_max_dims",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipsPerProcessBounds_Args, chip_per_process_bounds_max_dims
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipsPerProcessBounds_Args::chip_per_process_bounds",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipsPerProcessBounds_Args, chip_per_process_bounds
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipsPerProcessBounds_Args::chip_per_process_bounds_num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ChipsPerProcessBounds_Args, chip_per_process_bounds_num_dims
-    ) - 32usize];
-};
 pub const PJRT_TpuTopology_ChipsPerProcessBounds_Args_STRUCT_SIZE: _bindgen_ty_294 = 40;
 pub type _bindgen_ty_294 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ChipsPerProcessBounds = ::std::option::Option<
@@ -15039,32 +5324,6 @@ pub struct PJRT_TpuTopology_ChipBounds_Args {
     pub chip_bounds: *mut i32,
     pub chip_bounds_num_dims: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ChipBounds_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ChipBounds_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TpuTopology_ChipBounds_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ChipBounds_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipBounds_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipBounds_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipBounds_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipBounds_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipBounds_Args::chip_bounds_max_dims",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipBounds_Args, chip_bounds_max_dims)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipBounds_Args::chip_bounds",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipBounds_Args, chip_bounds) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ChipBounds_Args::chip_bounds_num_dims",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ChipBounds_Args, chip_bounds_num_dims)
-        - 32usize];
-};
 pub const PJRT_TpuTopology_ChipBounds_Args_STRUCT_SIZE: _bindgen_ty_295 = 40;
 pub type _bindgen_ty_295 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ChipBounds = ::std::option::Option<
@@ -15079,35 +5338,6 @@ pub struct PJRT_TpuTopology_ProcessBounds_Args {
     pub process_bounds: *mut i32,
     pub process_bounds_num_dims: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_ProcessBounds_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_ProcessBounds_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TpuTopology_ProcessBounds_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_ProcessBounds_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessBounds_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessBounds_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessBounds_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessBounds_Args, topology) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessBounds_Args::process_bounds_max_dims",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ProcessBounds_Args, process_bounds_max_dims
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessBounds_Args::process_bounds",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_ProcessBounds_Args, process_bounds)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_ProcessBounds_Args::process_bounds_num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_ProcessBounds_Args, process_bounds_num_dims
-    ) - 32usize];
-};
 pub const PJRT_TpuTopology_ProcessBounds_Args_STRUCT_SIZE: _bindgen_ty_296 = 40;
 pub type _bindgen_ty_296 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_ProcessBounds = ::std::option::Option<
@@ -15123,32 +5353,6 @@ pub struct PJRT_TpuTopology_GetRoutingStrategy_Args {
     pub routing_strategy: *mut ::std::os::raw::c_char,
     pub routing_strategy_len: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_GetRoutingStrategy_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_GetRoutingStrategy_Args>() - 32usize];
-    [
-        "Alignment of PJRT_TpuTopology_GetRoutingStrategy_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_GetRoutingStrategy_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetRoutingStrategy_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetRoutingStrategy_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetRoutingStrategy_Args::topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetRoutingStrategy_Args, topology)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetRoutingStrategy_Args::routing_strategy",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetRoutingStrategy_Args, routing_strategy)
-        - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetRoutingStrategy_Args::routing_strategy_len",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_GetRoutingStrategy_Args, routing_strategy_len
-    ) - 24usize];
-};
 pub const PJRT_TpuTopology_GetRoutingStrategy_Args_STRUCT_SIZE: _bindgen_ty_297 = 32;
 pub type _bindgen_ty_297 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_GetRoutingStrategy = ::std::option::Option<
@@ -15164,27 +5368,6 @@ pub struct PJRT_TpuTopology_SliceConfig {
     pub wrap: [bool; 4usize],
     pub twist: bool,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_SliceConfig",
-    ][::std::mem::size_of::<PJRT_TpuTopology_SliceConfig>() - 32usize];
-    [
-        "Alignment of PJRT_TpuTopology_SliceConfig",
-    ][::std::mem::align_of::<PJRT_TpuTopology_SliceConfig>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SliceConfig::dim_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_SliceConfig, dim_size) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SliceConfig::dimensions",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_SliceConfig, dimensions) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SliceConfig::wrap",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_SliceConfig, wrap) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_SliceConfig::twist",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_SliceConfig, twist) - 28usize];
-};
 pub const PJRT_TpuTopology_SliceConfig_STRUCT_SIZE: _bindgen_ty_298 = 29;
 pub type _bindgen_ty_298 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -15197,40 +5380,6 @@ pub struct PJRT_TpuTopology_GetSliceConfig_Args {
     pub slice_name_len: usize,
     pub slice_config: *mut PJRT_TpuTopology_SliceConfig,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_GetSliceConfig_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_GetSliceConfig_Args>() - 48usize];
-    [
-        "Alignment of PJRT_TpuTopology_GetSliceConfig_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_GetSliceConfig_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfig_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfig_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfig_Args::platform_type_name",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfig_Args, platform_type_name)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfig_Args::platform_type_name_len",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_GetSliceConfig_Args, platform_type_name_len
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfig_Args::slice_name",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfig_Args, slice_name)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfig_Args::slice_name_len",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfig_Args, slice_name_len)
-        - 32usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfig_Args::slice_config",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfig_Args, slice_config)
-        - 40usize];
-};
 pub const PJRT_TpuTopology_GetSliceConfig_Args_STRUCT_SIZE: _bindgen_ty_299 = 48;
 pub type _bindgen_ty_299 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_GetSliceConfig = ::std::option::Option<
@@ -15248,40 +5397,6 @@ pub struct PJRT_TpuTopology_GetSliceConfigs_Args {
     pub max_slice_configs: usize,
     pub num_slice_configs: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_GetSliceConfigs_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_GetSliceConfigs_Args>() - 48usize];
-    [
-        "Alignment of PJRT_TpuTopology_GetSliceConfigs_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_GetSliceConfigs_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfigs_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfigs_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfigs_Args::platform_type_name",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfigs_Args, platform_type_name)
-        - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfigs_Args::platform_type_name_len",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_GetSliceConfigs_Args, platform_type_name_len
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfigs_Args::slice_configs",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfigs_Args, slice_configs)
-        - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfigs_Args::max_slice_configs",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfigs_Args, max_slice_configs)
-        - 32usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetSliceConfigs_Args::num_slice_configs",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetSliceConfigs_Args, num_slice_configs)
-        - 40usize];
-};
 pub const PJRT_TpuTopology_GetSliceConfigs_Args_STRUCT_SIZE: _bindgen_ty_300 = 48;
 pub type _bindgen_ty_300 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_GetSliceConfigs = ::std::option::Option<
@@ -15298,38 +5413,6 @@ pub struct PJRT_TpuTopology_GetDefaultPlatformConfig_Args {
     pub num_chips_per_tray: i64,
     pub num_trays: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_GetDefaultPlatformConfig_Args",
-    ][::std::mem::size_of::<PJRT_TpuTopology_GetDefaultPlatformConfig_Args>() - 40usize];
-    [
-        "Alignment of PJRT_TpuTopology_GetDefaultPlatformConfig_Args",
-    ][::std::mem::align_of::<PJRT_TpuTopology_GetDefaultPlatformConfig_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetDefaultPlatformConfig_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetDefaultPlatformConfig_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetDefaultPlatformConfig_Args::platform_type_name",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_GetDefaultPlatformConfig_Args, platform_type_name
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetDefaultPlatformConfig_Args::platform_type_name_len",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_GetDefaultPlatformConfig_Args, platform_type_name_len
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetDefaultPlatformConfig_Args::num_chips_per_tray",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_GetDefaultPlatformConfig_Args, num_chips_per_tray
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_GetDefaultPlatformConfig_Args::num_trays",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_GetDefaultPlatformConfig_Args, num_trays)
-        - 32usize];
-};
 pub const PJRT_TpuTopology_GetDefaultPlatformConfig_Args_STRUCT_SIZE: _bindgen_ty_301 = 40;
 pub type _bindgen_ty_301 = ::std::os::raw::c_uint;
 pub type PJRT_TpuTopology_GetDefaultPlatformConfig = ::std::option::Option<
@@ -15373,135 +5456,6 @@ pub struct PJRT_TpuTopology_Extension {
     pub get_slice_configs: PJRT_TpuTopology_GetSliceConfigs,
     pub get_default_platform_config: PJRT_TpuTopology_GetDefaultPlatformConfig,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_TpuTopology_Extension",
-    ][::std::mem::size_of::<PJRT_TpuTopology_Extension>() - 272usize];
-    [
-        "Alignment of PJRT_TpuTopology_Extension",
-    ][::std::mem::align_of::<PJRT_TpuTopology_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::base",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::subslice",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, subslice) - 24usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::is_subslice_topology",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, is_subslice_topology)
-        - 32usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::subslice_device_id_from_full_device_id",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_Extension, subslice_device_id_from_full_device_id
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::replace_host_bounds",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, replace_host_bounds) - 48usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::is_enhanced_barrier_enabled",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, is_enhanced_barrier_enabled)
-        - 56usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::has_limited_ici_connectivity",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, has_limited_ici_connectivity)
-        - 64usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::is_reachable_over_limited_ici",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, is_reachable_over_limited_ici)
-        - 72usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::process_count",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, process_count) - 80usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::chips_per_process",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, chips_per_process) - 88usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::core_count_per_chip",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, core_count_per_chip) - 96usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::chip_count",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, chip_count) - 104usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::core_count",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, core_count) - 112usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::logical_device_count_per_process",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_Extension, logical_device_count_per_process
-    ) - 120usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::logical_device_count",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, logical_device_count)
-        - 128usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::logical_device_count_per_chip",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, logical_device_count_per_chip)
-        - 136usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::core_count_per_process",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, core_count_per_process)
-        - 144usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::process_ids",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, process_ids) - 152usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::logical_device_ids_on_process",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, logical_device_ids_on_process)
-        - 160usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::proc_id_and_idx_on_proc_for_chip",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_Extension, proc_id_and_idx_on_proc_for_chip
-    ) - 168usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::proc_id_and_idx_on_proc_for_logi_device",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_Extension, proc_id_and_idx_on_proc_for_logi_device
-    ) - 176usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::process_coord_from_id",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, process_coord_from_id)
-        - 184usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::chip_id_from_coord",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, chip_id_from_coord) - 192usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::logical_device_id_from_chip_coord_and_idx",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_Extension, logical_device_id_from_chip_coord_and_idx
-    ) - 200usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::chip_coord_and_idx_for_logi_device",
-    ][::std::mem::offset_of!(
-        PJRT_TpuTopology_Extension, chip_coord_and_idx_for_logi_device
-    ) - 208usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::chips_per_process_bounds",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, chips_per_process_bounds)
-        - 216usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::chip_bounds",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, chip_bounds) - 224usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::process_bounds",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, process_bounds) - 232usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::get_routing_strategy",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, get_routing_strategy)
-        - 240usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::get_slice_config",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, get_slice_config) - 248usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::get_slice_configs",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, get_slice_configs) - 256usize];
-    [
-        "Offset of field: PJRT_TpuTopology_Extension::get_default_platform_config",
-    ][::std::mem::offset_of!(PJRT_TpuTopology_Extension, get_default_platform_config)
-        - 264usize];
-};
 pub const PJRT_TpuTopology_Extension_STRUCT_SIZE: _bindgen_ty_302 = 272;
 pub type _bindgen_ty_302 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -15521,54 +5475,6 @@ pub struct PJRT_Triton_Compile_Args {
     pub out_path: *const ::std::os::raw::c_char,
     pub out_path_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Triton_Compile_Args",
-    ][::std::mem::size_of::<PJRT_Triton_Compile_Args>() - 96usize];
-    [
-        "Alignment of PJRT_Triton_Compile_Args",
-    ][::std::mem::align_of::<PJRT_Triton_Compile_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::module",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, module) - 8usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::module_size",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, module_size) - 16usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::arch_name",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, arch_name) - 24usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::arch_name_size",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, arch_name_size) - 32usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::num_warps",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, num_warps) - 40usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::num_ctas",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, num_ctas) - 44usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::num_stages",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, num_stages) - 48usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::out_asm",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, out_asm) - 56usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::out_asm_size",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, out_asm_size) - 64usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::out_smem_bytes",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, out_smem_bytes) - 72usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::out_path",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, out_path) - 80usize];
-    [
-        "Offset of field: PJRT_Triton_Compile_Args::out_path_size",
-    ][::std::mem::offset_of!(PJRT_Triton_Compile_Args, out_path_size) - 88usize];
-};
 pub const PJRT_Triton_Compile_Args_STRUCT_SIZE: _bindgen_ty_303 = 96;
 pub type _bindgen_ty_303 = ::std::os::raw::c_uint;
 pub type PJRT_Triton_Compile = ::std::option::Option<
@@ -15580,21 +5486,6 @@ pub struct PJRT_Triton_Extension {
     pub base: PJRT_Extension_Base,
     pub compile: PJRT_Triton_Compile,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Triton_Extension",
-    ][::std::mem::size_of::<PJRT_Triton_Extension>() - 32usize];
-    [
-        "Alignment of PJRT_Triton_Extension",
-    ][::std::mem::align_of::<PJRT_Triton_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Triton_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Triton_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Triton_Extension::compile",
-    ][::std::mem::offset_of!(PJRT_Triton_Extension, compile) - 24usize];
-};
 pub type PJRT_Triton = PJRT_Triton_Extension;
 pub const PJRT_Triton_Extension_STRUCT_SIZE: _bindgen_ty_304 = 32;
 pub type _bindgen_ty_304 = ::std::os::raw::c_uint;
@@ -15603,33 +5494,11 @@ pub type _bindgen_ty_304 = ::std::os::raw::c_uint;
 pub struct xla_GlobalDeviceId {
     pub value: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of xla_GlobalDeviceId"][::std::mem::size_of::<xla_GlobalDeviceId>() - 4usize];
-    [
-        "Alignment of xla_GlobalDeviceId",
-    ][::std::mem::align_of::<xla_GlobalDeviceId>() - 4usize];
-    [
-        "Offset of field: xla_GlobalDeviceId::value",
-    ][::std::mem::offset_of!(xla_GlobalDeviceId, value) - 0usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct xla_CrossHostTransferKey {
     pub value: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of xla_CrossHostTransferKey",
-    ][::std::mem::size_of::<xla_CrossHostTransferKey>() - 8usize];
-    [
-        "Alignment of xla_CrossHostTransferKey",
-    ][::std::mem::align_of::<xla_CrossHostTransferKey>() - 8usize];
-    [
-        "Offset of field: xla_CrossHostTransferKey::value",
-    ][::std::mem::offset_of!(xla_CrossHostTransferKey, value) - 0usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args {
@@ -15642,57 +5511,6 @@ pub struct PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args {
     pub transfer_keys: *const xla_CrossHostTransferKey,
     pub send_events: *mut *mut PJRT_Event,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args",
-    ][::std::mem::size_of::<PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args>()
-        - 64usize];
-    [
-        "Alignment of PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args",
-    ][::std::mem::align_of::<PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args::client",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args, client
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args::num_buffers",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args, num_buffers
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args::buffers",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args, buffers
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args::dst_global_device_ids",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args, dst_global_device_ids
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args::transfer_keys",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args, transfer_keys
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args::send_events",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args, send_events
-    ) - 56usize];
-};
 pub const PJRT_Transfers_PJRT_Client_CrossHostSendBuffers_Args_STRUCT_SIZE: _bindgen_ty_305 = 64;
 pub type _bindgen_ty_305 = ::std::os::raw::c_uint;
 pub type PJRT_Transfers_PJRT_Client_CrossHostSendBuffers = ::std::option::Option<
@@ -15716,77 +5534,6 @@ pub struct PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args {
     pub transfer_keys: *const xla_CrossHostTransferKey,
     pub buffers: *mut *mut PJRT_Buffer,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args",
-    ][::std::mem::size_of::<PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args>()
-        - 96usize];
-    [
-        "Alignment of PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args",
-    ][::std::mem::align_of::<PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::client",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, client
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::num_shapes",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, num_shapes
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::shape_num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, shape_num_dims
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, num_dims
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::element_types",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, element_types
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::layouts",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, layouts
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::device",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, device
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::src_global_device_ids",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, src_global_device_ids
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::transfer_keys",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, transfer_keys
-    ) - 80usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args::buffers",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args, buffers
-    ) - 88usize];
-};
 pub const PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers_Args_STRUCT_SIZE: _bindgen_ty_306 = 96;
 pub type _bindgen_ty_306 = ::std::os::raw::c_uint;
 pub type PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers = ::std::option::Option<
@@ -15826,23 +5573,6 @@ pub struct PJRT_Transfers_CrossHostRecvNotifierInfo {
     pub user_arg: *mut ::std::os::raw::c_void,
     pub notifier: PJRT_Transfers_CrossHostRecvNotifier,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Transfers_CrossHostRecvNotifierInfo",
-    ][::std::mem::size_of::<PJRT_Transfers_CrossHostRecvNotifierInfo>() - 16usize];
-    [
-        "Alignment of PJRT_Transfers_CrossHostRecvNotifierInfo",
-    ][::std::mem::align_of::<PJRT_Transfers_CrossHostRecvNotifierInfo>() - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_CrossHostRecvNotifierInfo::user_arg",
-    ][::std::mem::offset_of!(PJRT_Transfers_CrossHostRecvNotifierInfo, user_arg)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Transfers_CrossHostRecvNotifierInfo::notifier",
-    ][::std::mem::offset_of!(PJRT_Transfers_CrossHostRecvNotifierInfo, notifier)
-        - 8usize];
-};
 pub const PJRT_Transfers_CrossHostRecvNotifierInfo_STRUCT_SIZE: _bindgen_ty_307 = 16;
 pub type _bindgen_ty_307 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -15861,79 +5591,6 @@ pub struct PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args {
     pub buffers: *mut *mut PJRT_Buffer,
     pub num_buffers: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args",
-    ][::std::mem::size_of::<
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args,
-    >() - 104usize];
-    [
-        "Alignment of PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args",
-    ][::std::mem::align_of::<
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args,
-    >() - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::client",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, client
-    ) - 16usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::num_shapes",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, num_shapes
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::shape_num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, shape_num_dims
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::num_dims",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, num_dims
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::element_types",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, element_types
-    ) - 48usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::layouts",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, layouts
-    ) - 56usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::device",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, device
-    ) - 64usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::notifier",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, notifier
-    ) - 72usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::buffers",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, buffers
-    ) - 88usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args::num_buffers",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args, num_buffers
-    ) - 96usize];
-};
 pub const PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers_Args_STRUCT_SIZE: _bindgen_ty_308 = 104;
 pub type _bindgen_ty_308 = ::std::os::raw::c_uint;
 pub type PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers = ::std::option::Option<
@@ -15954,23 +5611,6 @@ pub struct PJRT_Transfers_CrossHostRemoteSendCallbackInfo {
     pub user_arg: *mut ::std::os::raw::c_void,
     pub on_done: PJRT_Transfers_CrossHostRemoteSendCallback,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Transfers_CrossHostRemoteSendCallbackInfo",
-    ][::std::mem::size_of::<PJRT_Transfers_CrossHostRemoteSendCallbackInfo>() - 16usize];
-    [
-        "Alignment of PJRT_Transfers_CrossHostRemoteSendCallbackInfo",
-    ][::std::mem::align_of::<PJRT_Transfers_CrossHostRemoteSendCallbackInfo>() - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_CrossHostRemoteSendCallbackInfo::user_arg",
-    ][::std::mem::offset_of!(PJRT_Transfers_CrossHostRemoteSendCallbackInfo, user_arg)
-        - 0usize];
-    [
-        "Offset of field: PJRT_Transfers_CrossHostRemoteSendCallbackInfo::on_done",
-    ][::std::mem::offset_of!(PJRT_Transfers_CrossHostRemoteSendCallbackInfo, on_done)
-        - 8usize];
-};
 pub const PJRT_Transfers_CrossHostRemoteSendCallbackInfo_STRUCT_SIZE: _bindgen_ty_309 = 16;
 pub type _bindgen_ty_309 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -15984,49 +5624,6 @@ pub struct PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args {
     pub serialized_descriptor_size: *mut usize,
     pub on_done: PJRT_Transfers_CrossHostRemoteSendCallbackInfo,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args",
-    ][::std::mem::size_of::<PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args>()
-        - 64usize];
-    [
-        "Alignment of PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args",
-    ][::std::mem::align_of::<PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args::struct_size",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args, struct_size
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args::buffer",
-    ][::std::mem::offset_of!(PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args, buffer)
-        - 16usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args::event",
-    ][::std::mem::offset_of!(PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args, event)
-        - 24usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args::serialized_descriptor",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args, serialized_descriptor
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args::serialized_descriptor_size",
-    ][::std::mem::offset_of!(
-        PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args, serialized_descriptor_size
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args::on_done",
-    ][::std::mem::offset_of!(PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args, on_done)
-        - 48usize];
-};
 pub const PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice_Args_STRUCT_SIZE: _bindgen_ty_310 = 64;
 pub type _bindgen_ty_310 = ::std::os::raw::c_uint;
 pub type PJRT_Buffer_CopyToRemoteDevice = ::std::option::Option<
@@ -16041,41 +5638,6 @@ pub struct PJRT_CrossHostTransfers_Extension {
     pub PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers: PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers,
     pub PJRT_Transfers_PJRT_Client_CrossHostSendBuffers: PJRT_Transfers_PJRT_Client_CrossHostSendBuffers,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_CrossHostTransfers_Extension",
-    ][::std::mem::size_of::<PJRT_CrossHostTransfers_Extension>() - 56usize];
-    [
-        "Alignment of PJRT_CrossHostTransfers_Extension",
-    ][::std::mem::align_of::<PJRT_CrossHostTransfers_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_CrossHostTransfers_Extension::base",
-    ][::std::mem::offset_of!(PJRT_CrossHostTransfers_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_CrossHostTransfers_Extension::PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers",
-    ][::std::mem::offset_of!(
-        PJRT_CrossHostTransfers_Extension,
-        PJRT_Transfers_PJRT_Client_MakeCrossHostReceiveBuffers
-    ) - 24usize];
-    [
-        "Offset of field: PJRT_CrossHostTransfers_Extension::PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice",
-    ][::std::mem::offset_of!(
-        PJRT_CrossHostTransfers_Extension, PJRT_Transfers_PJRT_Buffer_CopyToRemoteDevice
-    ) - 32usize];
-    [
-        "Offset of field: PJRT_CrossHostTransfers_Extension::PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers",
-    ][::std::mem::offset_of!(
-        PJRT_CrossHostTransfers_Extension,
-        PJRT_Transfers_PJRT_Client_CrossHostReceiveBuffers
-    ) - 40usize];
-    [
-        "Offset of field: PJRT_CrossHostTransfers_Extension::PJRT_Transfers_PJRT_Client_CrossHostSendBuffers",
-    ][::std::mem::offset_of!(
-        PJRT_CrossHostTransfers_Extension,
-        PJRT_Transfers_PJRT_Client_CrossHostSendBuffers
-    ) - 48usize];
-};
 pub const PJRT_CrossHostTransfers_Extension_STRUCT_SIZE: _bindgen_ty_311 = 56;
 pub type _bindgen_ty_311 = ::std::os::raw::c_uint;
 pub type PJRT_ExampleExtension_DestroyExampleExtensionCpp_Args = PJRT_ExampleExtension_CreateExampleExtensionCpp_Args;
@@ -16104,27 +5666,6 @@ pub struct PJRT_Example_Extension {
         ) -> *mut PJRT_Error,
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_Example_Extension",
-    ][::std::mem::size_of::<PJRT_Example_Extension>() - 48usize];
-    [
-        "Alignment of PJRT_Example_Extension",
-    ][::std::mem::align_of::<PJRT_Example_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_Example_Extension::base",
-    ][::std::mem::offset_of!(PJRT_Example_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_Example_Extension::example_method",
-    ][::std::mem::offset_of!(PJRT_Example_Extension, example_method) - 24usize];
-    [
-        "Offset of field: PJRT_Example_Extension::create",
-    ][::std::mem::offset_of!(PJRT_Example_Extension, create) - 32usize];
-    [
-        "Offset of field: PJRT_Example_Extension::destroy",
-    ][::std::mem::offset_of!(PJRT_Example_Extension, destroy) - 40usize];
-};
 pub const PJRT_Example_Extension_STRUCT_SIZE: _bindgen_ty_312 = 48;
 pub type _bindgen_ty_312 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -16133,22 +5674,6 @@ pub struct PJRT_ExampleExtension_ExampleMethod_Args {
     pub extension_cpp: *mut PJRT_ExampleExtensionCpp,
     pub value: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExampleExtension_ExampleMethod_Args",
-    ][::std::mem::size_of::<PJRT_ExampleExtension_ExampleMethod_Args>() - 16usize];
-    [
-        "Alignment of PJRT_ExampleExtension_ExampleMethod_Args",
-    ][::std::mem::align_of::<PJRT_ExampleExtension_ExampleMethod_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_ExampleExtension_ExampleMethod_Args::extension_cpp",
-    ][::std::mem::offset_of!(PJRT_ExampleExtension_ExampleMethod_Args, extension_cpp)
-        - 0usize];
-    [
-        "Offset of field: PJRT_ExampleExtension_ExampleMethod_Args::value",
-    ][::std::mem::offset_of!(PJRT_ExampleExtension_ExampleMethod_Args, value) - 8usize];
-};
 pub const PJRT_ExampleExtension_ExampleMethod_Args_STRUCT_SIZE: _bindgen_ty_313 = 16;
 pub type _bindgen_ty_313 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -16156,22 +5681,6 @@ pub type _bindgen_ty_313 = ::std::os::raw::c_uint;
 pub struct PJRT_ExampleExtension_CreateExampleExtensionCpp_Args {
     pub extension_cpp: *mut PJRT_ExampleExtensionCpp,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExampleExtension_CreateExampleExtensionCpp_Args",
-    ][::std::mem::size_of::<PJRT_ExampleExtension_CreateExampleExtensionCpp_Args>()
-        - 8usize];
-    [
-        "Alignment of PJRT_ExampleExtension_CreateExampleExtensionCpp_Args",
-    ][::std::mem::align_of::<PJRT_ExampleExtension_CreateExampleExtensionCpp_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_ExampleExtension_CreateExampleExtensionCpp_Args::extension_cpp",
-    ][::std::mem::offset_of!(
-        PJRT_ExampleExtension_CreateExampleExtensionCpp_Args, extension_cpp
-    ) - 0usize];
-};
 pub const PJRT_ExampleExtension_CreateExampleExtensionCpp_Args_STRUCT_SIZE: _bindgen_ty_314 = 8;
 pub type _bindgen_ty_314 = ::std::os::raw::c_uint;
 pub type PJRT_CreateExampleExtensionCpp_Fn = ::std::option::Option<
@@ -16190,49 +5699,12 @@ pub struct PJRT_ExecutableMetadata {
     pub serialized_metadata: *const ::std::os::raw::c_char,
     pub serialized_metadata_size: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecutableMetadata",
-    ][::std::mem::size_of::<PJRT_ExecutableMetadata>() - 16usize];
-    [
-        "Alignment of PJRT_ExecutableMetadata",
-    ][::std::mem::align_of::<PJRT_ExecutableMetadata>() - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableMetadata::serialized_metadata",
-    ][::std::mem::offset_of!(PJRT_ExecutableMetadata, serialized_metadata) - 0usize];
-    [
-        "Offset of field: PJRT_ExecutableMetadata::serialized_metadata_size",
-    ][::std::mem::offset_of!(PJRT_ExecutableMetadata, serialized_metadata_size)
-        - 8usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct PJRT_ExecutableMetadata_GetExecutableMetadata_Args {
     pub executable: *mut PJRT_Executable,
     pub metadata: *mut PJRT_ExecutableMetadata,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecutableMetadata_GetExecutableMetadata_Args",
-    ][::std::mem::size_of::<PJRT_ExecutableMetadata_GetExecutableMetadata_Args>()
-        - 16usize];
-    [
-        "Alignment of PJRT_ExecutableMetadata_GetExecutableMetadata_Args",
-    ][::std::mem::align_of::<PJRT_ExecutableMetadata_GetExecutableMetadata_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableMetadata_GetExecutableMetadata_Args::executable",
-    ][::std::mem::offset_of!(
-        PJRT_ExecutableMetadata_GetExecutableMetadata_Args, executable
-    ) - 0usize];
-    [
-        "Offset of field: PJRT_ExecutableMetadata_GetExecutableMetadata_Args::metadata",
-    ][::std::mem::offset_of!(
-        PJRT_ExecutableMetadata_GetExecutableMetadata_Args, metadata
-    ) - 8usize];
-};
 pub const PJRT_ExecutableMetadata_GetExecutableMetadata_Args_STRUCT_SIZE: _bindgen_ty_315 = 16;
 pub type _bindgen_ty_315 = ::std::os::raw::c_uint;
 pub type PJRT_ExecutableMetadata_GetExecutableMetadata = ::std::option::Option<
@@ -16245,22 +5717,6 @@ pub type PJRT_ExecutableMetadata_GetExecutableMetadata = ::std::option::Option<
 pub struct PJRT_ExecutableMetadata_DestroySerializedMetadata_Args {
     pub metadata: *mut PJRT_ExecutableMetadata,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecutableMetadata_DestroySerializedMetadata_Args",
-    ][::std::mem::size_of::<PJRT_ExecutableMetadata_DestroySerializedMetadata_Args>()
-        - 8usize];
-    [
-        "Alignment of PJRT_ExecutableMetadata_DestroySerializedMetadata_Args",
-    ][::std::mem::align_of::<PJRT_ExecutableMetadata_DestroySerializedMetadata_Args>()
-        - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableMetadata_DestroySerializedMetadata_Args::metadata",
-    ][::std::mem::offset_of!(
-        PJRT_ExecutableMetadata_DestroySerializedMetadata_Args, metadata
-    ) - 0usize];
-};
 pub const PJRT_ExecutableMetadata_DestroySerializedMetadata_Args_STRUCT_SIZE: _bindgen_ty_316 = 8;
 pub type _bindgen_ty_316 = ::std::os::raw::c_uint;
 pub type PJRT_ExecutableMetadata_DestroySerializedMetadata = ::std::option::Option<
@@ -16275,27 +5731,6 @@ pub struct PJRT_ExecutableMetadata_Extension {
     pub get_executable_metadata: PJRT_ExecutableMetadata_GetExecutableMetadata,
     pub destroy_serialized_metadata: PJRT_ExecutableMetadata_DestroySerializedMetadata,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_ExecutableMetadata_Extension",
-    ][::std::mem::size_of::<PJRT_ExecutableMetadata_Extension>() - 40usize];
-    [
-        "Alignment of PJRT_ExecutableMetadata_Extension",
-    ][::std::mem::align_of::<PJRT_ExecutableMetadata_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_ExecutableMetadata_Extension::base",
-    ][::std::mem::offset_of!(PJRT_ExecutableMetadata_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_ExecutableMetadata_Extension::get_executable_metadata",
-    ][::std::mem::offset_of!(PJRT_ExecutableMetadata_Extension, get_executable_metadata)
-        - 24usize];
-    [
-        "Offset of field: PJRT_ExecutableMetadata_Extension::destroy_serialized_metadata",
-    ][::std::mem::offset_of!(
-        PJRT_ExecutableMetadata_Extension, destroy_serialized_metadata
-    ) - 32usize];
-};
 pub const PJRT_ExecutableMetadata_Extension_STRUCT_SIZE: _bindgen_ty_317 = 40;
 pub type _bindgen_ty_317 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -16306,33 +5741,6 @@ pub struct PJRT_HostAllocator_GetPreferredAlignment_Args {
     pub client: *mut PJRT_Client,
     pub preferred_alignment: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_HostAllocator_GetPreferredAlignment_Args",
-    ][::std::mem::size_of::<PJRT_HostAllocator_GetPreferredAlignment_Args>() - 32usize];
-    [
-        "Alignment of PJRT_HostAllocator_GetPreferredAlignment_Args",
-    ][::std::mem::align_of::<PJRT_HostAllocator_GetPreferredAlignment_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_HostAllocator_GetPreferredAlignment_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_GetPreferredAlignment_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_HostAllocator_GetPreferredAlignment_Args::extension_start",
-    ][::std::mem::offset_of!(
-        PJRT_HostAllocator_GetPreferredAlignment_Args, extension_start
-    ) - 8usize];
-    [
-        "Offset of field: PJRT_HostAllocator_GetPreferredAlignment_Args::client",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_GetPreferredAlignment_Args, client)
-        - 16usize];
-    [
-        "Offset of field: PJRT_HostAllocator_GetPreferredAlignment_Args::preferred_alignment",
-    ][::std::mem::offset_of!(
-        PJRT_HostAllocator_GetPreferredAlignment_Args, preferred_alignment
-    ) - 24usize];
-};
 pub const PJRT_HostAllocator_GetPreferredAlignment_Args_STRUCT_SIZE: _bindgen_ty_318 = 32;
 pub type _bindgen_ty_318 = ::std::os::raw::c_uint;
 pub type PJRT_HostAllocator_GetPreferredAlignment = ::std::option::Option<
@@ -16350,34 +5758,6 @@ pub struct PJRT_HostAllocator_Allocate_Args {
     pub alignment: usize,
     pub ptr: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_HostAllocator_Allocate_Args",
-    ][::std::mem::size_of::<PJRT_HostAllocator_Allocate_Args>() - 48usize];
-    [
-        "Alignment of PJRT_HostAllocator_Allocate_Args",
-    ][::std::mem::align_of::<PJRT_HostAllocator_Allocate_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Allocate_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Allocate_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Allocate_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Allocate_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Allocate_Args::client",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Allocate_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Allocate_Args::size",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Allocate_Args, size) - 24usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Allocate_Args::alignment",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Allocate_Args, alignment) - 32usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Allocate_Args::ptr",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Allocate_Args, ptr) - 40usize];
-};
 pub const PJRT_HostAllocator_Allocate_Args_STRUCT_SIZE: _bindgen_ty_319 = 48;
 pub type _bindgen_ty_319 = ::std::os::raw::c_uint;
 pub type PJRT_HostAllocator_Allocate = ::std::option::Option<
@@ -16391,27 +5771,6 @@ pub struct PJRT_HostAllocator_Free_Args {
     pub client: *mut PJRT_Client,
     pub ptr: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_HostAllocator_Free_Args",
-    ][::std::mem::size_of::<PJRT_HostAllocator_Free_Args>() - 32usize];
-    [
-        "Alignment of PJRT_HostAllocator_Free_Args",
-    ][::std::mem::align_of::<PJRT_HostAllocator_Free_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Free_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Free_Args, struct_size) - 0usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Free_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Free_Args, extension_start) - 8usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Free_Args::client",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Free_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Free_Args::ptr",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Free_Args, ptr) - 24usize];
-};
 pub const PJRT_HostAllocator_Free_Args_STRUCT_SIZE: _bindgen_ty_320 = 32;
 pub type _bindgen_ty_320 = ::std::os::raw::c_uint;
 pub type PJRT_HostAllocator_Free = ::std::option::Option<
@@ -16425,28 +5784,6 @@ pub struct PJRT_HostAllocator_Extension {
     pub allocate: PJRT_HostAllocator_Allocate,
     pub free: PJRT_HostAllocator_Free,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_HostAllocator_Extension",
-    ][::std::mem::size_of::<PJRT_HostAllocator_Extension>() - 48usize];
-    [
-        "Alignment of PJRT_HostAllocator_Extension",
-    ][::std::mem::align_of::<PJRT_HostAllocator_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Extension::base",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Extension::get_preferred_alignment",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Extension, get_preferred_alignment)
-        - 24usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Extension::allocate",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Extension, allocate) - 32usize];
-    [
-        "Offset of field: PJRT_HostAllocator_Extension::free",
-    ][::std::mem::offset_of!(PJRT_HostAllocator_Extension, free) - 40usize];
-};
 pub const PJRT_HostAllocator_Extension_STRUCT_SIZE: _bindgen_ty_321 = 48;
 pub type _bindgen_ty_321 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -16466,43 +5803,6 @@ pub struct PJRT_HostMemoryAllocator_Allocate_Args {
     >,
     pub deleter_arg: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_HostMemoryAllocator_Allocate_Args",
-    ][::std::mem::size_of::<PJRT_HostMemoryAllocator_Allocate_Args>() - 64usize];
-    [
-        "Alignment of PJRT_HostMemoryAllocator_Allocate_Args",
-    ][::std::mem::align_of::<PJRT_HostMemoryAllocator_Allocate_Args>() - 8usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Allocate_Args::struct_size",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Allocate_Args, struct_size)
-        - 0usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Allocate_Args::extension_start",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Allocate_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Allocate_Args::client",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Allocate_Args, client) - 16usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Allocate_Args::size",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Allocate_Args, size) - 24usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Allocate_Args::numa_node",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Allocate_Args, numa_node)
-        - 32usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Allocate_Args::ptr",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Allocate_Args, ptr) - 40usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Allocate_Args::deleter",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Allocate_Args, deleter) - 48usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Allocate_Args::deleter_arg",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Allocate_Args, deleter_arg)
-        - 56usize];
-};
 pub const PJRT_HostMemoryAllocator_Allocate_Args_STRUCT_SIZE: _bindgen_ty_322 = 64;
 pub type _bindgen_ty_322 = ::std::os::raw::c_uint;
 pub type PJRT_HostMemoryAllocator_Allocate = ::std::option::Option<
@@ -16516,21 +5816,6 @@ pub struct PJRT_HostMemoryAllocator_Extension {
     pub base: PJRT_Extension_Base,
     pub allocate: PJRT_HostMemoryAllocator_Allocate,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of PJRT_HostMemoryAllocator_Extension",
-    ][::std::mem::size_of::<PJRT_HostMemoryAllocator_Extension>() - 32usize];
-    [
-        "Alignment of PJRT_HostMemoryAllocator_Extension",
-    ][::std::mem::align_of::<PJRT_HostMemoryAllocator_Extension>() - 8usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Extension::base",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Extension, base) - 0usize];
-    [
-        "Offset of field: PJRT_HostMemoryAllocator_Extension::allocate",
-    ][::std::mem::offset_of!(PJRT_HostMemoryAllocator_Extension, allocate) - 24usize];
-};
 pub const PJRT_HostMemoryAllocator_Extension_STRUCT_SIZE: _bindgen_ty_323 = 32;
 pub type _bindgen_ty_323 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -16547,24 +5832,6 @@ pub struct XLA_FFI_Extension_Base {
     pub type_: XLA_FFI_Extension_Type,
     pub next: *mut XLA_FFI_Extension_Base,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Extension_Base",
-    ][::std::mem::size_of::<XLA_FFI_Extension_Base>() - 24usize];
-    [
-        "Alignment of XLA_FFI_Extension_Base",
-    ][::std::mem::align_of::<XLA_FFI_Extension_Base>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Extension_Base::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Extension_Base, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Extension_Base::type_",
-    ][::std::mem::offset_of!(XLA_FFI_Extension_Base, type_) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Extension_Base::next",
-    ][::std::mem::offset_of!(XLA_FFI_Extension_Base, next) - 16usize];
-};
 pub const XLA_FFI_Extension_Base_STRUCT_SIZE: _bindgen_ty_324 = 24;
 pub type _bindgen_ty_324 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -16575,27 +5842,6 @@ pub struct XLA_FFI_Api_Version {
     pub major_version: ::std::os::raw::c_int,
     pub minor_version: ::std::os::raw::c_int,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Api_Version",
-    ][::std::mem::size_of::<XLA_FFI_Api_Version>() - 24usize];
-    [
-        "Alignment of XLA_FFI_Api_Version",
-    ][::std::mem::align_of::<XLA_FFI_Api_Version>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Api_Version::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Api_Version, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Api_Version::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Api_Version, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Api_Version::major_version",
-    ][::std::mem::offset_of!(XLA_FFI_Api_Version, major_version) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Api_Version::minor_version",
-    ][::std::mem::offset_of!(XLA_FFI_Api_Version, minor_version) - 20usize];
-};
 pub const XLA_FFI_Api_Version_STRUCT_SIZE: _bindgen_ty_325 = 24;
 pub type _bindgen_ty_325 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -16629,27 +5875,6 @@ pub struct XLA_FFI_Error_Create_Args {
     pub message: *const ::std::os::raw::c_char,
     pub errc: XLA_FFI_Error_Code,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Error_Create_Args",
-    ][::std::mem::size_of::<XLA_FFI_Error_Create_Args>() - 32usize];
-    [
-        "Alignment of XLA_FFI_Error_Create_Args",
-    ][::std::mem::align_of::<XLA_FFI_Error_Create_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Error_Create_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Error_Create_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Error_Create_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Error_Create_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Error_Create_Args::message",
-    ][::std::mem::offset_of!(XLA_FFI_Error_Create_Args, message) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Error_Create_Args::errc",
-    ][::std::mem::offset_of!(XLA_FFI_Error_Create_Args, errc) - 24usize];
-};
 pub const XLA_FFI_Error_Create_Args_STRUCT_SIZE: _bindgen_ty_326 = 28;
 pub type _bindgen_ty_326 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Error_Create = ::std::option::Option<
@@ -16663,27 +5888,6 @@ pub struct XLA_FFI_Error_GetMessage_Args {
     pub error: *mut XLA_FFI_Error,
     pub message: *const ::std::os::raw::c_char,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Error_GetMessage_Args",
-    ][::std::mem::size_of::<XLA_FFI_Error_GetMessage_Args>() - 32usize];
-    [
-        "Alignment of XLA_FFI_Error_GetMessage_Args",
-    ][::std::mem::align_of::<XLA_FFI_Error_GetMessage_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Error_GetMessage_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Error_GetMessage_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Error_GetMessage_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Error_GetMessage_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Error_GetMessage_Args::error",
-    ][::std::mem::offset_of!(XLA_FFI_Error_GetMessage_Args, error) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Error_GetMessage_Args::message",
-    ][::std::mem::offset_of!(XLA_FFI_Error_GetMessage_Args, message) - 24usize];
-};
 pub const XLA_FFI_Error_GetMessage_Args_STRUCT_SIZE: _bindgen_ty_327 = 32;
 pub type _bindgen_ty_327 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Error_GetMessage = ::std::option::Option<
@@ -16696,24 +5900,6 @@ pub struct XLA_FFI_Error_Destroy_Args {
     pub extension_start: *mut XLA_FFI_Extension_Base,
     pub error: *mut XLA_FFI_Error,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Error_Destroy_Args",
-    ][::std::mem::size_of::<XLA_FFI_Error_Destroy_Args>() - 24usize];
-    [
-        "Alignment of XLA_FFI_Error_Destroy_Args",
-    ][::std::mem::align_of::<XLA_FFI_Error_Destroy_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Error_Destroy_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Error_Destroy_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Error_Destroy_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Error_Destroy_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Error_Destroy_Args::error",
-    ][::std::mem::offset_of!(XLA_FFI_Error_Destroy_Args, error) - 16usize];
-};
 pub const XLA_FFI_Error_Destroy_Args_STRUCT_SIZE: _bindgen_ty_328 = 24;
 pub type _bindgen_ty_328 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Error_Destroy = ::std::option::Option<
@@ -16762,29 +5948,6 @@ pub struct XLA_FFI_Buffer {
     pub rank: i64,
     pub dims: *mut i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_Buffer"][::std::mem::size_of::<XLA_FFI_Buffer>() - 48usize];
-    ["Alignment of XLA_FFI_Buffer"][::std::mem::align_of::<XLA_FFI_Buffer>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Buffer::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Buffer, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Buffer::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Buffer, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Buffer::dtype",
-    ][::std::mem::offset_of!(XLA_FFI_Buffer, dtype) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Buffer::data",
-    ][::std::mem::offset_of!(XLA_FFI_Buffer, data) - 24usize];
-    [
-        "Offset of field: XLA_FFI_Buffer::rank",
-    ][::std::mem::offset_of!(XLA_FFI_Buffer, rank) - 32usize];
-    [
-        "Offset of field: XLA_FFI_Buffer::dims",
-    ][::std::mem::offset_of!(XLA_FFI_Buffer, dims) - 40usize];
-};
 pub const XLA_FFI_Buffer_STRUCT_SIZE: _bindgen_ty_329 = 48;
 pub type _bindgen_ty_329 = ::std::os::raw::c_uint;
 pub const XLA_FFI_ArgType_XLA_FFI_ArgType_BUFFER: XLA_FFI_ArgType = 1;
@@ -16807,36 +5970,12 @@ pub struct XLA_FFI_ByteSpan {
     pub ptr: *const ::std::os::raw::c_char,
     pub len: usize,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_ByteSpan"][::std::mem::size_of::<XLA_FFI_ByteSpan>() - 16usize];
-    [
-        "Alignment of XLA_FFI_ByteSpan",
-    ][::std::mem::align_of::<XLA_FFI_ByteSpan>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_ByteSpan::ptr",
-    ][::std::mem::offset_of!(XLA_FFI_ByteSpan, ptr) - 0usize];
-    [
-        "Offset of field: XLA_FFI_ByteSpan::len",
-    ][::std::mem::offset_of!(XLA_FFI_ByteSpan, len) - 8usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct XLA_FFI_Scalar {
     pub dtype: XLA_FFI_DataType,
     pub value: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_Scalar"][::std::mem::size_of::<XLA_FFI_Scalar>() - 16usize];
-    ["Alignment of XLA_FFI_Scalar"][::std::mem::align_of::<XLA_FFI_Scalar>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Scalar::dtype",
-    ][::std::mem::offset_of!(XLA_FFI_Scalar, dtype) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Scalar::value",
-    ][::std::mem::offset_of!(XLA_FFI_Scalar, value) - 8usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct XLA_FFI_Array {
@@ -16844,33 +5983,11 @@ pub struct XLA_FFI_Array {
     pub size: usize,
     pub data: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_Array"][::std::mem::size_of::<XLA_FFI_Array>() - 24usize];
-    ["Alignment of XLA_FFI_Array"][::std::mem::align_of::<XLA_FFI_Array>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Array::dtype",
-    ][::std::mem::offset_of!(XLA_FFI_Array, dtype) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Array::size",
-    ][::std::mem::offset_of!(XLA_FFI_Array, size) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Array::data",
-    ][::std::mem::offset_of!(XLA_FFI_Array, data) - 16usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct XLA_FFI_TypeId {
     pub type_id: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_TypeId"][::std::mem::size_of::<XLA_FFI_TypeId>() - 8usize];
-    ["Alignment of XLA_FFI_TypeId"][::std::mem::align_of::<XLA_FFI_TypeId>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_TypeId::type_id",
-    ][::std::mem::offset_of!(XLA_FFI_TypeId, type_id) - 0usize];
-};
 #[repr(C)]
 #[derive(Debug, Copy, Clone)]
 pub struct XLA_FFI_TypeInfo {
@@ -16880,22 +5997,6 @@ pub struct XLA_FFI_TypeInfo {
         unsafe extern "C" fn(object: *mut ::std::os::raw::c_void),
     >,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_TypeInfo"][::std::mem::size_of::<XLA_FFI_TypeInfo>() - 24usize];
-    [
-        "Alignment of XLA_FFI_TypeInfo",
-    ][::std::mem::align_of::<XLA_FFI_TypeInfo>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_TypeInfo::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_TypeInfo, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_TypeInfo::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_TypeInfo, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_TypeInfo::deleter",
-    ][::std::mem::offset_of!(XLA_FFI_TypeInfo, deleter) - 16usize];
-};
 pub const XLA_FFI_TypeInfo_STRUCT_SIZE: _bindgen_ty_330 = 24;
 pub type _bindgen_ty_330 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -16910,24 +6011,6 @@ pub struct XLA_FFI_Future_Create_Args {
     pub extension_start: *mut XLA_FFI_Extension_Base,
     pub future: *mut XLA_FFI_Future,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Future_Create_Args",
-    ][::std::mem::size_of::<XLA_FFI_Future_Create_Args>() - 24usize];
-    [
-        "Alignment of XLA_FFI_Future_Create_Args",
-    ][::std::mem::align_of::<XLA_FFI_Future_Create_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Future_Create_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Future_Create_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Future_Create_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Future_Create_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Future_Create_Args::future",
-    ][::std::mem::offset_of!(XLA_FFI_Future_Create_Args, future) - 16usize];
-};
 pub const XLA_FFI_Future_Create_Args_STRUCT_SIZE: _bindgen_ty_331 = 16;
 pub type _bindgen_ty_331 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Future_Create = ::std::option::Option<
@@ -16940,25 +6023,6 @@ pub struct XLA_FFI_Future_SetAvailable_Args {
     pub extension_start: *mut XLA_FFI_Extension_Base,
     pub future: *mut XLA_FFI_Future,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Future_SetAvailable_Args",
-    ][::std::mem::size_of::<XLA_FFI_Future_SetAvailable_Args>() - 24usize];
-    [
-        "Alignment of XLA_FFI_Future_SetAvailable_Args",
-    ][::std::mem::align_of::<XLA_FFI_Future_SetAvailable_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Future_SetAvailable_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Future_SetAvailable_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Future_SetAvailable_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Future_SetAvailable_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: XLA_FFI_Future_SetAvailable_Args::future",
-    ][::std::mem::offset_of!(XLA_FFI_Future_SetAvailable_Args, future) - 16usize];
-};
 pub const XLA_FFI_Future_SetAvailable_Args_STRUCT_SIZE: _bindgen_ty_332 = 24;
 pub type _bindgen_ty_332 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Future_SetAvailable = ::std::option::Option<
@@ -16974,27 +6038,6 @@ pub struct XLA_FFI_Future_SetError_Args {
     pub future: *mut XLA_FFI_Future,
     pub error: *mut XLA_FFI_Error,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Future_SetError_Args",
-    ][::std::mem::size_of::<XLA_FFI_Future_SetError_Args>() - 32usize];
-    [
-        "Alignment of XLA_FFI_Future_SetError_Args",
-    ][::std::mem::align_of::<XLA_FFI_Future_SetError_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Future_SetError_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Future_SetError_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Future_SetError_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Future_SetError_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Future_SetError_Args::future",
-    ][::std::mem::offset_of!(XLA_FFI_Future_SetError_Args, future) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Future_SetError_Args::error",
-    ][::std::mem::offset_of!(XLA_FFI_Future_SetError_Args, error) - 24usize];
-};
 pub const XLA_FFI_Future_SetError_Args_STRUCT_SIZE: _bindgen_ty_333 = 32;
 pub type _bindgen_ty_333 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Future_SetError = ::std::option::Option<
@@ -17014,26 +6057,6 @@ pub struct XLA_FFI_Args {
     pub types: *mut XLA_FFI_ArgType,
     pub args: *mut *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_Args"][::std::mem::size_of::<XLA_FFI_Args>() - 40usize];
-    ["Alignment of XLA_FFI_Args"][::std::mem::align_of::<XLA_FFI_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Args::size",
-    ][::std::mem::offset_of!(XLA_FFI_Args, size) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Args::types",
-    ][::std::mem::offset_of!(XLA_FFI_Args, types) - 24usize];
-    [
-        "Offset of field: XLA_FFI_Args::args",
-    ][::std::mem::offset_of!(XLA_FFI_Args, args) - 32usize];
-};
 pub const XLA_FFI_Args_STRUCT_SIZE: _bindgen_ty_334 = 40;
 pub type _bindgen_ty_334 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -17045,26 +6068,6 @@ pub struct XLA_FFI_Rets {
     pub types: *mut XLA_FFI_RetType,
     pub rets: *mut *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_Rets"][::std::mem::size_of::<XLA_FFI_Rets>() - 40usize];
-    ["Alignment of XLA_FFI_Rets"][::std::mem::align_of::<XLA_FFI_Rets>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Rets::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Rets, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Rets::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Rets, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Rets::size",
-    ][::std::mem::offset_of!(XLA_FFI_Rets, size) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Rets::types",
-    ][::std::mem::offset_of!(XLA_FFI_Rets, types) - 24usize];
-    [
-        "Offset of field: XLA_FFI_Rets::rets",
-    ][::std::mem::offset_of!(XLA_FFI_Rets, rets) - 32usize];
-};
 pub const XLA_FFI_Rets_STRUCT_SIZE: _bindgen_ty_335 = 40;
 pub type _bindgen_ty_335 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -17077,29 +6080,6 @@ pub struct XLA_FFI_Attrs {
     pub names: *mut *mut XLA_FFI_ByteSpan,
     pub attrs: *mut *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_Attrs"][::std::mem::size_of::<XLA_FFI_Attrs>() - 48usize];
-    ["Alignment of XLA_FFI_Attrs"][::std::mem::align_of::<XLA_FFI_Attrs>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Attrs::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Attrs, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Attrs::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Attrs, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Attrs::size",
-    ][::std::mem::offset_of!(XLA_FFI_Attrs, size) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Attrs::types",
-    ][::std::mem::offset_of!(XLA_FFI_Attrs, types) - 24usize];
-    [
-        "Offset of field: XLA_FFI_Attrs::names",
-    ][::std::mem::offset_of!(XLA_FFI_Attrs, names) - 32usize];
-    [
-        "Offset of field: XLA_FFI_Attrs::attrs",
-    ][::std::mem::offset_of!(XLA_FFI_Attrs, attrs) - 40usize];
-};
 pub const XLA_FFI_Attrs_STRUCT_SIZE: _bindgen_ty_336 = 48;
 pub type _bindgen_ty_336 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -17115,40 +6095,6 @@ pub struct XLA_FFI_CallFrame {
     pub attrs: XLA_FFI_Attrs,
     pub future: *mut XLA_FFI_Future,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_CallFrame"][::std::mem::size_of::<XLA_FFI_CallFrame>() - 176usize];
-    [
-        "Alignment of XLA_FFI_CallFrame",
-    ][::std::mem::align_of::<XLA_FFI_CallFrame>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_CallFrame::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_CallFrame, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_CallFrame::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_CallFrame, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_CallFrame::api",
-    ][::std::mem::offset_of!(XLA_FFI_CallFrame, api) - 16usize];
-    [
-        "Offset of field: XLA_FFI_CallFrame::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_CallFrame, ctx) - 24usize];
-    [
-        "Offset of field: XLA_FFI_CallFrame::stage",
-    ][::std::mem::offset_of!(XLA_FFI_CallFrame, stage) - 32usize];
-    [
-        "Offset of field: XLA_FFI_CallFrame::args",
-    ][::std::mem::offset_of!(XLA_FFI_CallFrame, args) - 40usize];
-    [
-        "Offset of field: XLA_FFI_CallFrame::rets",
-    ][::std::mem::offset_of!(XLA_FFI_CallFrame, rets) - 80usize];
-    [
-        "Offset of field: XLA_FFI_CallFrame::attrs",
-    ][::std::mem::offset_of!(XLA_FFI_CallFrame, attrs) - 120usize];
-    [
-        "Offset of field: XLA_FFI_CallFrame::future",
-    ][::std::mem::offset_of!(XLA_FFI_CallFrame, future) - 168usize];
-};
 pub const XLA_FFI_CallFrame_STRUCT_SIZE: _bindgen_ty_337 = 168;
 pub type _bindgen_ty_337 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Handler = ::std::option::Option<
@@ -17162,27 +6108,6 @@ pub struct XLA_FFI_Handler_Bundle {
     pub initialize: XLA_FFI_Handler,
     pub execute: XLA_FFI_Handler,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Handler_Bundle",
-    ][::std::mem::size_of::<XLA_FFI_Handler_Bundle>() - 32usize];
-    [
-        "Alignment of XLA_FFI_Handler_Bundle",
-    ][::std::mem::align_of::<XLA_FFI_Handler_Bundle>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Bundle::instantiate",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Bundle, instantiate) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Bundle::prepare",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Bundle, prepare) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Bundle::initialize",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Bundle, initialize) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Bundle::execute",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Bundle, execute) - 24usize];
-};
 pub const XLA_FFI_Handler_TraitsBits_XLA_FFI_HANDLER_TRAITS_COMMAND_BUFFER_COMPATIBLE: XLA_FFI_Handler_TraitsBits = 1;
 pub type XLA_FFI_Handler_TraitsBits = ::std::os::raw::c_uint;
 pub type XLA_FFI_Handler_Traits = u32;
@@ -17196,33 +6121,6 @@ pub struct XLA_FFI_Handler_Register_Args {
     pub bundle: XLA_FFI_Handler_Bundle,
     pub traits: XLA_FFI_Handler_Traits,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Handler_Register_Args",
-    ][::std::mem::size_of::<XLA_FFI_Handler_Register_Args>() - 88usize];
-    [
-        "Alignment of XLA_FFI_Handler_Register_Args",
-    ][::std::mem::align_of::<XLA_FFI_Handler_Register_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Register_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Register_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Register_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Register_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Register_Args::name",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Register_Args, name) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Register_Args::platform",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Register_Args, platform) - 32usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Register_Args::bundle",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Register_Args, bundle) - 48usize];
-    [
-        "Offset of field: XLA_FFI_Handler_Register_Args::traits",
-    ][::std::mem::offset_of!(XLA_FFI_Handler_Register_Args, traits) - 80usize];
-};
 pub const XLA_FFI_Handler_Register_Args_STRUCT_SIZE: _bindgen_ty_338 = 84;
 pub type _bindgen_ty_338 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Handler_Register = ::std::option::Option<
@@ -17237,30 +6135,6 @@ pub struct XLA_FFI_Type_Register_Args {
     pub type_id: *mut XLA_FFI_TypeId,
     pub type_info: *const XLA_FFI_TypeInfo,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Type_Register_Args",
-    ][::std::mem::size_of::<XLA_FFI_Type_Register_Args>() - 48usize];
-    [
-        "Alignment of XLA_FFI_Type_Register_Args",
-    ][::std::mem::align_of::<XLA_FFI_Type_Register_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Type_Register_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Type_Register_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Type_Register_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Type_Register_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Type_Register_Args::name",
-    ][::std::mem::offset_of!(XLA_FFI_Type_Register_Args, name) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Type_Register_Args::type_id",
-    ][::std::mem::offset_of!(XLA_FFI_Type_Register_Args, type_id) - 32usize];
-    [
-        "Offset of field: XLA_FFI_Type_Register_Args::type_info",
-    ][::std::mem::offset_of!(XLA_FFI_Type_Register_Args, type_info) - 40usize];
-};
 pub const XLA_FFI_Type_Register_Args_STRUCT_SIZE: _bindgen_ty_339 = 40;
 pub type _bindgen_ty_339 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Type_Register = ::std::option::Option<
@@ -17275,31 +6149,6 @@ pub struct XLA_FFI_ExecutionContext_Get_Args {
     pub type_id: *mut XLA_FFI_TypeId,
     pub data: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_ExecutionContext_Get_Args",
-    ][::std::mem::size_of::<XLA_FFI_ExecutionContext_Get_Args>() - 40usize];
-    [
-        "Alignment of XLA_FFI_ExecutionContext_Get_Args",
-    ][::std::mem::align_of::<XLA_FFI_ExecutionContext_Get_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_ExecutionContext_Get_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_ExecutionContext_Get_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_ExecutionContext_Get_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_ExecutionContext_Get_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: XLA_FFI_ExecutionContext_Get_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_ExecutionContext_Get_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_ExecutionContext_Get_Args::type_id",
-    ][::std::mem::offset_of!(XLA_FFI_ExecutionContext_Get_Args, type_id) - 24usize];
-    [
-        "Offset of field: XLA_FFI_ExecutionContext_Get_Args::data",
-    ][::std::mem::offset_of!(XLA_FFI_ExecutionContext_Get_Args, data) - 32usize];
-};
 pub const XLA_FFI_ExecutionContext_Get_Args_STRUCT_SIZE: _bindgen_ty_340 = 40;
 pub type _bindgen_ty_340 = ::std::os::raw::c_uint;
 pub type XLA_FFI_ExecutionContext_Get = ::std::option::Option<
@@ -17317,33 +6166,6 @@ pub struct XLA_FFI_State_Set_Args {
     pub type_id: *mut XLA_FFI_TypeId,
     pub state: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_State_Set_Args",
-    ][::std::mem::size_of::<XLA_FFI_State_Set_Args>() - 48usize];
-    [
-        "Alignment of XLA_FFI_State_Set_Args",
-    ][::std::mem::align_of::<XLA_FFI_State_Set_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_State_Set_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_State_Set_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_State_Set_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_State_Set_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_State_Set_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_State_Set_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_State_Set_Args::stage",
-    ][::std::mem::offset_of!(XLA_FFI_State_Set_Args, stage) - 24usize];
-    [
-        "Offset of field: XLA_FFI_State_Set_Args::type_id",
-    ][::std::mem::offset_of!(XLA_FFI_State_Set_Args, type_id) - 32usize];
-    [
-        "Offset of field: XLA_FFI_State_Set_Args::state",
-    ][::std::mem::offset_of!(XLA_FFI_State_Set_Args, state) - 40usize];
-};
 pub const XLA_FFI_State_Set_Args_STRUCT_SIZE: _bindgen_ty_341 = 48;
 pub type _bindgen_ty_341 = ::std::os::raw::c_uint;
 pub type XLA_FFI_State_Set = ::std::option::Option<
@@ -17359,33 +6181,6 @@ pub struct XLA_FFI_State_Get_Args {
     pub type_id: *mut XLA_FFI_TypeId,
     pub state: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_State_Get_Args",
-    ][::std::mem::size_of::<XLA_FFI_State_Get_Args>() - 48usize];
-    [
-        "Alignment of XLA_FFI_State_Get_Args",
-    ][::std::mem::align_of::<XLA_FFI_State_Get_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_State_Get_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_State_Get_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_State_Get_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_State_Get_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_State_Get_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_State_Get_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_State_Get_Args::stage",
-    ][::std::mem::offset_of!(XLA_FFI_State_Get_Args, stage) - 24usize];
-    [
-        "Offset of field: XLA_FFI_State_Get_Args::type_id",
-    ][::std::mem::offset_of!(XLA_FFI_State_Get_Args, type_id) - 32usize];
-    [
-        "Offset of field: XLA_FFI_State_Get_Args::state",
-    ][::std::mem::offset_of!(XLA_FFI_State_Get_Args, state) - 40usize];
-};
 pub const XLA_FFI_State_Get_Args_STRUCT_SIZE: _bindgen_ty_342 = 48;
 pub type _bindgen_ty_342 = ::std::os::raw::c_uint;
 pub type XLA_FFI_State_Get = ::std::option::Option<
@@ -17399,27 +6194,6 @@ pub struct XLA_FFI_Stream_Get_Args {
     pub ctx: *mut XLA_FFI_ExecutionContext,
     pub stream: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Stream_Get_Args",
-    ][::std::mem::size_of::<XLA_FFI_Stream_Get_Args>() - 32usize];
-    [
-        "Alignment of XLA_FFI_Stream_Get_Args",
-    ][::std::mem::align_of::<XLA_FFI_Stream_Get_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Stream_Get_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Stream_Get_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Stream_Get_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Stream_Get_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Stream_Get_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_Stream_Get_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Stream_Get_Args::stream",
-    ][::std::mem::offset_of!(XLA_FFI_Stream_Get_Args, stream) - 24usize];
-};
 pub const XLA_FFI_Stream_Get_Args_STRUCT_SIZE: _bindgen_ty_343 = 32;
 pub type _bindgen_ty_343 = ::std::os::raw::c_uint;
 pub type XLA_FFI_Stream_Get = ::std::option::Option<
@@ -17435,34 +6209,6 @@ pub struct XLA_FFI_DeviceMemory_Allocate_Args {
     pub alignment: usize,
     pub data: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_DeviceMemory_Allocate_Args",
-    ][::std::mem::size_of::<XLA_FFI_DeviceMemory_Allocate_Args>() - 48usize];
-    [
-        "Alignment of XLA_FFI_DeviceMemory_Allocate_Args",
-    ][::std::mem::align_of::<XLA_FFI_DeviceMemory_Allocate_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Allocate_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Allocate_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Allocate_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Allocate_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Allocate_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Allocate_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Allocate_Args::size",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Allocate_Args, size) - 24usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Allocate_Args::alignment",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Allocate_Args, alignment) - 32usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Allocate_Args::data",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Allocate_Args, data) - 40usize];
-};
 pub const XLA_FFI_DeviceMemory_Allocate_Args_STRUCT_SIZE: _bindgen_ty_344 = 48;
 pub type _bindgen_ty_344 = ::std::os::raw::c_uint;
 pub type XLA_FFI_DeviceMemory_Allocate = ::std::option::Option<
@@ -17479,30 +6225,6 @@ pub struct XLA_FFI_DeviceMemory_Free_Args {
     pub size: usize,
     pub data: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_DeviceMemory_Free_Args",
-    ][::std::mem::size_of::<XLA_FFI_DeviceMemory_Free_Args>() - 40usize];
-    [
-        "Alignment of XLA_FFI_DeviceMemory_Free_Args",
-    ][::std::mem::align_of::<XLA_FFI_DeviceMemory_Free_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Free_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Free_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Free_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Free_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Free_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Free_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Free_Args::size",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Free_Args, size) - 24usize];
-    [
-        "Offset of field: XLA_FFI_DeviceMemory_Free_Args::data",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceMemory_Free_Args, data) - 32usize];
-};
 pub const XLA_FFI_DeviceMemory_Free_Args_STRUCT_SIZE: _bindgen_ty_345 = 40;
 pub type _bindgen_ty_345 = ::std::os::raw::c_uint;
 pub type XLA_FFI_DeviceMemory_Free = ::std::option::Option<
@@ -17520,31 +6242,6 @@ pub struct XLA_FFI_ThreadPool_Schedule_Args {
     pub task: XLA_FFI_Task,
     pub data: *mut ::std::os::raw::c_void,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_ThreadPool_Schedule_Args",
-    ][::std::mem::size_of::<XLA_FFI_ThreadPool_Schedule_Args>() - 40usize];
-    [
-        "Alignment of XLA_FFI_ThreadPool_Schedule_Args",
-    ][::std::mem::align_of::<XLA_FFI_ThreadPool_Schedule_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_ThreadPool_Schedule_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_ThreadPool_Schedule_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_ThreadPool_Schedule_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_ThreadPool_Schedule_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: XLA_FFI_ThreadPool_Schedule_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_ThreadPool_Schedule_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_ThreadPool_Schedule_Args::task",
-    ][::std::mem::offset_of!(XLA_FFI_ThreadPool_Schedule_Args, task) - 24usize];
-    [
-        "Offset of field: XLA_FFI_ThreadPool_Schedule_Args::data",
-    ][::std::mem::offset_of!(XLA_FFI_ThreadPool_Schedule_Args, data) - 32usize];
-};
 pub const XLA_FFI_ThreadPool_Schedule_Args_STRUCT_SIZE: _bindgen_ty_346 = 40;
 pub type _bindgen_ty_346 = ::std::os::raw::c_uint;
 pub type XLA_FFI_ThreadPool_Schedule = ::std::option::Option<
@@ -17560,28 +6257,6 @@ pub struct XLA_FFI_ThreadPool_NumThreads_Args {
     pub ctx: *mut XLA_FFI_ExecutionContext,
     pub num_threads: *mut i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_ThreadPool_NumThreads_Args",
-    ][::std::mem::size_of::<XLA_FFI_ThreadPool_NumThreads_Args>() - 32usize];
-    [
-        "Alignment of XLA_FFI_ThreadPool_NumThreads_Args",
-    ][::std::mem::align_of::<XLA_FFI_ThreadPool_NumThreads_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_ThreadPool_NumThreads_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_ThreadPool_NumThreads_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_ThreadPool_NumThreads_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_ThreadPool_NumThreads_Args, extension_start)
-        - 8usize];
-    [
-        "Offset of field: XLA_FFI_ThreadPool_NumThreads_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_ThreadPool_NumThreads_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_ThreadPool_NumThreads_Args::num_threads",
-    ][::std::mem::offset_of!(XLA_FFI_ThreadPool_NumThreads_Args, num_threads) - 24usize];
-};
 pub const XLA_FFI_ThreadPool_NumThreads_Args_STRUCT_SIZE: _bindgen_ty_347 = 32;
 pub type _bindgen_ty_347 = ::std::os::raw::c_uint;
 pub type XLA_FFI_ThreadPool_NumThreads = ::std::option::Option<
@@ -17597,27 +6272,6 @@ pub struct XLA_FFI_RunId_Get_Args {
     pub ctx: *mut XLA_FFI_ExecutionContext,
     pub run_id: i64,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_RunId_Get_Args",
-    ][::std::mem::size_of::<XLA_FFI_RunId_Get_Args>() - 32usize];
-    [
-        "Alignment of XLA_FFI_RunId_Get_Args",
-    ][::std::mem::align_of::<XLA_FFI_RunId_Get_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_RunId_Get_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_RunId_Get_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_RunId_Get_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_RunId_Get_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_RunId_Get_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_RunId_Get_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_RunId_Get_Args::run_id",
-    ][::std::mem::offset_of!(XLA_FFI_RunId_Get_Args, run_id) - 24usize];
-};
 pub const XLA_FFI_RunId_Get_Args_STRUCT_SIZE: _bindgen_ty_348 = 32;
 pub type _bindgen_ty_348 = ::std::os::raw::c_uint;
 pub type XLA_FFI_RunId_Get = ::std::option::Option<
@@ -17631,27 +6285,6 @@ pub struct XLA_FFI_DeviceOrdinal_Get_Args {
     pub ctx: *mut XLA_FFI_ExecutionContext,
     pub device_ordinal: i32,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_DeviceOrdinal_Get_Args",
-    ][::std::mem::size_of::<XLA_FFI_DeviceOrdinal_Get_Args>() - 32usize];
-    [
-        "Alignment of XLA_FFI_DeviceOrdinal_Get_Args",
-    ][::std::mem::align_of::<XLA_FFI_DeviceOrdinal_Get_Args>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_DeviceOrdinal_Get_Args::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceOrdinal_Get_Args, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_DeviceOrdinal_Get_Args::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceOrdinal_Get_Args, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_DeviceOrdinal_Get_Args::ctx",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceOrdinal_Get_Args, ctx) - 16usize];
-    [
-        "Offset of field: XLA_FFI_DeviceOrdinal_Get_Args::device_ordinal",
-    ][::std::mem::offset_of!(XLA_FFI_DeviceOrdinal_Get_Args, device_ordinal) - 24usize];
-};
 pub const XLA_FFI_DeviceOrdinal_Get_Args_STRUCT_SIZE: _bindgen_ty_349 = 28;
 pub type _bindgen_ty_349 = ::std::os::raw::c_uint;
 pub type XLA_FFI_DeviceOrdinal_Get = ::std::option::Option<
@@ -17665,25 +6298,6 @@ pub struct XLA_FFI_Metadata {
     pub traits: XLA_FFI_Handler_Traits,
     pub state_type_id: XLA_FFI_TypeId,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_Metadata"][::std::mem::size_of::<XLA_FFI_Metadata>() - 48usize];
-    [
-        "Alignment of XLA_FFI_Metadata",
-    ][::std::mem::align_of::<XLA_FFI_Metadata>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Metadata::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Metadata, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Metadata::api_version",
-    ][::std::mem::offset_of!(XLA_FFI_Metadata, api_version) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Metadata::traits",
-    ][::std::mem::offset_of!(XLA_FFI_Metadata, traits) - 32usize];
-    [
-        "Offset of field: XLA_FFI_Metadata::state_type_id",
-    ][::std::mem::offset_of!(XLA_FFI_Metadata, state_type_id) - 40usize];
-};
 pub const XLA_FFI_Metadata_STRUCT_SIZE: _bindgen_ty_350 = 36;
 pub type _bindgen_ty_350 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -17692,21 +6306,6 @@ pub struct XLA_FFI_Metadata_Extension {
     pub extension_base: XLA_FFI_Extension_Base,
     pub metadata: *mut XLA_FFI_Metadata,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    [
-        "Size of XLA_FFI_Metadata_Extension",
-    ][::std::mem::size_of::<XLA_FFI_Metadata_Extension>() - 32usize];
-    [
-        "Alignment of XLA_FFI_Metadata_Extension",
-    ][::std::mem::align_of::<XLA_FFI_Metadata_Extension>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Metadata_Extension::extension_base",
-    ][::std::mem::offset_of!(XLA_FFI_Metadata_Extension, extension_base) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Metadata_Extension::metadata",
-    ][::std::mem::offset_of!(XLA_FFI_Metadata_Extension, metadata) - 24usize];
-};
 pub const XLA_FFI_Metadata_Extension_STRUCT_SIZE: _bindgen_ty_351 = 32;
 pub type _bindgen_ty_351 = ::std::os::raw::c_uint;
 #[repr(C)]
@@ -17735,77 +6334,6 @@ pub struct XLA_FFI_Api {
     pub XLA_FFI_RunId_Get: XLA_FFI_RunId_Get,
     pub XLA_FFI_DeviceOrdinal_Get: XLA_FFI_DeviceOrdinal_Get,
 }
-#[allow(clippy::unnecessary_operation, clippy::identity_op)]
-const _: () = {
-    ["Size of XLA_FFI_Api"][::std::mem::size_of::<XLA_FFI_Api>() - 192usize];
-    ["Alignment of XLA_FFI_Api"][::std::mem::align_of::<XLA_FFI_Api>() - 8usize];
-    [
-        "Offset of field: XLA_FFI_Api::struct_size",
-    ][::std::mem::offset_of!(XLA_FFI_Api, struct_size) - 0usize];
-    [
-        "Offset of field: XLA_FFI_Api::extension_start",
-    ][::std::mem::offset_of!(XLA_FFI_Api, extension_start) - 8usize];
-    [
-        "Offset of field: XLA_FFI_Api::api_version",
-    ][::std::mem::offset_of!(XLA_FFI_Api, api_version) - 16usize];
-    [
-        "Offset of field: XLA_FFI_Api::internal_api",
-    ][::std::mem::offset_of!(XLA_FFI_Api, internal_api) - 40usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_Error_Create",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_Error_Create) - 48usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_Error_GetMessage",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_Error_GetMessage) - 56usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_Error_Destroy",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_Error_Destroy) - 64usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_Handler_Register",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_Handler_Register) - 72usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_Stream_Get",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_Stream_Get) - 80usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_Type_Register",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_Type_Register) - 88usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_ExecutionContext_Get",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_ExecutionContext_Get) - 96usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_State_Set",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_State_Set) - 104usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_State_Get",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_State_Get) - 112usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_DeviceMemory_Allocate",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_DeviceMemory_Allocate) - 120usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_DeviceMemory_Free",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_DeviceMemory_Free) - 128usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_ThreadPool_Schedule",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_ThreadPool_Schedule) - 136usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_ThreadPool_NumThreads",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_ThreadPool_NumThreads) - 144usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_Future_Create",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_Future_Create) - 152usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_Future_SetAvailable",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_Future_SetAvailable) - 160usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_Future_SetError",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_Future_SetError) - 168usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_RunId_Get",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_RunId_Get) - 176usize];
-    [
-        "Offset of field: XLA_FFI_Api::XLA_FFI_DeviceOrdinal_Get",
-    ][::std::mem::offset_of!(XLA_FFI_Api, XLA_FFI_DeviceOrdinal_Get) - 184usize];
-};
 pub const XLA_FFI_Api_STRUCT_SIZE: _bindgen_ty_352 = 192;
 pub type _bindgen_ty_352 = ::std::os::raw::c_uint;
 #[repr(C)]

@@ -12,8 +12,8 @@ pub fn headers() -> Vec<&'static str> {
     headers::HEADERS.lines().collect()
 }
 
-/// The bindings of [`headers`](headers()) below `include`, which are laid out as in XLA's tree, as the file `bindings.rs`.
-/// `scratch` is a directory for files of the generator's.
+/// The bindings of [`headers`](headers()) below `include`, which are laid out as in XLA's tree, as the file `bindings.rs`, and
+/// the assertions on the layouts of its structs as `layouts.rs`. `scratch` is a directory for files of the generator's.
 ///
 /// # Errors
 ///
@@ -53,7 +53,15 @@ pub fn generate_from(list: &[&str], include: &Path, scratch: &Path) -> Result<Fi
     if !functions.is_empty() {
         return Err(Error::UnexpectedOutput(functions));
     }
-    Ok(vec![("bindings.rs", head + &types)])
+    // The assertions take the compiler as long as all else together.
+    let (types, layouts) = text::split_layouts(&types)?;
+    Ok(vec![
+        ("bindings.rs", format!("{head}{types}")),
+        (
+            "layouts.rs",
+            format!("{head}use ryft_pjrt_sys::bindings::*;\n\n{layouts}"),
+        ),
+    ])
 }
 
 /// In the build script of `ryft-pjrt-sys`: writes `bindings.rs` into `OUT_DIR` and sets the cfg `generated_bindings`.

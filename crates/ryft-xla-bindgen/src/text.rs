@@ -84,6 +84,24 @@ pub(crate) fn split_functions(bindings: &str) -> Result<(String, String), Error>
     Ok((types, signatures.concat()))
 }
 
+/// Takes the assertions on sizes, alignments and offsets out of bindings: gives the rest, and the assertions.
+pub(crate) fn split_layouts(bindings: &str) -> Result<(String, String), Error> {
+    const BEGIN: &str =
+        "#[allow(clippy::unnecessary_operation, clippy::identity_op)]\nconst _: () = {\n";
+    const END: &str = "\n};\n";
+    let mut parts = bindings.split(BEGIN);
+    let mut types = parts.next().unwrap_or_default().to_owned();
+    let mut layouts = String::new();
+    for part in parts {
+        let (assertions, rest) = part.split_once(END).ok_or_else(|| {
+            Error::UnexpectedOutput("a block of assertions without an end".into())
+        })?;
+        layouts.extend([BEGIN, assertions, END]);
+        types.push_str(rest);
+    }
+    Ok((types, layouts))
+}
+
 /// A function's declaration on one line, without its `pub`.
 fn signature(declaration: &str) -> Result<String, Error> {
     let words: Vec<_> = declaration.split_whitespace().collect();
@@ -138,6 +156,16 @@ pub type B = u32;
             "fn one();\n\
              fn two(callback: ::std::option::Option<unsafe extern \"C\" fn(a: A, b: A) -> A>, a: A) -> A;\n"
         );
+    }
+
+    #[test]
+    fn assertions_on_layouts_become_a_text_of_their_own() {
+        let block = "#[allow(clippy::unnecessary_operation, clippy::identity_op)]\nconst _: () = {\n    [][0];\n};\n";
+        let bindings = format!("pub struct A;\n{block}pub struct B;\n{block}pub type C = B;\n");
+        let (types, layouts) = split_layouts(&bindings).unwrap();
+        assert_eq!(types, "pub struct A;\npub struct B;\npub type C = B;\n");
+        assert_eq!(layouts, block.repeat(2));
+        assert!(split_layouts(block.trim_end()).is_err());
     }
 
     #[test]

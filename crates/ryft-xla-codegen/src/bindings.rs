@@ -31,9 +31,11 @@ pub fn generate(
 ) -> Result<Output> {
     let scratch = tempfile::tempdir()?;
     let files = generate(include, scratch.path())?;
-    // What Rust compiles is in `src`; the functions' signatures are data of a build script.
+    // What Rust compiles is in `src`, and what its tests compile in `tests`; the functions' signatures are data of a
+    // build script.
     let path = |file: &str| match file {
         "bindings.rs" => Path::new("src").join(file),
+        "layouts.rs" => Path::new("tests/struct_sizes").join(file),
         _ => file.into(),
     };
     Ok(Output {

@@ -46,7 +46,11 @@ impl Compiler {
     pub(crate) fn description(&self) -> String {
         let command = self.command();
         let arguments: Vec<_> = command.get_args().collect();
-        format!("{:?} {arguments:?}\n{}", command.get_program(), self.version)
+        format!(
+            "{:?} {arguments:?}\n{}",
+            command.get_program(),
+            self.version
+        )
     }
 
     /// The command that compilations and links begin with.

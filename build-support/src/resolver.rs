@@ -1,5 +1,7 @@
 //! Asked for a part, tries the sources in their order and stops at the first that provides it.
 
+use std::fmt;
+
 pub use crate::source::{Outcome, PlannedDownload, SourceError};
 
 #[cfg(feature = "download")]
@@ -200,11 +202,7 @@ pub struct Attempt {
 }
 
 /// No source provides a part.
-#[derive(Debug, thiserror::Error)]
-#[error(
-    "no source provides `{part}` for {target}. Tried, in this order:{}\nhelp: {help}",
-    tried(attempts)
-)]
+#[derive(Debug)]
 pub struct ResolveError {
     /// The part that was asked for.
     pub part: Part,
@@ -216,13 +214,22 @@ pub struct ResolveError {
     pub help: String,
 }
 
-fn tried(attempts: &[Attempt]) -> String {
-    let line = |Attempt { source, error }: &Attempt| {
-        let error = error.to_string().replace('\n', "\n    ");
-        format!("\n  {source}: {error}")
-    };
-    attempts.iter().map(line).collect()
+impl fmt::Display for ResolveError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (part, target) = (self.part, self.target);
+        write!(
+            formatter,
+            "no source provides `{part}` for {target}. Tried, in this order:"
+        )?;
+        for Attempt { source, error } in &self.attempts {
+            let error = error.to_string().replace('\n', "\n    ");
+            write!(formatter, "\n  {source}: {error}")?;
+        }
+        write!(formatter, "\nhelp: {}", self.help)
+    }
 }
+
+impl std::error::Error for ResolveError {}
 
 impl SourceError {
     /// Whether no source after it is asked.

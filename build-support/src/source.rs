@@ -12,7 +12,7 @@ mod runtime;
 mod store;
 mod wheel;
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::path::PathBuf;
 
 use crate::checksum::Sha256;
@@ -45,31 +45,40 @@ mod release {
 }
 
 /// Why a source does not provide a part.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum SourceError {
     /// It does not have it.
-    #[error("{0}")]
     Unavailable(String),
     /// The override that is set can't be used. That is an error, never a reason to try the next source.
-    #[error("{variable}={} can't be used: {reason}", path.display())]
     Override {
         /// The environment variable.
         variable: &'static str,
-        /// Its value.
-        path: PathBuf,
-        /// What is wrong with it.
-        reason: String,
+        /// Its value and what is wrong with it.
+        message: String,
     },
     /// It needs a network and none may be used.
-    #[error(
-        "not asked, because {}=true, --offline, or net.offline in cargo's configuration keeps the build offline",
-        variable::OFFLINE
-    )]
     Offline,
     /// The artifact did not become an entry of the store.
-    #[error(transparent)]
-    Fetch(#[from] MakeError),
+    Fetch(MakeError),
 }
+
+impl Display for SourceError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unavailable(message) | Self::Override { message, .. } => {
+                formatter.write_str(message)
+            }
+            Self::Offline => write!(
+                formatter,
+                "not asked, because {}=true, --offline, or net.offline in cargo's configuration keeps the build offline",
+                variable::OFFLINE
+            ),
+            Self::Fetch(error) => error.fmt(formatter),
+        }
+    }
+}
+
+impl std::error::Error for SourceError {}
 
 /// What every source works with.
 pub(crate) struct Context {
@@ -299,7 +308,8 @@ impl Context {
             Location::Release { .. } => release::obtain(self, item, workspace),
             Location::Wheel(name) => wheel::obtain(self, item, name, workspace),
         };
-        Ok(self.store.fetch(&archive, obtain)?)
+        let fetched = self.store.fetch(&archive, obtain);
+        fetched.map_err(SourceError::Fetch)
     }
 
     /// Whether the store holds `item`.

@@ -40,6 +40,7 @@ mod manifest;
 mod removal;
 mod rename;
 
+use std::fmt;
 use std::fs::{self, File};
 use std::hash::{BuildHasher, Hasher, RandomState};
 use std::io;
@@ -83,22 +84,20 @@ pub enum Lookup {
 }
 
 /// A directory or file of the store can't be read or written.
-#[derive(Debug, thiserror::Error)]
-#[error("can't {action} {}: {error}", path.display())]
-pub struct StoreError {
-    action: &'static str,
-    path: PathBuf,
-    #[source]
-    error: io::Error,
+#[derive(Debug)]
+pub struct StoreError(String);
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
 }
+
+impl std::error::Error for StoreError {}
 
 /// Gives an I/O error the action that failed and the path that it failed on.
 fn on<'a>(action: &'static str, path: &'a Path) -> impl FnOnce(io::Error) -> StoreError + 'a {
-    move |error| StoreError {
-        action,
-        path: path.into(),
-        error,
-    }
+    move |error| StoreError(format!("can't {action} {}: {error}", path.display()))
 }
 
 impl Store {

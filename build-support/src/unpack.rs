@@ -87,7 +87,7 @@ pub fn unpack(
     destination: &Path,
 ) -> Result<Vec<UnpackedFile>, UnpackError> {
     let unpack = || {
-        let file = File::open(archive).map_err(UnpackErrorKind::Read)?;
+        let file = File::open(archive).map_err(UnpackErrorKind::read)?;
         let mut search = selection.search();
         let mut destination = Destination::new(destination, *limits)?;
         match format {

@@ -1,7 +1,7 @@
 //! A build without the feature `zstd`: `cargo test -p ryft-build-support --no-default-features --test without_zstd`.
 #![cfg(not(feature = "zstd"))]
 
-use ryft_build_support::unpack::{Format, Limits, Selection, UnpackErrorKind, unpack};
+use ryft_build_support::unpack::{Format, Limits, Selection, unpack};
 
 #[test]
 fn a_tar_zst_archive_is_an_error_that_names_the_feature() {
@@ -21,7 +21,6 @@ fn a_tar_zst_archive_is_an_error_that_names_the_feature() {
         &destination,
     )
     .unwrap_err();
-    assert!(matches!(error.kind, UnpackErrorKind::NoZstandard));
     let text = error.to_string();
     assert!(
         text.contains("a.tar.zst") && text.contains("help: enable the Cargo feature `zstd`"),

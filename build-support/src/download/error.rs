@@ -1,10 +1,11 @@
 //! Why a download failed, told to the person at the terminal.
 
+use std::fmt;
+
 use crate::url::Url;
 
 /// A download that failed for good.
-#[derive(Debug, thiserror::Error)]
-#[error("could not download {url}{}: {reason}{}", tried(*attempts), hint(*kind))]
+#[derive(Debug)]
 pub struct DownloadError {
     pub(super) url: Url,
     pub(super) attempts: u32,
@@ -53,12 +54,17 @@ pub enum ErrorKind {
     File,
 }
 
-fn tried(attempts: u32) -> String {
-    match attempts {
-        0 | 1 => String::new(),
-        attempts => format!(" (tried {attempts} times)"),
+impl fmt::Display for DownloadError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "could not download {}", self.url)?;
+        if self.attempts > 1 {
+            write!(formatter, " (tried {} times)", self.attempts)?;
+        }
+        write!(formatter, ": {}{}", self.reason, hint(self.kind))
     }
 }
+
+impl std::error::Error for DownloadError {}
 
 fn hint(kind: ErrorKind) -> &'static str {
     match kind {

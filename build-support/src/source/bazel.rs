@@ -43,8 +43,8 @@ pub(super) fn offer(context: &Context, part: Part) -> Result<Offer<'_>, SourceEr
                 true => Ok(()),
                 false => Err(format!("Bazel built no {}", plan.library)),
             }
-        })?;
-        Ok(plan.library(made))
+        });
+        Ok(plan.library(made.map_err(SourceError::Fetch)?))
     };
     Ok(Offer {
         outcome,

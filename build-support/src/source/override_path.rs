@@ -230,10 +230,8 @@ impl<'a> Search<'a> {
     }
 
     fn unusable(&self, reason: impl Display) -> SourceError {
-        SourceError::Override {
-            variable: self.named.variable,
-            path: self.named.path.clone(),
-            reason: reason.to_string(),
-        }
+        let Override { variable, path } = &self.named;
+        let message = format!("{variable}={} can't be used: {reason}", path.display());
+        SourceError::Override { variable, message }
     }
 }

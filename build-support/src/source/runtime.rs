@@ -191,7 +191,8 @@ impl<'a> Parts<'a> {
         });
         let pieces: Vec<_> = [plugin_pieces].into_iter().chain(pieces).collect();
         let part = Part::Runtime(self.device);
-        let combined = self.context.store.combine(sha256, part.name(), &pieces)?;
+        let combined = self.context.store.combine(sha256, part.name(), &pieces);
+        let combined = combined.map_err(SourceError::Fetch)?;
         Ok(self.library(plugin.linkage, plugin.origin, &inside, &combined))
     }
 

@@ -1,6 +1,6 @@
 //! Making entries: one maker at a time across processes, and a rename at the end.
 
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -38,17 +38,32 @@ impl Archive<'_> {
 }
 
 /// Why an entry was not made.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum MakeError {
     /// What the entry was to be made of was not obtained, or not made: here, or in another build that this one waited for.
-    #[error("{0}")]
     Make(String),
     /// The archive was refused or is damaged.
-    #[error(transparent)]
-    Unpack(#[from] UnpackError),
-    /// The store can't be written.
-    #[error("{0}; set RYFT_XLA_CACHE_DIR to a directory that can be written")]
-    Store(#[from] StoreError),
+    Unpack(UnpackError),
+}
+
+impl Display for MakeError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Make(message) => formatter.write_str(message),
+            Self::Unpack(error) => error.fmt(formatter),
+        }
+    }
+}
+
+impl std::error::Error for MakeError {}
+
+/// The store can't be written.
+impl From<StoreError> for MakeError {
+    fn from(error: StoreError) -> Self {
+        Self::make(format_args!(
+            "{error}; set RYFT_XLA_CACHE_DIR to a directory that can be written"
+        ))
+    }
 }
 
 impl MakeError {
@@ -106,7 +121,7 @@ impl Store {
             &format!("fetches {}", archive.name),
             |workspace| {
                 let path = obtain(workspace).map_err(MakeError::make)?;
-                Ok(unpack_into(workspace, archive, &path)?)
+                unpack_into(workspace, archive, &path).map_err(MakeError::Unpack)
             },
         )
     }
@@ -142,11 +157,10 @@ impl Store {
                 return Err(read(io::Error::other("it changes while it is read")));
             }
             // The user knows the archive by its own name.
-            let named = |error| UnpackError {
-                archive: path.into(),
-                ..error
-            };
-            Ok(unpack_into(workspace, &archive, &copy).map_err(named)?)
+            unpack_into(workspace, &archive, &copy).map_err(|error| {
+                let archive = path.into();
+                MakeError::Unpack(UnpackError { archive, ..error })
+            })
         })
     }
 

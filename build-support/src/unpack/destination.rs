@@ -38,7 +38,7 @@ impl Destination {
         self.entries += 1;
         let limit = self.limits.entries;
         if self.entries > limit {
-            return Err(UnpackErrorKind::refused(format!(
+            return Err(UnpackErrorKind::refused(&format!(
                 "it has more than {limit} entries"
             )));
         }
@@ -63,7 +63,7 @@ impl Destination {
         check_writable(path)?;
         let (bytes, limit) = (self.bytes.saturating_add(size), self.limits.total_bytes);
         if bytes > limit {
-            return Err(UnpackErrorKind::refused(format!(
+            return Err(UnpackErrorKind::refused(&format!(
                 "with it the archive unpacks to {bytes} bytes, and {limit} are allowed"
             )));
         }
@@ -101,7 +101,7 @@ impl Destination {
             } else {
                 format!("{written} bytes")
             };
-            return Err(UnpackErrorKind::Damaged(format!(
+            return Err(UnpackErrorKind::damaged(&format!(
                 "it declares {size} bytes and holds {held}"
             )));
         }
@@ -138,8 +138,5 @@ fn create(path: &Path, is_executable: bool) -> io::Result<File> {
 }
 
 fn write_error(path: &Path, error: io::Error) -> UnpackErrorKind {
-    UnpackErrorKind::Write {
-        path: path.to_owned(),
-        error,
-    }
+    UnpackErrorKind::Other(format!("can't be written to {}: {error}", path.display()))
 }

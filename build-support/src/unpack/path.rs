@@ -72,5 +72,5 @@ fn check_name(name: &str) -> Result<(), UnpackErrorKind> {
 }
 
 fn refused(why: &str) -> UnpackErrorKind {
-    UnpackErrorKind::Refused(format!("its path {why}"))
+    UnpackErrorKind::refused(&format!("its path {why}"))
 }

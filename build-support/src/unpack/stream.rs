@@ -66,28 +66,28 @@ pub(super) fn zstandard(file: File) -> Result<impl Read + Send, UnpackErrorKind>
         decoder.window_log_max(WINDOW_LOG)?;
         Ok(decoder)
     });
-    decoder.map_err(UnpackErrorKind::Read)
+    decoder.map_err(UnpackErrorKind::read)
 }
 
 /// Refuses a file that is compressed with Zstandard.
 #[cfg(not(feature = "zstd"))]
 pub(super) fn zstandard(_: File) -> Result<io::Empty, UnpackErrorKind> {
-    Err(UnpackErrorKind::NoZstandard)
+    let reason = "is compressed with Zstandard, which this build can't read; help: enable the Cargo feature `zstd`";
+    Err(UnpackErrorKind::Other(reason.into()))
 }
 
 /// Checks that a file begins as it should, so that a web page in an archive's place is called one.
 fn expect(
     file: File,
-    expected: &'static str,
+    expected: &str,
     is_expected: impl Fn(&[u8]) -> bool,
 ) -> Result<BufReader<File>, UnpackErrorKind> {
     let mut file = BufReader::with_capacity(BUFFER_BYTES, file);
-    let start = file.fill_buf().map_err(UnpackErrorKind::Read)?;
+    let start = file.fill_buf().map_err(UnpackErrorKind::read)?;
     if is_expected(start) {
         return Ok(file);
     }
-    let start = start[..start.len().min(32)].escape_ascii().to_string();
-    Err(UnpackErrorKind::OtherFormat { expected, start })
+    Err(UnpackErrorKind::other_format(expected, start))
 }
 
 /// Reads all members of a gzip file, or one that has to be all of it.

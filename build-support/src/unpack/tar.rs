@@ -24,7 +24,7 @@ pub(super) fn unpack(
     search: &mut Search<'_>,
     destination: &mut Destination,
 ) -> Result<(), UnpackError> {
-    read_ahead(stream, |stream| walk(stream, search, destination)).map_err(UnpackErrorKind::Read)?
+    read_ahead(stream, |stream| walk(stream, search, destination)).map_err(UnpackErrorKind::read)?
 }
 
 fn walk(
@@ -91,7 +91,7 @@ fn unpack_entry(
         }
         other => format!("of the unknown type {:?}", char::from(other.as_byte())),
     };
-    Err(UnpackErrorKind::Refused(format!(
+    Err(UnpackErrorKind::refused(&format!(
         "it is {what}, and only regular files and directories are unpacked"
     )))
 }
@@ -114,7 +114,7 @@ fn is_sparse(entry: &mut Entry<'_, impl Read>) -> Result<bool, UnpackErrorKind> 
 fn link(kind: &str, entry: &Entry<'_, impl Read>) -> UnpackErrorKind {
     let target = entry.link_name_bytes().unwrap_or_default();
     let target = String::from_utf8_lossy(&target);
-    UnpackErrorKind::Refused(format!(
+    UnpackErrorKind::refused(&format!(
         "it is a {kind} link to {target:?}, and links are not unpacked; select that file itself, or pack the archive \
          without links (tar: --dereference --hard-dereference)"
     ))

@@ -35,15 +35,12 @@ pub(super) fn unpack(
     destination: &mut Destination,
 ) -> Result<(), UnpackError> {
     let mut start = [0; 32];
-    let length = (&file).read(&mut start).map_err(UnpackErrorKind::Read)?;
+    let length = (&file).read(&mut start).map_err(UnpackErrorKind::read)?;
     let mut buffer = vec![0; MAX_CENTRAL_DIRECTORY_RECORD_SIZE];
     let mut local_buffer = vec![0; LOCAL_HEADER_BYTES];
     let archive = ZipArchive::from_file(file, &mut buffer).map_err(|error| match error.kind() {
         rawzip::ErrorKind::MissingEndOfCentralDirectory if !start.starts_with(b"PK") => {
-            UnpackErrorKind::OtherFormat {
-                expected: "a zip archive",
-                start: start[..length].escape_ascii().to_string(),
-            }
+            UnpackErrorKind::other_format("a zip archive", &start[..length])
         }
         _ => error.into(),
     })?;
@@ -74,18 +71,18 @@ fn unpack_entry(
     if is_directory && path.is_empty() || !search.wants(&path, is_directory) {
         return Ok(());
     }
-    let refused = |reason: String| Err(UnpackErrorKind::Refused(reason));
+    let refused = |reason: &str| Err(UnpackErrorKind::refused(reason));
     match kind {
         _ if record.flags().is_encrypted() || record.flags().is_masked() => {
-            return refused("it is encrypted".into());
+            return refused("it is encrypted");
         }
-        _ if is_directory && size > 0 => return refused("it is a directory with content".into()),
+        _ if is_directory && size > 0 => return refused("it is a directory with content"),
         _ if is_directory => return destination.make_directory(&path),
-        MODE_LINK => return refused("it is a symbolic link, and links are not unpacked".into()),
+        MODE_LINK => return refused("it is a symbolic link, and links are not unpacked"),
         // No type at all is a regular file's too.
         0 | MODE_FILE => {}
         kind => {
-            return refused(format!(
+            return refused(&format!(
                 "it is of the Unix type {kind:o}, and only regular files are unpacked"
             ));
         }
@@ -96,9 +93,7 @@ fn unpack_entry(
     if header.file_path().as_bytes() != record.file_path().as_bytes()
         || header.compression_method() != method
     {
-        return refused(
-            "the archive's directory and the entry's own header disagree about it".into(),
-        );
+        return refused("the archive's directory and the entry's own header disagree about it");
     }
     let is_executable = mode.permissions() & 0o111 != 0;
     let crc = record.crc32();
@@ -118,16 +113,16 @@ fn unpack_entry(
             }
             let message =
                 "its content does not have the checksum (CRC-32) that the archive gives for it";
-            Err(UnpackErrorKind::Damaged(message.into()))
+            Err(UnpackErrorKind::damaged(message))
         }
         CompressionMethod::DEFLATE => {
             let mut content = deflate(local.reader(), size, crc, buffer_bytes);
             match size < THREAD_BYTES {
                 true => write(&mut content),
-                false => read_ahead(content, write).map_err(UnpackErrorKind::Read)?,
+                false => read_ahead(content, write).map_err(UnpackErrorKind::read)?,
             }
         }
-        method => refused(format!(
+        method => refused(&format!(
             "it is compressed with {} (method {}), and zip's stored and deflate are supported",
             method.name().unwrap_or("an unknown method").to_lowercase(),
             method.as_u16()

@@ -10,7 +10,9 @@
 //! and the path where the build found it in the store. It finds TensorFlow's two libraries next to itself, or else where
 //! the build found them.
 
+use std::error::Error;
 use std::ffi::c_char;
+use std::fmt;
 use std::path::PathBuf;
 
 #[cfg(distributed = "shim")]
@@ -20,23 +22,19 @@ pub(crate) use shim::{function, shim};
 pub const ORIGIN: &str = env!("RYFT_DISTRIBUTED_ORIGIN");
 
 /// Why the library can't be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum LibraryError {
     /// The shim is not where it could be.
-    #[error("the distributed runtime was not found: {0}")]
-    NotFound(#[from] ryft_xla_loader::NotFoundError),
+    NotFound(ryft_xla_loader::NotFoundError),
     /// The shim that was found can't be loaded.
-    #[error("the distributed runtime, {place}, can't be loaded: {error}")]
     Open {
         /// Why it is this one.
         place: ryft_xla_loader::Place,
         /// Why it can't be loaded.
-        #[source]
         error: ryft_xla_loader::OpenError,
     },
     /// The library that was found is not a shim of this version.
-    #[error("the distributed runtime {} ({place}) is not this version's: {message}", path.display())]
     Other {
         /// The library.
         path: PathBuf,
@@ -46,8 +44,49 @@ pub enum LibraryError {
         message: String,
     },
     /// There is no PJRT to make errors with.
-    #[error("the distributed runtime can't be used without PJRT, whose errors it gives: {0}")]
-    Pjrt(#[from] &'static ryft_pjrt_sys::PluginError),
+    Pjrt(&'static ryft_pjrt_sys::PluginError),
+}
+
+impl fmt::Display for LibraryError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound(error) => {
+                write!(formatter, "the distributed runtime was not found: {error}")
+            }
+            Self::Open { place, error } => {
+                write!(
+                    formatter,
+                    "the distributed runtime, {place}, can't be loaded: {error}"
+                )
+            }
+            Self::Other {
+                path,
+                place,
+                message,
+            } => {
+                let path = path.display();
+                write!(
+                    formatter,
+                    "the distributed runtime {path} ({place}) is not this version's: {message}"
+                )
+            }
+            Self::Pjrt(error) => write!(
+                formatter,
+                "the distributed runtime can't be used without PJRT, whose errors it gives: {error}"
+            ),
+        }
+    }
+}
+
+impl Error for LibraryError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::NotFound(error) => Some(error),
+            Self::Open { error, .. } => Some(error),
+            Self::Other { .. } => None,
+            Self::Pjrt(error) => Some(*error),
+        }
+    }
 }
 
 /// Loads the library, where it is to be loaded. The functions do that themselves when one is first called; this gives what
@@ -163,12 +202,13 @@ mod shim {
     }
 
     fn find_and_load() -> Result<Shim, LibraryError> {
-        ryft_pjrt_sys::cpu::plugin()?;
+        ryft_pjrt_sys::cpu::plugin().map_err(LibraryError::Pjrt)?;
         let build = Build {
             path: env!("RYFT_DISTRIBUTED_SHIM").into(),
             value: None,
         };
-        let Found { path, place } = Search::new("RYFT_DISTRIBUTED_LIB", Some(build)).find()?;
+        let found = Search::new("RYFT_DISTRIBUTED_LIB", Some(build)).find();
+        let Found { path, place } = found.map_err(LibraryError::NotFound)?;
         // SAFETY: this is the library that the build made, or the one that the program's user put in its place.
         let library = unsafe { open(&path, Binding::Lazy) };
         let library = library.map_err(|error| LibraryError::Open { place, error })?;

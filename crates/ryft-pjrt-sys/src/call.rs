@@ -1,5 +1,7 @@
 //! Calls of the functions of a plugin's table: what they take, and the errors that they return.
 
+use std::fmt;
+
 use crate::bindings::{
     PJRT_Error, PJRT_Error_Code, PJRT_Error_Code_PJRT_Error_Code_UNIMPLEMENTED,
     PJRT_Error_Code_PJRT_Error_Code_UNKNOWN,
@@ -7,8 +9,7 @@ use crate::bindings::{
 use crate::{MissingFunctionError, Plugin, function};
 
 /// What a [`PJRT_Error`] says.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{}: {message}", code_name(*code))]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Status {
     /// The code, one of the `PJRT_Error_Code_...` constants.
     pub code: PJRT_Error_Code,
@@ -17,20 +18,43 @@ pub struct Status {
 }
 
 /// A [`call!`](crate::call) that failed.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum CallError {
     /// The plugin's version of the API does not have the function.
-    #[error(transparent)]
-    Missing(#[from] MissingFunctionError),
+    Missing(MissingFunctionError),
     /// The function returned an error.
-    #[error("{function}: {status}")]
     Failed {
         /// The function.
         function: &'static str,
         /// What its error says.
         status: Status,
     },
+}
+
+impl fmt::Display for Status {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", code_name(self.code), self.message)
+    }
+}
+
+impl std::error::Error for Status {}
+
+impl fmt::Display for CallError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(error) => error.fmt(formatter),
+            Self::Failed { function, status } => write!(formatter, "{function}: {status}"),
+        }
+    }
+}
+
+impl std::error::Error for CallError {}
+
+impl From<MissingFunctionError> for CallError {
+    fn from(error: MissingFunctionError) -> Self {
+        Self::Missing(error)
+    }
 }
 
 impl CallError {

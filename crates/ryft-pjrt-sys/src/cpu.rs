@@ -45,7 +45,7 @@ pub fn plugin() -> Result<&'static Plugin, &'static PluginError> {
         // SAFETY: this is the function of the archive that is linked into the program.
         let table = unsafe { crate::bindings::GetPjrtApi() };
         // SAFETY: the table comes from `GetPjrtApi`, and what is linked in stays.
-        Ok(unsafe { Plugin::from_table(table, None) }?)
+        unsafe { Plugin::from_table(table, None) }.map_err(PluginError::Linked)
     });
     #[cfg(pjrt_cpu = "missing")]
     // SAFETY: no program that calls this is ever linked.

@@ -1,6 +1,7 @@
 //! A plugin's table of functions: what may be read of it, and the extensions that hang on it.
 
 use std::ffi::c_int;
+use std::fmt;
 use std::mem::offset_of;
 use std::path::{Path, PathBuf};
 use std::ptr::NonNull;
@@ -30,16 +31,12 @@ unsafe impl Send for Plugin {}
 unsafe impl Sync for Plugin {}
 
 /// Why a table of functions can't be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TableError {
     /// `GetPjrtApi` returned a null pointer.
-    #[error("its function GetPjrtApi returned null, so it has no PJRT API to offer")]
     Null,
     /// The table ends before the version that it should state.
-    #[error(
-        "its table of functions is {size} bytes long, less than the {needed} that hold its version"
-    )]
     TooSmall {
         /// The size that the table states, in bytes.
         size: usize,
@@ -47,10 +44,6 @@ pub enum TableError {
         needed: usize,
     },
     /// The plugin speaks another major version of the API.
-    #[error(
-        "it speaks PJRT API {major}.{minor}, and this program speaks {PJRT_API_MAJOR}.x; take a plugin of that major \
-         version"
-    )]
     MajorVersion {
         /// The plugin's major version.
         major: c_int,
@@ -59,14 +52,28 @@ pub enum TableError {
     },
 }
 
+impl fmt::Display for TableError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Null => formatter
+                .write_str("its function GetPjrtApi returned null, so it has no PJRT API to offer"),
+            Self::TooSmall { size, needed } => write!(
+                formatter,
+                "its table of functions is {size} bytes long, less than the {needed} that hold its version"
+            ),
+            Self::MajorVersion { major, minor } => write!(
+                formatter,
+                "it speaks PJRT API {major}.{minor}, and this program speaks {PJRT_API_MAJOR}.x; take a plugin of that \
+                 major version"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for TableError {}
+
 /// A plugin's version of the PJRT C API does not have a function.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{}, of PJRT API {}.{}, has no function {function}\nhelp: use a newer plugin",
-    path.as_ref().map_or("the plugin in this program".into(), |path| path.display().to_string()),
-    version.0,
-    version.1
-)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingFunctionError {
     /// The function.
     pub function: &'static str,
@@ -75,6 +82,22 @@ pub struct MissingFunctionError {
     /// The file that the plugin was loaded from, or `None` where it is linked into the program.
     pub path: Option<PathBuf>,
 }
+
+impl fmt::Display for MissingFunctionError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.path {
+            Some(path) => write!(formatter, "{}", path.display())?,
+            None => formatter.write_str("the plugin in this program")?,
+        }
+        let ((major, minor), function) = (self.version, self.function);
+        write!(
+            formatter,
+            ", of PJRT API {major}.{minor}, has no function {function}\nhelp: use a newer plugin"
+        )
+    }
+}
+
+impl std::error::Error for MissingFunctionError {}
 
 impl Plugin {
     /// Takes the table that a `GetPjrtApi` returned. `path` is the file that it came from, or `None` where the plugin

@@ -2,7 +2,9 @@
 //! every device's.
 
 use std::env::consts::{DLL_PREFIX, DLL_SUFFIX};
+use std::error::Error;
 use std::ffi::{OsStr, OsString};
+use std::fmt;
 use std::path::Path;
 
 use ryft_xla_loader::{Build, Found, NotFoundError, OpenErrorKind, Place, Search};
@@ -26,11 +28,10 @@ pub(crate) struct Source {
 }
 
 /// There is no plugin, or it can't be used.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum PluginError {
     /// No library is where it could be.
-    #[error("the plugin `{plugin}` was not found: {source}")]
     NotFound {
         /// The device's name, or `cpu`.
         plugin: &'static str,
@@ -38,10 +39,6 @@ pub enum PluginError {
         source: NotFoundError,
     },
     /// The library that was found can't be loaded.
-    #[error(
-        "the plugin `{plugin}`, {place}, can't be loaded: {source}{}",
-        provider_note(source)
-    )]
     Load {
         /// The device's name, or `cpu`.
         plugin: &'static str,
@@ -51,8 +48,45 @@ pub enum PluginError {
         source: LoadError,
     },
     /// The plugin that is linked into the program can't be used.
-    #[error("the plugin `cpu` that is linked into this program ({origin}) can't be used: {0}", origin = cpu::ORIGIN)]
-    Linked(#[from] TableError),
+    Linked(TableError),
+}
+
+impl fmt::Display for PluginError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotFound { plugin, source } => {
+                write!(formatter, "the plugin `{plugin}` was not found: {source}")
+            }
+            Self::Load {
+                plugin,
+                place,
+                source,
+            } => {
+                let note = provider_note(source);
+                write!(
+                    formatter,
+                    "the plugin `{plugin}`, {place}, can't be loaded: {source}{note}"
+                )
+            }
+            Self::Linked(source) => {
+                let origin = cpu::ORIGIN;
+                write!(
+                    formatter,
+                    "the plugin `cpu` that is linked into this program ({origin}) can't be used: {source}"
+                )
+            }
+        }
+    }
+}
+
+impl Error for PluginError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        match self {
+            Self::NotFound { source, .. } => Some(source),
+            Self::Load { source, .. } => Some(source),
+            Self::Linked(source) => Some(source),
+        }
+    }
 }
 
 impl Source {

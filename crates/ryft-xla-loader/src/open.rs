@@ -1,5 +1,7 @@
 //! Opens a library.
 
+use std::error::Error;
+use std::fmt;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf, absolute};
@@ -19,34 +21,27 @@ pub enum Binding {
 }
 
 /// A file can't be loaded as a library.
-#[derive(Debug, thiserror::Error)]
-#[error("{} {kind}", path.display())]
+#[derive(Debug)]
 pub struct OpenError {
     /// The file.
     pub path: PathBuf,
     /// Why it can't be loaded.
-    #[source]
     pub kind: OpenErrorKind,
 }
 
 /// Why a file can't be loaded. The texts continue a sentence that begins with the file's path.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 #[non_exhaustive]
 pub enum OpenErrorKind {
     /// Nothing has this name.
-    #[error("does not exist")]
     Missing,
     /// The name is that of a directory or a device.
-    #[error("is not a file\nhelp: name the library itself")]
     NotAFile,
     /// The file can't be read.
-    #[error("can't be read: {0}")]
     Unreadable(io::Error),
     /// The file is no shared library.
-    #[error("is not a shared library: it is {0}")]
     NotALibrary(&'static str),
     /// The library is for another operating system or architecture.
-    #[error("is for {found}, and this program for {needed}")]
     OtherTarget {
         /// The target that it is for, such as `linux-aarch64`.
         found: String,
@@ -54,7 +49,6 @@ pub enum OpenErrorKind {
         needed: String,
     },
     /// The end of the file is missing.
-    #[error("is incomplete: it has {length} bytes of at least {needed}\nhelp: fetch it again")]
     Incomplete {
         /// The file's length.
         length: u64,
@@ -62,18 +56,51 @@ pub enum OpenErrorKind {
         needed: u64,
     },
     /// The library needs another one that the operating system doesn't find.
-    #[error(
-        "needs the library {dependency}, which is not found\nhelp: install what provides it, or add its directory to {}",
-        dependency::SEARCH_PATH
-    )]
     MissingDependency {
         /// The name of the missing library, as the one that needs it records it.
         dependency: String,
     },
     /// The operating system doesn't load the library, for a reason of its own.
-    #[error("could not be loaded: {0}")]
     Other(String),
 }
+
+impl fmt::Display for OpenError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{} {}", self.path.display(), self.kind)
+    }
+}
+
+impl fmt::Display for OpenErrorKind {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => formatter.write_str("does not exist"),
+            Self::NotAFile => formatter.write_str("is not a file\nhelp: name the library itself"),
+            Self::Unreadable(error) => write!(formatter, "can't be read: {error}"),
+            Self::NotALibrary(what) => write!(formatter, "is not a shared library: it is {what}"),
+            Self::OtherTarget { found, needed } => {
+                write!(formatter, "is for {found}, and this program for {needed}")
+            }
+            Self::Incomplete { length, needed } => write!(
+                formatter,
+                "is incomplete: it has {length} bytes of at least {needed}\nhelp: fetch it again"
+            ),
+            Self::MissingDependency { dependency } => write!(
+                formatter,
+                "needs the library {dependency}, which is not found\nhelp: install what provides it, or add its directory to {}",
+                dependency::SEARCH_PATH
+            ),
+            Self::Other(reason) => write!(formatter, "could not be loaded: {reason}"),
+        }
+    }
+}
+
+impl Error for OpenError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&self.kind)
+    }
+}
+
+impl Error for OpenErrorKind {}
 
 /// Opens a library for as long as the process runs. It is never closed, because libraries like these start threads and
 /// register functions that run at exit. `path` is never looked for in the system's directories.
@@ -125,8 +152,9 @@ fn check(path: &Path) -> Result<(), OpenErrorKind> {
 /// The reason for which the operating system doesn't load a library.
 fn refusal(path: &Path, error: &libloading::Error) -> OpenErrorKind {
     // The system's own message, without libloading's words.
-    let source = std::error::Error::source(error);
-    let message = source.map_or_else(|| error.to_string(), ToString::to_string);
+    let message = error
+        .source()
+        .map_or_else(|| error.to_string(), ToString::to_string);
     match dependency::missing_in(&message, path) {
         Some(dependency) => OpenErrorKind::MissingDependency { dependency },
         None => OpenErrorKind::Other(dependency::explain(message)),

@@ -49,12 +49,7 @@ pub enum Place {
 }
 
 /// No library is where it could be.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "{variable} is not set, {}, and {}\nhelp: set {variable} to the library's path, or build again",
-    describe_next_to_module(.next_to_module),
-    describe_build(.build.as_deref())
-)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotFoundError {
     /// The environment variable that is not set.
     pub variable: &'static str,
@@ -134,23 +129,33 @@ impl fmt::Display for Place {
     }
 }
 
-fn describe_next_to_module(paths: &[PathBuf]) -> String {
-    if paths.is_empty() {
-        return "the directory of this code is unknown".to_owned();
+impl fmt::Display for NotFoundError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let variable = self.variable;
+        write!(formatter, "{variable} is not set, ")?;
+        for (index, path) in self.next_to_module.iter().enumerate() {
+            let start = if index == 0 { "there is no" } else { " and no" };
+            write!(formatter, "{start} {}", path.display())?;
+        }
+        if self.next_to_module.is_empty() {
+            formatter.write_str("the directory of this code is unknown")?;
+        }
+        match &self.build {
+            Some(path) => write!(
+                formatter,
+                ", and {}, found by the build, is gone",
+                path.display()
+            ),
+            None => formatter.write_str(", and the build found none either"),
+        }?;
+        write!(
+            formatter,
+            "\nhelp: set {variable} to the library's path, or build again"
+        )
     }
-    let paths: Vec<_> = paths
-        .iter()
-        .map(|path| path.display().to_string())
-        .collect();
-    format!("there is no {}", paths.join(" and no "))
 }
 
-fn describe_build(path: Option<&Path>) -> String {
-    match path {
-        Some(path) => format!("{}, found by the build, is gone", path.display()),
-        None => "the build found none either".to_owned(),
-    }
-}
+impl std::error::Error for NotFoundError {}
 
 #[cfg(test)]
 mod tests {

@@ -1,14 +1,14 @@
 //! What a handler, or a function of the XLA FFI, says of why it failed.
 
 use std::ffi::CString;
+use std::fmt;
 
 use ryft_pjrt_sys::bindings::*;
 
 use super::table::{Table, function};
 
 /// Why something failed. From a handler it reaches the one who runs the program as an error of PJRT, with the same code.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{message}")]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {
     /// What kind of failure it is.
     pub code: Code,
@@ -29,6 +29,14 @@ pub enum Code {
     /// All else.
     Internal = XLA_FFI_Error_Code_XLA_FFI_Error_Code_INTERNAL,
 }
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Error {}
 
 impl Error {
     /// An error of this kind.

@@ -2,18 +2,26 @@
 
 use std::cell::RefCell;
 use std::ffi::c_void;
+use std::fmt;
 
 use ryft_mlir_sys::bindings::*;
 
 use super::text;
 
 /// What is wrong with a program, in MLIR's words.
-#[derive(Debug, thiserror::Error)]
-#[error("{what}: {}", diagnostics.join("; "))]
+#[derive(Debug)]
 pub struct Error {
     what: &'static str,
     diagnostics: Vec<String>,
 }
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}: {}", self.what, self.diagnostics.join("; "))
+    }
+}
+
+impl std::error::Error for Error {}
 
 /// The diagnostics of a context that no one has asked for yet.
 #[derive(Debug, Default)]

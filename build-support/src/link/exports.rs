@@ -10,7 +10,7 @@ use std::path::Path;
 use object::elf::{
     FileHeader64, SHN_UNDEF, SHT_DYNSYM, STB_LOCAL, STV_DEFAULT, STV_PROTECTED, Sym64,
 };
-use object::macho::{MachHeader64, Nlist64};
+use object::macho::{MachHeader64, N_EXT, N_PEXT, Nlist64};
 use object::pod::slice_from_all_bytes;
 use object::read::archive::{ArchiveFile, ArchiveKind};
 use object::read::elf::{FileHeader, SectionHeader, Sym};
@@ -146,7 +146,7 @@ impl<'a> Search<'a> {
                 .get(symbol.n_strx(endian) as usize..)
                 .ok_or(CUT_SHORT)?;
             let flags = symbol.n_type();
-            if symbol.is_definition() && flags.is_ext() && !flags.is_pext() {
+            if symbol.is_definition() && flags & N_EXT != 0 && flags & N_PEXT == 0 {
                 self.add(without_underscore(name));
             }
         }

@@ -154,7 +154,7 @@ pub fn hash(directories: &[PathBuf]) -> io::Result<Sha256> {
     for directory in directories {
         let mut files = Vec::new();
         list(directory, &mut files)?;
-        files.sort();
+        files.sort_unstable();
         for file in files {
             let name = file.strip_prefix(directory).unwrap_or(&file);
             let name = name.to_string_lossy().replace('\\', "/");

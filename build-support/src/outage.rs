@@ -51,8 +51,9 @@ impl Outages {
     fn path(&self, asked: &str) -> PathBuf {
         let mut settings: Vec<_> = std::env::vars_os()
             .filter(|(name, _)| leads_to_the_network(&name.to_string_lossy()))
+            .map(|setting| format!("{setting:?}"))
             .collect();
-        settings.sort();
+        settings.sort_unstable();
         let identity = Sha256::digest(format!("{asked} {settings:?}").as_bytes());
         self.directory.join(identity.to_string())
     }

@@ -7,7 +7,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
@@ -171,13 +171,14 @@ fn run(process: &mut Command, progress: Option<&Progress<'_>>) -> io::Result<Out
         .spawn()?;
     // Closed when this process ends, and not before pip does.
     let _stdin = child.stdin.take();
+    let has_ended = AtomicBool::new(false);
     thread::scope(|scope| {
-        let (ended, end) = channel::<()>();
-        if let Some(progress) = progress {
-            scope.spawn(move || progress.watch(&end));
-        }
+        let watcher = progress.map(|progress| scope.spawn(|| progress.watch(&has_ended)));
         let output = child.wait_with_output();
-        drop(ended);
+        has_ended.store(true, Ordering::Relaxed);
+        if let Some(watcher) = watcher {
+            watcher.thread().unpark();
+        }
         output
     })
 }
@@ -207,9 +208,10 @@ struct Progress<'a> {
 }
 
 impl Progress<'_> {
-    fn watch(&self, end: &Receiver<()>) {
+    fn watch(&self, has_ended: &AtomicBool) {
         let mut before = None;
-        while let Err(RecvTimeoutError::Timeout) = end.recv_timeout(PROGRESS_INTERVAL) {
+        while !has_ended.load(Ordering::Relaxed) {
+            thread::park_timeout(PROGRESS_INTERVAL);
             let files = store::files_below(self.directory).into_iter();
             let received = files.map(|(_, length)| length).max().unwrap_or(0);
             if before != Some(received) {

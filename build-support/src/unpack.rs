@@ -58,8 +58,8 @@ pub struct Limits {
     pub entries: u64,
 }
 
-/// A file that was unpacked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A file that was unpacked. They are ordered by their paths.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct UnpackedFile {
     /// Its path below the destination, with `/` between names on every platform.
     pub path: String,

@@ -31,7 +31,7 @@ fn not_found(listing: &str) -> Vec<String> {
         .lines()
         .filter_map(|line| line.split_once(" => not found"));
     let mut names: Vec<_> = names.map(|(name, _)| name.trim().to_owned()).collect();
-    names.sort();
+    names.sort_unstable();
     names.dedup();
     names
 }

@@ -1,7 +1,5 @@
 //! One downloadable file of the pin.
 
-use std::collections::BTreeSet;
-
 use toml_span::de_helpers::TableHelper;
 use toml_span::{DeserError, Deserialize, Spanned, Value};
 
@@ -74,7 +72,8 @@ impl Artifact {
                 "{part} is made of a [[runtime]], not of an artifact"
             ));
         }
-        if self.provides.iter().collect::<BTreeSet<_>>().len() != self.provides.len() {
+        let mut provides = self.provides.iter().enumerate();
+        if provides.any(|(index, part)| self.provides[..index].contains(part)) {
             return Err("provides one part twice".into());
         }
         let is_device = |part: &Part| matches!(part, Part::Device(_));

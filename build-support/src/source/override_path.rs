@@ -89,9 +89,9 @@ impl<'a> Search<'a> {
             }
             others.extend(provided);
         }
-        others.sort();
-        others.dedup();
-        Err(self.not_provided(&others, self.no_library()))
+        let provided = Part::all().filter(|part| others.contains(part));
+        let provided: Vec<_> = provided.collect();
+        Err(self.not_provided(&provided, self.no_library()))
     }
 
     /// The library in the archive. All that the variable can provide becomes one entry of the store, so that each part

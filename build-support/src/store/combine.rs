@@ -53,7 +53,7 @@ impl Store {
                     });
                 }
             }
-            files.sort_by(|one, other| one.path.cmp(&other.path));
+            files.sort_unstable();
             Ok(Manifest {
                 name: description.into(),
                 kept: Vec::new(),

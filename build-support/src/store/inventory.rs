@@ -1,6 +1,5 @@
 //! What is in the store, and whether it is what it was.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -40,9 +39,7 @@ impl Store {
                 directory,
             }
         };
-        let mut entries: Vec<_> = keys.map(stored).collect();
-        entries.sort_by_key(|entry| entry.key);
-        Ok(entries)
+        Ok(keys.map(stored).collect())
     }
 
     /// What broken downloads and killed processes left, which the next build of the same artifact goes on with or
@@ -54,7 +51,7 @@ impl Store {
         for folder in ["downloads", "staging", "outages"] {
             leftovers.extend(children(&self.root.join(folder))?);
         }
-        leftovers.sort();
+        leftovers.sort_unstable();
         Ok(leftovers)
     }
 }
@@ -74,9 +71,10 @@ impl Stored {
             .files
             .iter()
             .map(|file| self.directory.join(&file.path));
-        let known: BTreeSet<_> = known.chain([own]).collect();
+        let mut known: Vec<_> = known.chain([own]).collect();
+        known.sort_unstable();
         let files = files_below(&self.directory).into_iter();
-        let unknown = files.filter(|(path, _)| !known.contains(path));
+        let unknown = files.filter(|(path, _)| known.binary_search(path).is_err());
         faults
             .extend(unknown.map(|(path, _)| format!("{} is not in the manifest", path.display())));
         faults
@@ -88,15 +86,17 @@ fn key(path: &Path) -> Option<Key> {
     Key::from_name(path.file_name()?.to_str()?)
 }
 
-/// The paths in a directory; none where there is no such directory.
+/// The paths in a directory, sorted; none where there is no such directory.
 fn children(folder: &Path) -> Result<Vec<PathBuf>, StoreError> {
     let entries = match fs::read_dir(folder) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
         entries => entries.map_err(on("read the directory", folder))?,
     };
     let paths = entries.map(|entry| Ok(entry?.path()));
-    let paths: io::Result<_> = paths.collect();
-    paths.map_err(on("read the directory", folder))
+    let paths: io::Result<Vec<_>> = paths.collect();
+    let mut paths = paths.map_err(on("read the directory", folder))?;
+    paths.sort_unstable();
+    Ok(paths)
 }
 
 /// How many bytes the file at `path` has, or the files below it.

@@ -81,7 +81,7 @@ fn fingerprint(selection: &Selection) -> u32 {
         Selection::Every(paths) => ("every", &paths[..]),
         Selection::Any(paths) => ("any", &paths[..]),
     };
-    let mut paths: Vec<_> = paths.iter().map(String::as_str).collect();
+    let mut paths = paths.to_vec();
     paths.sort_unstable();
     paths.dedup();
     let digest = Sha256::digest(format!("{word}\n{}", paths.join("\n")).as_bytes());

@@ -188,7 +188,7 @@ impl Store {
                     record(&contents, &path, size).map_err(on("record", &path))
                 };
                 let mut files = files.map(record).collect::<Result<Vec<_>, _>>()?;
-                files.sort_by(|one, other| one.path.cmp(&other.path));
+                files.sort_unstable();
                 let (name, kept) = (description.into(), Vec::new());
                 Ok(Manifest { name, kept, files })
             },
@@ -233,8 +233,8 @@ impl Store {
         if let Lookup::Whole(entry) = self.find(key) {
             return Ok(entry);
         }
-        for folder in ["locks", "downloads", "staging", "entries"].map(|name| self.root.join(name))
-        {
+        for name in ["locks", "downloads", "staging", "entries"] {
+            let folder = self.root.join(name);
             fs::create_dir_all(&folder).map_err(on("create the directory", &folder))?;
         }
         let path = self.lock(key);

@@ -118,7 +118,7 @@ impl Destination {
 
     /// The files that were written, sorted by path.
     pub(super) fn finish(mut self) -> Vec<UnpackedFile> {
-        self.files.sort_by(|one, other| one.path.cmp(&other.path));
+        self.files.sort_unstable();
         self.files
     }
 }

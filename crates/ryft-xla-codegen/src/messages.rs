@@ -1,11 +1,14 @@
 //! `proto/` and the Rust types of `ryft-xla-proto`, from descriptors.
 //!
 //! The way of a message: [`sources`] parses a directory of `.proto` files to descriptors, [`mod@print`] writes
-//! descriptors as `.proto` text of our own with [`comments`] of our own, and [`rust`] turns that text into prost types.
+//! descriptors as `.proto` text of our own with [`comments`] of our own, [`rust`] turns that text into prost types, and
+//! [`mod@implement`] prost's derives into plain Rust.
 
 pub mod comments;
 pub mod fields;
 pub mod flat;
+pub mod implement;
+pub mod list;
 pub mod names;
 pub mod options;
 pub mod print;
@@ -40,7 +43,16 @@ pub fn outputs(xla: Option<&Path>) -> Result<Vec<Output>> {
     let schema = flat::Schema::from_files(&files);
     let types = flat::read()?;
     let module = flat::module(&types, &schema)?;
-    let test_list = flat::test_list(&types, &schema)?;
+    let lists = Files::from([
+        (
+            "messages.rs".into(),
+            list::test_list(&rust, &files)?.into_bytes(),
+        ),
+        (
+            "flat_messages.rs".into(),
+            flat::test_list(&types, &schema)?.into_bytes(),
+        ),
+    ]);
     rust.insert(flat::FILE.into(), module.into_bytes());
     Ok(vec![
         Output {
@@ -54,9 +66,9 @@ pub fn outputs(xla: Option<&Path>) -> Result<Vec<Output>> {
             files: rust,
         },
         Output {
-            directory: workspace().join("crates/ryft-xla-codegen/tests/flat"),
+            directory: workspace().join("crates/ryft-xla-codegen/tests/codec"),
             endings: &[],
-            files: Files::from([("messages.rs".into(), test_list.into_bytes())]),
+            files: lists,
         },
     ])
 }

@@ -28,9 +28,10 @@
 //! # Ok::<(), prost::DecodeError>(())
 //! ```
 //!
-//! Two things to know:
+//! Three things to know:
 //!
 //! - A map is a [`BTreeMap`](std::collections::BTreeMap), so equal messages encode to equal bytes.
+//! - Protobuf's own `Any`, `Duration` and `Timestamp` are plain messages in [`google::protobuf`].
 //! - prost drops fields that it doesn't know. Don't decode and encode a message of a newer XLA if what is new in it
 //!   must survive.
 
@@ -38,15 +39,27 @@
 #[doc = include_str!("../README.md")]
 struct Readme;
 
+mod codec;
+
 /// The descriptors of all these messages, as a serialized `google.protobuf.FileDescriptorSet`.
 ///
 /// It is closed under import: the well-known `google/protobuf` files that XLA's files import are in it too. With it
 /// a reflection library can print, parse or edit messages by name.
 pub const FILE_DESCRIPTOR_SET: &[u8] = include_bytes!("generated/descriptors.bin");
 
+/// Protobuf's own messages, as far as XLA's have fields of them.
+pub mod google {
+    /// A message of any type, a span of time and a point in time.
+    // Generated code, as below.
+    #[allow(missing_docs, clippy::all, unused_qualifications, deprecated)]
+    pub mod protobuf {
+        include!("generated/google.protobuf.rs");
+    }
+}
+
 /// XLA itself: programs, options, shapes, layouts, topologies, executables.
 // Generated code: the schema that it is printed from documents what users meet, and prost's naming is its own.
-#[allow(missing_docs, clippy::all, unused_qualifications)]
+#[allow(missing_docs, clippy::all, unused_qualifications, deprecated)]
 pub mod xla {
     include!("generated/xla.rs");
 
@@ -91,14 +104,14 @@ pub mod xla {
 
 /// A part of the messages, flat and under the names that the `ryft` crates use. What is sent is the same.
 // Generated code: documentation is that of XLA's names.
-#[allow(missing_docs, clippy::all, unused_qualifications)]
+#[allow(missing_docs, clippy::all, unused_qualifications, deprecated)]
 pub mod ryft {
     include!("generated/ryft.rs");
 }
 
 /// StreamExecutor: descriptions of devices, and the versions that a GPU executable needs.
 // Generated code: the schema that it is printed from documents what users meet, and prost's naming is its own.
-#[allow(missing_docs, clippy::all, unused_qualifications)]
+#[allow(missing_docs, clippy::all, unused_qualifications, deprecated)]
 pub mod stream_executor {
     include!("generated/stream_executor.rs");
 
@@ -120,7 +133,7 @@ pub mod stream_executor {
 
 /// Messages that XLA shares with TensorFlow and keeps under its package name: statuses, profiles, coordination.
 // Generated code: the schema that it is printed from documents what users meet, and prost's naming is its own.
-#[allow(missing_docs, clippy::all, unused_qualifications)]
+#[allow(missing_docs, clippy::all, unused_qualifications, deprecated)]
 pub mod tensorflow {
     include!("generated/tensorflow.rs");
 

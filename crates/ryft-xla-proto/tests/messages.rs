@@ -6,7 +6,7 @@
 //! pin (`DebugOptions` field 472).
 
 use prost::Message;
-use prost_types::Any;
+use ryft_xla_proto::google::protobuf::Any;
 use ryft_xla_proto::xla::option_override_proto::Value;
 use ryft_xla_proto::xla::{
     CompileOptionsProto, CpuTopologyProto, HloModuleProto, PjRtRuntimeAbiVersionProto,

@@ -12,6 +12,7 @@ use prost_types::{
     DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto,
 };
 
+use super::implement::implement;
 use super::names::join;
 use super::proto_dir;
 use crate::Result;
@@ -22,7 +23,7 @@ pub const FILE: &str = "ryft.rs";
 /// The head of the module. Protobuf's own messages have no rows.
 const HEAD: &str = "// Printed from proto/ryft.tsv and XLA's descriptors by ryft-xla-codegen.\n\
      use std::collections::HashMap;\n\n\
-     pub use ::prost_types::Any as ProtoAny;\nuse ::prost_types::Duration;\n\n";
+     pub use crate::google::protobuf::Any as ProtoAny;\nuse crate::google::protobuf::Duration;\n\n";
 
 /// What a type of the table is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,14 +165,7 @@ pub fn module(types: &[Type], schema: &Schema<'_>) -> Result<String> {
             Kind::Oneof => oneof(&mut text, ty)?,
         }
     }
-    formatted(&text)
-}
-
-fn formatted(text: &str) -> Result<String> {
-    let file = syn::parse_file(text).map_err(|error| format!("ryft.tsv: {error}"))?;
-    // What precedes the first item is a comment, which is not part of the syntax.
-    let comment = text.lines().next().unwrap_or_default();
-    Ok(format!("{comment}\n{}", prettyplease::unparse(&file)))
+    implement(&text).map_err(|error| format!("ryft.tsv: {error}").into())
 }
 
 fn message(text: &mut String, ty: &Type, types: &[Type], schema: &Schema<'_>) -> Result<()> {
@@ -367,9 +361,9 @@ fn is_value(full_name: &str, descriptor: &EnumDescriptorProto, row: &Row) -> Res
 /// function that decodes and encodes.
 pub fn test_list(types: &[Type], schema: &Schema<'_>) -> Result<String> {
     let mut text = String::from(
-        "// Written by `cargo run -p ryft-xla-codegen -- messages`, for tests/flat/main.rs.\n\
+        "// Written by `cargo run -p ryft-xla-codegen -- messages`, for tests/codec/flat.rs.\n\
          use ryft_xla_proto::ryft;\n\n\
-         use super::{Entry, recode};\n\n\
+         use super::flat::{Entry, recode};\n\n\
          pub(crate) const MESSAGES: &[Entry] = &[\n",
     );
     for ty in types.iter().filter(|ty| ty.kind == Kind::Struct) {

@@ -8,12 +8,16 @@ use prost_build::Module;
 use prost_types::field_descriptor_proto::{Label, Type};
 use prost_types::{DescriptorProto, FieldDescriptorProto, FileDescriptorProto};
 
+use super::implement::implement;
 use super::sources;
 use crate::Result;
 use crate::output::Files;
 
 /// The file that `FILE_DESCRIPTOR_SET` includes.
 pub const DESCRIPTORS: &str = "descriptors.bin";
+
+/// Protobuf's file of messages with one value, which prost takes for the value's type.
+pub const WRAPPERS: &str = "google/protobuf/wrappers.proto";
 
 /// The generated files of `src/generated`, made from the files of `proto/`.
 pub fn types(protos: &Files) -> Result<Files> {
@@ -29,22 +33,52 @@ pub fn types(protos: &Files) -> Result<Files> {
     let mut files = compiler.file_descriptor_set().file;
     files.iter_mut().for_each(say_what_is_packed);
 
-    let modules = files
-        .into_iter()
-        .map(|file| (Module::from_protobuf_package_name(file.package()), file));
+    let well_known = with_types(&files);
+
+    let mut config = prost_build::Config::new();
     // A map with an order makes equal messages encode to equal bytes, so that a cache can be keyed by them.
-    let rust = prost_build::Config::new()
-        .btree_map(["."])
-        .generate(modules.collect())?;
+    config.btree_map(["."]);
+    for message in well_known.iter().flat_map(|file| &file.message_type) {
+        let name = message.name();
+        config.extern_path(
+            format!(".google.protobuf.{name}"),
+            format!("crate::google::protobuf::{name}"),
+        );
+    }
+    let mut rust = config.generate(modules(files))?;
+    let mut config = prost_build::Config::new();
+    config.compile_well_known_types();
+    rust.extend(config.generate(modules(well_known))?);
 
     let mut generated = Files::from([(PathBuf::from(DESCRIPTORS), descriptors)]);
     for (module, text) in rust {
-        generated.insert(
-            PathBuf::from(module.to_file_name_or("root")),
-            text.into_bytes(),
-        );
+        let name = module.to_file_name_or("root");
+        let text = implement(&text).map_err(|error| format!("{name}: {error}"))?;
+        generated.insert(PathBuf::from(name), text.into_bytes());
     }
     Ok(generated)
+}
+
+fn modules(files: Vec<FileDescriptorProto>) -> Vec<(Module, FileDescriptorProto)> {
+    let module = |file: &FileDescriptorProto| Module::from_protobuf_package_name(file.package());
+    files
+        .into_iter()
+        .map(|file| (module(&file), file))
+        .collect()
+}
+
+/// Protobuf's own files whose messages are types here, without comments: not the wrappers, which are types of Rust.
+fn with_types(files: &[FileDescriptorProto]) -> Vec<FileDescriptorProto> {
+    let is_one = |file: &&FileDescriptorProto| {
+        sources::is_well_known(file.name()) && file.name() != WRAPPERS
+    };
+    let files = files.iter().filter(is_one).cloned();
+    files
+        .map(|file| FileDescriptorProto {
+            source_code_info: None,
+            ..file
+        })
+        .collect()
 }
 
 /// Whether a field is a repeated one of numbers, which can be packed.

@@ -1,54 +1,181 @@
 // Printed from proto/ryft.tsv and XLA's descriptors by ryft-xla-codegen.
 use std::collections::HashMap;
-pub use ::prost_types::Any as ProtoAny;
-use ::prost_types::Duration;
+pub use crate::google::protobuf::Any as ProtoAny;
+use crate::google::protobuf::Duration;
 /// XLA's `xla.PjRtTopologyDescriptionProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct Topology {
-    #[prost(uint64, tag = "1")]
     pub platform_id: u64,
-    #[prost(string, tag = "2")]
     pub platform_name: String,
-    #[prost(string, tag = "3")]
     pub platform_version: String,
-    #[prost(bool, tag = "4")]
     pub is_subslice_topology: bool,
-    #[prost(message, optional, tag = "9")]
     pub platform_specific_topology: Option<ProtoAny>,
 }
+impl crate::codec::Fields for Topology {
+    fn name(&self) -> &'static str {
+        "Topology"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Uint64(&self.platform_id)),
+                1 => (2, Value::String(&self.platform_name)),
+                2 => (3, Value::String(&self.platform_version)),
+                3 => (4, Value::Bool(&self.is_subslice_topology)),
+                4 => (9, Value::Messages(&self.platform_specific_topology)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("platform_id", Slot::Uint64(&mut self.platform_id)),
+                2 => ("platform_name", Slot::String(&mut self.platform_name)),
+                3 => ("platform_version", Slot::String(&mut self.platform_version)),
+                4 => ("is_subslice_topology", Slot::Bool(&mut self.is_subslice_topology)),
+                9 => {
+                    (
+                        "platform_specific_topology",
+                        Slot::Messages(&mut self.platform_specific_topology),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(Topology);
 /// XLA's `xla.CpuTopologyProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct CpuTopology {
-    #[prost(message, repeated, tag = "1")]
     pub cpu_devices: Vec<CpuTopologyDevice>,
     /// Reserved by XLA, which ignores it.
-    #[prost(string, repeated, tag = "4")]
     pub machine_attributes: Vec<String>,
 }
+impl crate::codec::Fields for CpuTopology {
+    fn name(&self) -> &'static str {
+        "CpuTopology"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Messages(&self.cpu_devices)),
+                1 => (4, Value::RepeatedString(&self.machine_attributes)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("cpu_devices", Slot::Messages(&mut self.cpu_devices)),
+                4 => {
+                    (
+                        "machine_attributes",
+                        Slot::RepeatedString(&mut self.machine_attributes),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(CpuTopology);
 /// XLA's `xla.CpuTopologyProto.CpuDevice`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct CpuTopologyDevice {
-    #[prost(int32, tag = "2")]
     pub process_index: i32,
-    #[prost(int32, tag = "3")]
     pub local_hardware_id: i32,
 }
+impl crate::codec::Fields for CpuTopologyDevice {
+    fn name(&self) -> &'static str {
+        "CpuTopologyDevice"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (2, Value::Int32(&self.process_index)),
+                1 => (3, Value::Int32(&self.local_hardware_id)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                2 => ("process_index", Slot::Int32(&mut self.process_index)),
+                3 => ("local_hardware_id", Slot::Int32(&mut self.local_hardware_id)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(CpuTopologyDevice);
 /// XLA's `xla.GpuTopologyProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GpuTopology {
-    #[prost(string, tag = "3")]
     pub platform_version: String,
-    #[prost(int32, tag = "4")]
     pub num_partitions: i32,
-    #[prost(int32, tag = "5")]
     pub num_hosts_per_partition: i32,
-    #[prost(int32, tag = "6")]
     pub num_devices_per_host: i32,
-    #[prost(message, optional, tag = "8")]
     pub gpu_target_config: Option<GpuTargetConfiguration>,
 }
+impl crate::codec::Fields for GpuTopology {
+    fn name(&self) -> &'static str {
+        "GpuTopology"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (3, Value::String(&self.platform_version)),
+                1 => (4, Value::Int32(&self.num_partitions)),
+                2 => (5, Value::Int32(&self.num_hosts_per_partition)),
+                3 => (6, Value::Int32(&self.num_devices_per_host)),
+                4 => (8, Value::Messages(&self.gpu_target_config)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                3 => ("platform_version", Slot::String(&mut self.platform_version)),
+                4 => ("num_partitions", Slot::Int32(&mut self.num_partitions)),
+                5 => {
+                    (
+                        "num_hosts_per_partition",
+                        Slot::Int32(&mut self.num_hosts_per_partition),
+                    )
+                }
+                6 => {
+                    ("num_devices_per_host", Slot::Int32(&mut self.num_devices_per_host))
+                }
+                8 => ("gpu_target_config", Slot::Messages(&mut self.gpu_target_config)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(GpuTopology);
 /// XLA's `xla.PrimitiveType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum BufferType {
     Invalid = 0,
@@ -87,22 +214,91 @@ pub enum BufferType {
     OpaqueType = 14,
     Buffer = 34,
 }
+crate::codec::enumeration!(
+    BufferType : Invalid = 0, Token = 17, Predicate = 1, I1 = 30, I2 = 26, I4 = 21, I8 =
+    2, I16 = 3, I32 = 4, I64 = 5, U1 = 31, U2 = 27, U4 = 22, U8 = 6, U16 = 7, U32 = 8,
+    U64 = 9, F4E2M1FN = 32, F8E3M4 = 29, F8E4M3 = 28, F8E4M3FN = 20, F8E4M3FNUZ = 25,
+    F8E4M3B11FNUZ = 23, F8E5M2 = 19, F8E5M2FNUZ = 24, F8E8M0FNU = 33, BF16 = 16, F16 =
+    10, F32 = 11, F64 = 12, C64 = 15, C128 = 18, Tuple = 13, OpaqueType = 14, Buffer = 34
+);
 /// XLA's `xla.ShapeProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Shape {
-    #[prost(enumeration = "BufferType", tag = "2")]
     pub element_type: i32,
-    #[prost(int64, repeated, tag = "3")]
     pub dimensions: Vec<i64>,
-    #[prost(bool, repeated, tag = "6")]
     pub is_dynamic_dimension: Vec<bool>,
-    #[prost(message, repeated, tag = "4")]
     pub tuple_shapes: Vec<Shape>,
-    #[prost(message, optional, boxed, tag = "5")]
     pub layout: Option<Box<Layout>>,
 }
+impl ::core::fmt::Debug for Shape {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("Shape")
+            .field(
+                "element_type",
+                &crate::codec::named::<BufferType, _>(&self.element_type),
+            )
+            .field("dimensions", &self.dimensions)
+            .field("is_dynamic_dimension", &self.is_dynamic_dimension)
+            .field("tuple_shapes", &self.tuple_shapes)
+            .field("layout", &self.layout)
+            .finish()
+    }
+}
+impl Shape {
+    /// The value of `element_type`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn element_type(&self) -> BufferType {
+        BufferType::try_from(self.element_type).unwrap_or_default()
+    }
+    /// Sets `element_type`.
+    #[inline]
+    pub fn set_element_type(&mut self, value: BufferType) {
+        self.element_type = value as i32;
+    }
+}
+impl crate::codec::Fields for Shape {
+    fn name(&self) -> &'static str {
+        "Shape"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (2, Value::Int32(&self.element_type)),
+                1 => (3, Value::PackedInt64(&self.dimensions)),
+                2 => (4, Value::Messages(&self.tuple_shapes)),
+                3 => (5, Value::Messages(&self.layout)),
+                4 => (6, Value::PackedBool(&self.is_dynamic_dimension)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                2 => ("element_type", Slot::Int32(&mut self.element_type)),
+                3 => ("dimensions", Slot::RepeatedInt64(&mut self.dimensions)),
+                4 => ("tuple_shapes", Slot::Messages(&mut self.tuple_shapes)),
+                5 => ("layout", Slot::Messages(&mut self.layout)),
+                6 => {
+                    (
+                        "is_dynamic_dimension",
+                        Slot::RepeatedBool(&mut self.is_dynamic_dimension),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(Shape);
 /// XLA's `xla.DimLevelType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum DimensionLevel {
     Dense = 0,
@@ -110,52 +306,282 @@ pub enum DimensionLevel {
     LooseCompressed = 3,
     Singleton = 2,
 }
+crate::codec::enumeration!(
+    DimensionLevel : Dense = 0, Compressed = 1, LooseCompressed = 3, Singleton = 2
+);
 /// XLA's `xla.TileProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct Tile {
-    #[prost(int64, repeated, tag = "1")]
     pub dimensions: Vec<i64>,
 }
+impl crate::codec::Fields for Tile {
+    fn name(&self) -> &'static str {
+        "Tile"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::PackedInt64(&self.dimensions)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("dimensions", Slot::RepeatedInt64(&mut self.dimensions)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(Tile);
 /// XLA's `xla.SplitConfigProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct DimensionSplit {
-    #[prost(int64, tag = "1")]
     pub dimension: i64,
-    #[prost(int64, repeated, tag = "2")]
     pub split_indices: Vec<i64>,
 }
+impl crate::codec::Fields for DimensionSplit {
+    fn name(&self) -> &'static str {
+        "DimensionSplit"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.dimension)),
+                1 => (2, Value::PackedInt64(&self.split_indices)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("dimension", Slot::Int64(&mut self.dimension)),
+                2 => ("split_indices", Slot::RepeatedInt64(&mut self.split_indices)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(DimensionSplit);
 /// XLA's `xla.LayoutProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct Layout {
-    #[prost(int64, repeated, tag = "1")]
     pub minor_to_major: Vec<i64>,
-    #[prost(enumeration = "DimensionLevel", repeated, tag = "9")]
     pub dimension_levels: Vec<i32>,
-    #[prost(bool, repeated, tag = "13")]
     pub is_dimension_level_unique: Vec<bool>,
-    #[prost(bool, repeated, tag = "14")]
     pub is_dimension_level_ordered: Vec<bool>,
-    #[prost(message, repeated, tag = "6")]
     pub tiles: Vec<Tile>,
-    #[prost(message, repeated, tag = "17")]
     pub splits: Vec<DimensionSplit>,
-    #[prost(int64, optional, tag = "16")]
     pub alignment: Option<i64>,
-    #[prost(int64, optional, tag = "7")]
     pub element_size_in_bits: Option<i64>,
-    #[prost(int64, optional, tag = "8")]
     pub memory_space: Option<i64>,
-    #[prost(enumeration = "BufferType", optional, tag = "11")]
     pub index_type: Option<i32>,
-    #[prost(enumeration = "BufferType", optional, tag = "12")]
     pub pointer_type: Option<i32>,
-    #[prost(message, optional, boxed, tag = "10")]
     pub physical_shape: Option<Box<Shape>>,
-    #[prost(int64, optional, tag = "15")]
     pub dynamic_shape_metadata_prefix_size_in_bytes: Option<i64>,
 }
+impl ::core::fmt::Debug for Layout {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("Layout")
+            .field("minor_to_major", &self.minor_to_major)
+            .field(
+                "dimension_levels",
+                &crate::codec::named::<DimensionLevel, _>(&self.dimension_levels),
+            )
+            .field("is_dimension_level_unique", &self.is_dimension_level_unique)
+            .field("is_dimension_level_ordered", &self.is_dimension_level_ordered)
+            .field("tiles", &self.tiles)
+            .field("splits", &self.splits)
+            .field("alignment", &self.alignment)
+            .field("element_size_in_bits", &self.element_size_in_bits)
+            .field("memory_space", &self.memory_space)
+            .field("index_type", &crate::codec::named::<BufferType, _>(&self.index_type))
+            .field(
+                "pointer_type",
+                &crate::codec::named::<BufferType, _>(&self.pointer_type),
+            )
+            .field("physical_shape", &self.physical_shape)
+            .field(
+                "dynamic_shape_metadata_prefix_size_in_bytes",
+                &self.dynamic_shape_metadata_prefix_size_in_bytes,
+            )
+            .finish()
+    }
+}
+impl Layout {
+    /// The values of `dimension_levels` that the enum has.
+    #[inline]
+    pub fn dimension_levels(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<DimensionLevel>,
+    > {
+        self.dimension_levels
+            .iter()
+            .cloned()
+            .filter_map(|value| DimensionLevel::try_from(value).ok())
+    }
+    /// Adds a value to `dimension_levels`.
+    #[inline]
+    pub fn push_dimension_levels(&mut self, value: DimensionLevel) {
+        self.dimension_levels.push(value as i32);
+    }
+    /// The value of `alignment`, or the default where it is unset.
+    #[inline]
+    pub fn alignment(&self) -> i64 {
+        match self.alignment {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `element_size_in_bits`, or the default where it is unset.
+    #[inline]
+    pub fn element_size_in_bits(&self) -> i64 {
+        match self.element_size_in_bits {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `memory_space`, or the default where it is unset.
+    #[inline]
+    pub fn memory_space(&self) -> i64 {
+        match self.memory_space {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `index_type`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn index_type(&self) -> BufferType {
+        match self.index_type {
+            Some(value) => BufferType::try_from(value).unwrap_or_default(),
+            None => BufferType::default(),
+        }
+    }
+    /// Sets `index_type`.
+    #[inline]
+    pub fn set_index_type(&mut self, value: BufferType) {
+        self.index_type = Some(value as i32);
+    }
+    /// The value of `pointer_type`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn pointer_type(&self) -> BufferType {
+        match self.pointer_type {
+            Some(value) => BufferType::try_from(value).unwrap_or_default(),
+            None => BufferType::default(),
+        }
+    }
+    /// Sets `pointer_type`.
+    #[inline]
+    pub fn set_pointer_type(&mut self, value: BufferType) {
+        self.pointer_type = Some(value as i32);
+    }
+    /// The value of `dynamic_shape_metadata_prefix_size_in_bytes`, or the default where it is unset.
+    #[inline]
+    pub fn dynamic_shape_metadata_prefix_size_in_bytes(&self) -> i64 {
+        match self.dynamic_shape_metadata_prefix_size_in_bytes {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+}
+impl crate::codec::Fields for Layout {
+    fn name(&self) -> &'static str {
+        "Layout"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::PackedInt64(&self.minor_to_major)),
+                1 => (6, Value::Messages(&self.tiles)),
+                2 => (7, Value::OptionalInt64(&self.element_size_in_bits)),
+                3 => (8, Value::OptionalInt64(&self.memory_space)),
+                4 => (9, Value::PackedInt32(&self.dimension_levels)),
+                5 => (10, Value::Messages(&self.physical_shape)),
+                6 => (11, Value::OptionalInt32(&self.index_type)),
+                7 => (12, Value::OptionalInt32(&self.pointer_type)),
+                8 => (13, Value::PackedBool(&self.is_dimension_level_unique)),
+                9 => (14, Value::PackedBool(&self.is_dimension_level_ordered)),
+                10 => {
+                    (
+                        15,
+                        Value::OptionalInt64(
+                            &self.dynamic_shape_metadata_prefix_size_in_bytes,
+                        ),
+                    )
+                }
+                11 => (16, Value::OptionalInt64(&self.alignment)),
+                12 => (17, Value::Messages(&self.splits)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("minor_to_major", Slot::RepeatedInt64(&mut self.minor_to_major)),
+                6 => ("tiles", Slot::Messages(&mut self.tiles)),
+                7 => {
+                    (
+                        "element_size_in_bits",
+                        Slot::OptionalInt64(&mut self.element_size_in_bits),
+                    )
+                }
+                8 => ("memory_space", Slot::OptionalInt64(&mut self.memory_space)),
+                9 => {
+                    ("dimension_levels", Slot::RepeatedInt32(&mut self.dimension_levels))
+                }
+                10 => ("physical_shape", Slot::Messages(&mut self.physical_shape)),
+                11 => ("index_type", Slot::OptionalInt32(&mut self.index_type)),
+                12 => ("pointer_type", Slot::OptionalInt32(&mut self.pointer_type)),
+                13 => {
+                    (
+                        "is_dimension_level_unique",
+                        Slot::RepeatedBool(&mut self.is_dimension_level_unique),
+                    )
+                }
+                14 => {
+                    (
+                        "is_dimension_level_ordered",
+                        Slot::RepeatedBool(&mut self.is_dimension_level_ordered),
+                    )
+                }
+                15 => {
+                    (
+                        "dynamic_shape_metadata_prefix_size_in_bytes",
+                        Slot::OptionalInt64(
+                            &mut self.dynamic_shape_metadata_prefix_size_in_bytes,
+                        ),
+                    )
+                }
+                16 => ("alignment", Slot::OptionalInt64(&mut self.alignment)),
+                17 => ("splits", Slot::Messages(&mut self.splits)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(Layout);
 /// XLA's `xla.ProfileType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum ProfileType {
     Invalid = 0,
@@ -163,24 +589,29 @@ pub enum ProfileType {
     Flag = 2,
     Integer = 3,
 }
+crate::codec::enumeration!(ProfileType : Invalid = 0, Window = 1, Flag = 2, Integer = 3);
 /// XLA's `xla.ProfileSource`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum ProfileSource {
     UnknownSource = 0,
     Embedded = 1,
     Remote = 2,
 }
+crate::codec::enumeration!(ProfileSource : UnknownSource = 0, Embedded = 1, Remote = 2);
 /// XLA's `xla.CompilationEvent`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum CompilationEvent {
     UnknownEvent = 0,
     FirstCompilation = 1,
     Recompilation = 2,
 }
+crate::codec::enumeration!(
+    CompilationEvent : UnknownEvent = 0, FirstCompilation = 1, Recompilation = 2
+);
 /// XLA's `xla.ProfileGenerationStrategy`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum ProfileGenerationStrategy {
     Unknown = 0,
@@ -191,110 +622,486 @@ pub enum ProfileGenerationStrategy {
     LcmGnn = 5,
     LcmMoe = 6,
 }
+crate::codec::enumeration!(
+    ProfileGenerationStrategy : Unknown = 0, Ga = 1, Fanta = 2, Cfo = 3, Exhaustive = 4,
+    LcmGnn = 5, LcmMoe = 6
+);
 /// XLA's `xla.OpMetadata.ProfileInfo`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct OpMetadataProfileInfo {
-    #[prost(enumeration = "ProfileType", repeated, tag = "1")]
     pub profile_type: Vec<i32>,
-    #[prost(double, tag = "2")]
     pub relative_speedup: f64,
-    #[prost(enumeration = "ProfileSource", tag = "3")]
     pub profile_source: i32,
-    #[prost(enumeration = "CompilationEvent", tag = "4")]
     pub compilation_event: i32,
-    #[prost(enumeration = "ProfileGenerationStrategy", tag = "5")]
     pub profile_generation_strategy: i32,
 }
+impl ::core::fmt::Debug for OpMetadataProfileInfo {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("OpMetadataProfileInfo")
+            .field(
+                "profile_type",
+                &crate::codec::named::<ProfileType, _>(&self.profile_type),
+            )
+            .field("relative_speedup", &self.relative_speedup)
+            .field(
+                "profile_source",
+                &crate::codec::named::<ProfileSource, _>(&self.profile_source),
+            )
+            .field(
+                "compilation_event",
+                &crate::codec::named::<CompilationEvent, _>(&self.compilation_event),
+            )
+            .field(
+                "profile_generation_strategy",
+                &crate::codec::named::<
+                    ProfileGenerationStrategy,
+                    _,
+                >(&self.profile_generation_strategy),
+            )
+            .finish()
+    }
+}
+impl OpMetadataProfileInfo {
+    /// The values of `profile_type` that the enum has.
+    #[inline]
+    pub fn profile_type(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<ProfileType>,
+    > {
+        self.profile_type
+            .iter()
+            .cloned()
+            .filter_map(|value| ProfileType::try_from(value).ok())
+    }
+    /// Adds a value to `profile_type`.
+    #[inline]
+    pub fn push_profile_type(&mut self, value: ProfileType) {
+        self.profile_type.push(value as i32);
+    }
+    /// The value of `profile_source`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn profile_source(&self) -> ProfileSource {
+        ProfileSource::try_from(self.profile_source).unwrap_or_default()
+    }
+    /// Sets `profile_source`.
+    #[inline]
+    pub fn set_profile_source(&mut self, value: ProfileSource) {
+        self.profile_source = value as i32;
+    }
+    /// The value of `compilation_event`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn compilation_event(&self) -> CompilationEvent {
+        CompilationEvent::try_from(self.compilation_event).unwrap_or_default()
+    }
+    /// Sets `compilation_event`.
+    #[inline]
+    pub fn set_compilation_event(&mut self, value: CompilationEvent) {
+        self.compilation_event = value as i32;
+    }
+    /// The value of `profile_generation_strategy`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn profile_generation_strategy(&self) -> ProfileGenerationStrategy {
+        ProfileGenerationStrategy::try_from(self.profile_generation_strategy)
+            .unwrap_or_default()
+    }
+    /// Sets `profile_generation_strategy`.
+    #[inline]
+    pub fn set_profile_generation_strategy(&mut self, value: ProfileGenerationStrategy) {
+        self.profile_generation_strategy = value as i32;
+    }
+}
+impl crate::codec::Fields for OpMetadataProfileInfo {
+    fn name(&self) -> &'static str {
+        "OpMetadataProfileInfo"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::PackedInt32(&self.profile_type)),
+                1 => (2, Value::Double(&self.relative_speedup)),
+                2 => (3, Value::Int32(&self.profile_source)),
+                3 => (4, Value::Int32(&self.compilation_event)),
+                4 => (5, Value::Int32(&self.profile_generation_strategy)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("profile_type", Slot::RepeatedInt32(&mut self.profile_type)),
+                2 => ("relative_speedup", Slot::Double(&mut self.relative_speedup)),
+                3 => ("profile_source", Slot::Int32(&mut self.profile_source)),
+                4 => ("compilation_event", Slot::Int32(&mut self.compilation_event)),
+                5 => {
+                    (
+                        "profile_generation_strategy",
+                        Slot::Int32(&mut self.profile_generation_strategy),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(OpMetadataProfileInfo);
 /// XLA's `xla.OpMetadata`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct OpMetadata {
-    #[prost(string, tag = "1")]
     pub op_type: String,
-    #[prost(string, tag = "2")]
     pub op_name: String,
-    #[prost(string, tag = "3")]
     pub source_file: String,
-    #[prost(int32, tag = "4")]
     pub source_line: i32,
-    #[prost(int32, tag = "17")]
     pub source_end_line: i32,
-    #[prost(int32, tag = "18")]
     pub source_column: i32,
-    #[prost(int32, tag = "19")]
     pub source_end_column: i32,
-    #[prost(enumeration = "ProfileType", repeated, tag = "5")]
     pub profile_type: Vec<i32>,
-    #[prost(int64, tag = "8")]
     pub size_of_generated_code_in_bytes: i64,
-    #[prost(int64, tag = "9")]
     pub size_of_memory_working_set_in_bytes: i64,
-    #[prost(message, optional, tag = "10")]
     pub profile_info: Option<OpMetadataProfileInfo>,
-    #[prost(string, tag = "12")]
     pub deduplicated_name: String,
-    #[prost(int32, tag = "15")]
     pub stack_frame_id: i32,
-    #[prost(string, tag = "16")]
     pub scheduling_name: String,
 }
+impl ::core::fmt::Debug for OpMetadata {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("OpMetadata")
+            .field("op_type", &self.op_type)
+            .field("op_name", &self.op_name)
+            .field("source_file", &self.source_file)
+            .field("source_line", &self.source_line)
+            .field("source_end_line", &self.source_end_line)
+            .field("source_column", &self.source_column)
+            .field("source_end_column", &self.source_end_column)
+            .field(
+                "profile_type",
+                &crate::codec::named::<ProfileType, _>(&self.profile_type),
+            )
+            .field(
+                "size_of_generated_code_in_bytes",
+                &self.size_of_generated_code_in_bytes,
+            )
+            .field(
+                "size_of_memory_working_set_in_bytes",
+                &self.size_of_memory_working_set_in_bytes,
+            )
+            .field("profile_info", &self.profile_info)
+            .field("deduplicated_name", &self.deduplicated_name)
+            .field("stack_frame_id", &self.stack_frame_id)
+            .field("scheduling_name", &self.scheduling_name)
+            .finish()
+    }
+}
+impl OpMetadata {
+    /// The values of `profile_type` that the enum has.
+    #[inline]
+    pub fn profile_type(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<ProfileType>,
+    > {
+        self.profile_type
+            .iter()
+            .cloned()
+            .filter_map(|value| ProfileType::try_from(value).ok())
+    }
+    /// Adds a value to `profile_type`.
+    #[inline]
+    pub fn push_profile_type(&mut self, value: ProfileType) {
+        self.profile_type.push(value as i32);
+    }
+}
+impl crate::codec::Fields for OpMetadata {
+    fn name(&self) -> &'static str {
+        "OpMetadata"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::String(&self.op_type)),
+                1 => (2, Value::String(&self.op_name)),
+                2 => (3, Value::String(&self.source_file)),
+                3 => (4, Value::Int32(&self.source_line)),
+                4 => (5, Value::PackedInt32(&self.profile_type)),
+                5 => (8, Value::Int64(&self.size_of_generated_code_in_bytes)),
+                6 => (9, Value::Int64(&self.size_of_memory_working_set_in_bytes)),
+                7 => (10, Value::Messages(&self.profile_info)),
+                8 => (12, Value::String(&self.deduplicated_name)),
+                9 => (15, Value::Int32(&self.stack_frame_id)),
+                10 => (16, Value::String(&self.scheduling_name)),
+                11 => (17, Value::Int32(&self.source_end_line)),
+                12 => (18, Value::Int32(&self.source_column)),
+                13 => (19, Value::Int32(&self.source_end_column)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("op_type", Slot::String(&mut self.op_type)),
+                2 => ("op_name", Slot::String(&mut self.op_name)),
+                3 => ("source_file", Slot::String(&mut self.source_file)),
+                4 => ("source_line", Slot::Int32(&mut self.source_line)),
+                5 => ("profile_type", Slot::RepeatedInt32(&mut self.profile_type)),
+                8 => {
+                    (
+                        "size_of_generated_code_in_bytes",
+                        Slot::Int64(&mut self.size_of_generated_code_in_bytes),
+                    )
+                }
+                9 => {
+                    (
+                        "size_of_memory_working_set_in_bytes",
+                        Slot::Int64(&mut self.size_of_memory_working_set_in_bytes),
+                    )
+                }
+                10 => ("profile_info", Slot::Messages(&mut self.profile_info)),
+                12 => ("deduplicated_name", Slot::String(&mut self.deduplicated_name)),
+                15 => ("stack_frame_id", Slot::Int32(&mut self.stack_frame_id)),
+                16 => ("scheduling_name", Slot::String(&mut self.scheduling_name)),
+                17 => ("source_end_line", Slot::Int32(&mut self.source_end_line)),
+                18 => ("source_column", Slot::Int32(&mut self.source_column)),
+                19 => ("source_end_column", Slot::Int32(&mut self.source_end_column)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(OpMetadata);
 /// XLA's `xla.MeshProto.MeshAxis`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct MeshAxis {
-    #[prost(string, tag = "1")]
     pub name: String,
-    #[prost(int64, tag = "2")]
     pub size: i64,
 }
+impl crate::codec::Fields for MeshAxis {
+    fn name(&self) -> &'static str {
+        "MeshAxis"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::String(&self.name)),
+                1 => (2, Value::Int64(&self.size)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("name", Slot::String(&mut self.name)),
+                2 => ("size", Slot::Int64(&mut self.size)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(MeshAxis);
 /// XLA's `xla.MeshProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct Mesh {
-    #[prost(message, repeated, tag = "1")]
     pub axes: Vec<MeshAxis>,
-    #[prost(int64, repeated, tag = "2")]
     pub device_ids: Vec<i64>,
 }
+impl crate::codec::Fields for Mesh {
+    fn name(&self) -> &'static str {
+        "Mesh"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Messages(&self.axes)),
+                1 => (2, Value::PackedInt64(&self.device_ids)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("axes", Slot::Messages(&mut self.axes)),
+                2 => ("device_ids", Slot::RepeatedInt64(&mut self.device_ids)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(Mesh);
 /// XLA's `xla.AxisRefProto.SubAxis`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AxisReferenceSubAxis {
-    #[prost(int64, tag = "1")]
     pub pre_size: i64,
-    #[prost(int64, tag = "2")]
     pub size: i64,
 }
+impl crate::codec::Fields for AxisReferenceSubAxis {
+    fn name(&self) -> &'static str {
+        "AxisReferenceSubAxis"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.pre_size)),
+                1 => (2, Value::Int64(&self.size)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("pre_size", Slot::Int64(&mut self.pre_size)),
+                2 => ("size", Slot::Int64(&mut self.size)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AxisReferenceSubAxis);
 /// XLA's `xla.AxisRefProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AxisReference {
-    #[prost(int64, tag = "1")]
     pub mesh_axis_index: i64,
-    #[prost(message, optional, tag = "2")]
     pub sub_axis_info: Option<AxisReferenceSubAxis>,
 }
+impl crate::codec::Fields for AxisReference {
+    fn name(&self) -> &'static str {
+        "AxisReference"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.mesh_axis_index)),
+                1 => (2, Value::Messages(&self.sub_axis_info)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("mesh_axis_index", Slot::Int64(&mut self.mesh_axis_index)),
+                2 => ("sub_axis_info", Slot::Messages(&mut self.sub_axis_info)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AxisReference);
 /// XLA's `xla.NamedShardingProto.DimensionSharding`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct NamedShardingDimension {
-    #[prost(message, repeated, tag = "1")]
     pub axes: Vec<AxisReference>,
-    #[prost(bool, tag = "2")]
     pub is_closed: bool,
 }
+impl crate::codec::Fields for NamedShardingDimension {
+    fn name(&self) -> &'static str {
+        "NamedShardingDimension"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Messages(&self.axes)),
+                1 => (2, Value::Bool(&self.is_closed)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("axes", Slot::Messages(&mut self.axes)),
+                2 => ("is_closed", Slot::Bool(&mut self.is_closed)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(NamedShardingDimension);
 /// XLA's `xla.NamedShardingProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct NamedSharding {
-    #[prost(message, optional, tag = "2")]
     pub mesh: Option<Mesh>,
-    #[prost(message, repeated, tag = "3")]
     pub dim_shardings: Vec<NamedShardingDimension>,
-    #[prost(message, repeated, tag = "4")]
     pub replicated_axes: Vec<AxisReference>,
-    #[prost(message, repeated, tag = "5")]
     pub unreduced_axes: Vec<AxisReference>,
-    #[prost(message, repeated, tag = "6")]
     pub metadata: Vec<OpMetadata>,
-    #[prost(message, repeated, tag = "7")]
     pub manual_axes: Vec<AxisReference>,
 }
+impl crate::codec::Fields for NamedSharding {
+    fn name(&self) -> &'static str {
+        "NamedSharding"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (2, Value::Messages(&self.mesh)),
+                1 => (3, Value::Messages(&self.dim_shardings)),
+                2 => (4, Value::Messages(&self.replicated_axes)),
+                3 => (5, Value::Messages(&self.unreduced_axes)),
+                4 => (6, Value::Messages(&self.metadata)),
+                5 => (7, Value::Messages(&self.manual_axes)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                2 => ("mesh", Slot::Messages(&mut self.mesh)),
+                3 => ("dim_shardings", Slot::Messages(&mut self.dim_shardings)),
+                4 => ("replicated_axes", Slot::Messages(&mut self.replicated_axes)),
+                5 => ("unreduced_axes", Slot::Messages(&mut self.unreduced_axes)),
+                6 => ("metadata", Slot::Messages(&mut self.metadata)),
+                7 => ("manual_axes", Slot::Messages(&mut self.manual_axes)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(NamedSharding);
 /// XLA's `xla.OpSharding.Type`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum OpShardingType {
     Replicated = 0,
@@ -305,75 +1112,318 @@ pub enum OpShardingType {
     Unknown = 5,
     Unreduced = 6,
 }
+crate::codec::enumeration!(
+    OpShardingType : Replicated = 0, Maximal = 1, Tuple = 2, Other = 3, Manual = 4,
+    Unknown = 5, Unreduced = 6
+);
 /// XLA's `xla.OpSharding.ShardGroupType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum ShardGroupType {
     As = 0,
     Like = 1,
 }
+crate::codec::enumeration!(ShardGroupType : As = 0, Like = 1);
 /// XLA's `xla.OpSharding`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct OpSharding {
-    #[prost(enumeration = "OpShardingType", tag = "1")]
     pub r#type: i32,
-    #[prost(message, optional, tag = "2")]
     pub tile_shape: Option<Shape>,
-    #[prost(int64, repeated, tag = "3")]
     pub tile_assignment_dimensions: Vec<i64>,
-    #[prost(int64, repeated, tag = "4")]
     pub tile_assignment_devices: Vec<i64>,
-    #[prost(message, repeated, tag = "5")]
     pub tuple_shardings: Vec<OpSharding>,
-    #[prost(bool, tag = "6")]
     pub replicate_on_last_tile_dim: bool,
-    #[prost(message, repeated, tag = "7")]
     pub metadata: Vec<OpMetadata>,
-    #[prost(enumeration = "OpShardingType", repeated, tag = "8")]
     pub last_tile_dims: Vec<i32>,
-    #[prost(int64, repeated, tag = "9")]
     pub iota_reshape_dims: Vec<i64>,
-    #[prost(int32, repeated, tag = "10")]
     pub iota_transpose_perm: Vec<i32>,
-    #[prost(bool, tag = "11")]
     pub is_shard_group: bool,
-    #[prost(int64, tag = "12")]
     pub shard_group_id: i64,
-    #[prost(enumeration = "ShardGroupType", tag = "13")]
     pub shard_group_type: i32,
-    #[prost(message, optional, tag = "14")]
     pub named_sharding: Option<NamedSharding>,
 }
+impl ::core::fmt::Debug for OpSharding {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("OpSharding")
+            .field("r#type", &crate::codec::named::<OpShardingType, _>(&self.r#type))
+            .field("tile_shape", &self.tile_shape)
+            .field("tile_assignment_dimensions", &self.tile_assignment_dimensions)
+            .field("tile_assignment_devices", &self.tile_assignment_devices)
+            .field("tuple_shardings", &self.tuple_shardings)
+            .field("replicate_on_last_tile_dim", &self.replicate_on_last_tile_dim)
+            .field("metadata", &self.metadata)
+            .field(
+                "last_tile_dims",
+                &crate::codec::named::<OpShardingType, _>(&self.last_tile_dims),
+            )
+            .field("iota_reshape_dims", &self.iota_reshape_dims)
+            .field("iota_transpose_perm", &self.iota_transpose_perm)
+            .field("is_shard_group", &self.is_shard_group)
+            .field("shard_group_id", &self.shard_group_id)
+            .field(
+                "shard_group_type",
+                &crate::codec::named::<ShardGroupType, _>(&self.shard_group_type),
+            )
+            .field("named_sharding", &self.named_sharding)
+            .finish()
+    }
+}
+impl OpSharding {
+    /// The value of `type`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn r#type(&self) -> OpShardingType {
+        OpShardingType::try_from(self.r#type).unwrap_or_default()
+    }
+    /// Sets `type`.
+    #[inline]
+    pub fn set_type(&mut self, value: OpShardingType) {
+        self.r#type = value as i32;
+    }
+    /// The values of `last_tile_dims` that the enum has.
+    #[inline]
+    pub fn last_tile_dims(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<OpShardingType>,
+    > {
+        self.last_tile_dims
+            .iter()
+            .cloned()
+            .filter_map(|value| OpShardingType::try_from(value).ok())
+    }
+    /// Adds a value to `last_tile_dims`.
+    #[inline]
+    pub fn push_last_tile_dims(&mut self, value: OpShardingType) {
+        self.last_tile_dims.push(value as i32);
+    }
+    /// The value of `shard_group_type`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn shard_group_type(&self) -> ShardGroupType {
+        ShardGroupType::try_from(self.shard_group_type).unwrap_or_default()
+    }
+    /// Sets `shard_group_type`.
+    #[inline]
+    pub fn set_shard_group_type(&mut self, value: ShardGroupType) {
+        self.shard_group_type = value as i32;
+    }
+}
+impl crate::codec::Fields for OpSharding {
+    fn name(&self) -> &'static str {
+        "OpSharding"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int32(&self.r#type)),
+                1 => (2, Value::Messages(&self.tile_shape)),
+                2 => (3, Value::PackedInt64(&self.tile_assignment_dimensions)),
+                3 => (4, Value::PackedInt64(&self.tile_assignment_devices)),
+                4 => (5, Value::Messages(&self.tuple_shardings)),
+                5 => (6, Value::Bool(&self.replicate_on_last_tile_dim)),
+                6 => (7, Value::Messages(&self.metadata)),
+                7 => (8, Value::PackedInt32(&self.last_tile_dims)),
+                8 => (9, Value::PackedInt64(&self.iota_reshape_dims)),
+                9 => (10, Value::PackedInt32(&self.iota_transpose_perm)),
+                10 => (11, Value::Bool(&self.is_shard_group)),
+                11 => (12, Value::Int64(&self.shard_group_id)),
+                12 => (13, Value::Int32(&self.shard_group_type)),
+                13 => (14, Value::Messages(&self.named_sharding)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("r#type", Slot::Int32(&mut self.r#type)),
+                2 => ("tile_shape", Slot::Messages(&mut self.tile_shape)),
+                3 => {
+                    (
+                        "tile_assignment_dimensions",
+                        Slot::RepeatedInt64(&mut self.tile_assignment_dimensions),
+                    )
+                }
+                4 => {
+                    (
+                        "tile_assignment_devices",
+                        Slot::RepeatedInt64(&mut self.tile_assignment_devices),
+                    )
+                }
+                5 => ("tuple_shardings", Slot::Messages(&mut self.tuple_shardings)),
+                6 => {
+                    (
+                        "replicate_on_last_tile_dim",
+                        Slot::Bool(&mut self.replicate_on_last_tile_dim),
+                    )
+                }
+                7 => ("metadata", Slot::Messages(&mut self.metadata)),
+                8 => ("last_tile_dims", Slot::RepeatedInt32(&mut self.last_tile_dims)),
+                9 => {
+                    (
+                        "iota_reshape_dims",
+                        Slot::RepeatedInt64(&mut self.iota_reshape_dims),
+                    )
+                }
+                10 => {
+                    (
+                        "iota_transpose_perm",
+                        Slot::RepeatedInt32(&mut self.iota_transpose_perm),
+                    )
+                }
+                11 => ("is_shard_group", Slot::Bool(&mut self.is_shard_group)),
+                12 => ("shard_group_id", Slot::Int64(&mut self.shard_group_id)),
+                13 => ("shard_group_type", Slot::Int32(&mut self.shard_group_type)),
+                14 => ("named_sharding", Slot::Messages(&mut self.named_sharding)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(OpSharding);
 /// XLA's `xla.CompilationEnvironmentsProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct CompilationEnvironments {
-    #[prost(message, repeated, tag = "1")]
     pub environments: Vec<ProtoAny>,
 }
+impl crate::codec::Fields for CompilationEnvironments {
+    fn name(&self) -> &'static str {
+        "CompilationEnvironments"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Messages(&self.environments)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("environments", Slot::Messages(&mut self.environments)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(CompilationEnvironments);
 /// XLA's `xla.GpuCompilationEnvironment`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GpuCompilationEnvironment {
-    #[prost(int64, tag = "1")]
     pub dummy_flag: i64,
 }
+impl crate::codec::Fields for GpuCompilationEnvironment {
+    fn name(&self) -> &'static str {
+        "GpuCompilationEnvironment"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.dummy_flag)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("dummy_flag", Slot::Int64(&mut self.dummy_flag)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(GpuCompilationEnvironment);
 /// XLA's `xla.IntRangeInclusive`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct Range {
-    #[prost(int64, tag = "1")]
     pub first: i64,
-    #[prost(int64, tag = "2")]
     pub last: i64,
 }
+impl crate::codec::Fields for Range {
+    fn name(&self) -> &'static str {
+        "Range"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.first)),
+                1 => (2, Value::Int64(&self.last)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("first", Slot::Int64(&mut self.first)),
+                2 => ("last", Slot::Int64(&mut self.last)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(Range);
 /// XLA's `xla.ThunkBufferDebugFilter`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ThunkBufferDebugFilter {
-    #[prost(message, repeated, tag = "1")]
     pub thunk_id_ranges: Vec<Range>,
-    #[prost(string, repeated, tag = "2")]
     pub profile_annotation_regexes: Vec<String>,
 }
+impl crate::codec::Fields for ThunkBufferDebugFilter {
+    fn name(&self) -> &'static str {
+        "ThunkBufferDebugFilter"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Messages(&self.thunk_id_ranges)),
+                1 => (2, Value::RepeatedString(&self.profile_annotation_regexes)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("thunk_id_ranges", Slot::Messages(&mut self.thunk_id_ranges)),
+                2 => {
+                    (
+                        "profile_annotation_regexes",
+                        Slot::RepeatedString(&mut self.profile_annotation_regexes),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(ThunkBufferDebugFilter);
 /// XLA's `xla.autotuner.Backend`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum AutoTuneBackend {
     All = 0,
@@ -382,16 +1432,20 @@ pub enum AutoTuneBackend {
     Cublas = 3,
     Cublaslt = 4,
 }
+crate::codec::enumeration!(
+    AutoTuneBackend : All = 0, Cudnn = 1, Triton = 2, Cublas = 3, Cublaslt = 4
+);
 /// XLA's `xla.DebugOptions.AutotuneCacheMode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum AutoTuneCacheMode {
     Unspecified = 0,
     Update = 1,
     Read = 2,
 }
+crate::codec::enumeration!(AutoTuneCacheMode : Unspecified = 0, Update = 1, Read = 2);
 /// XLA's `xla.DebugOptions.CollectiveOpType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum CollectiveOperationType {
     NoOp = 0,
@@ -404,8 +1458,13 @@ pub enum CollectiveOperationType {
     RaggedAllToAll = 7,
     AllCollectives = 8,
 }
+crate::codec::enumeration!(
+    CollectiveOperationType : NoOp = 0, AllReduce = 1, AllGather = 2, ReduceScatter = 3,
+    CollectiveBroadcast = 4, AllToAll = 5, CollectivePermute = 6, RaggedAllToAll = 7,
+    AllCollectives = 8
+);
 /// XLA's `xla.DebugOptions.CommandBufferCmdType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum CommandBufferCommandType {
     Invalid = 0,
@@ -420,8 +1479,13 @@ pub enum CommandBufferCommandType {
     DynamicSliceFusion = 9,
     DynamicSliceCopyFusion = 10,
 }
+crate::codec::enumeration!(
+    CommandBufferCommandType : Invalid = 0, Fusion = 1, Cublas = 2, Cublaslt = 8, Cudnn =
+    3, Collectives = 4, Conditional = 5, While = 6, CustomCall = 7, DynamicSliceFusion =
+    9, DynamicSliceCopyFusion = 10
+);
 /// XLA's `xla.DebugOptions.CommandBufferSchedulingMode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum CommandBufferSchedulingMode {
     Serialize = 0,
@@ -429,24 +1493,30 @@ pub enum CommandBufferSchedulingMode {
     LatencyHidingScheduler = 2,
     ConcurrentRegions = 3,
 }
+crate::codec::enumeration!(
+    CommandBufferSchedulingMode : Serialize = 0, Concurrent = 1, LatencyHidingScheduler =
+    2, ConcurrentRegions = 3
+);
 /// XLA's `xla.DebugOptions.DetectionMode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum DetectionMode {
     None = 0,
     Warning = 1,
     Fail = 2,
 }
+crate::codec::enumeration!(DetectionMode : None = 0, Warning = 1, Fail = 2);
 /// XLA's `xla.DebugOptions.LibNvJitLinkMode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum LibNvJitLinkMode {
     Auto = 0,
     Disabled = 1,
     Enabled = 2,
 }
+crate::codec::enumeration!(LibNvJitLinkMode : Auto = 0, Disabled = 1, Enabled = 2);
 /// XLA's `xla.DebugOptions.LibraryFusionType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum LibraryFusionType {
     Invalid = 0,
@@ -456,8 +1526,12 @@ pub enum LibraryFusionType {
     IndividualDot = 4,
     IndividualConvolution = 5,
 }
+crate::codec::enumeration!(
+    LibraryFusionType : Invalid = 0, Dot = 1, Elementwise = 2, Reduce = 3, IndividualDot
+    = 4, IndividualConvolution = 5
+);
 /// XLA's `xla.DebugOptions.PartitioningAlgorithm`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum PartitioningAlgorithm {
     Noop = 0,
@@ -465,31 +1539,37 @@ pub enum PartitioningAlgorithm {
     Exp1 = 2,
     Exp2 = 3,
 }
+crate::codec::enumeration!(
+    PartitioningAlgorithm : Noop = 0, Exp0 = 1, Exp1 = 2, Exp2 = 3
+);
 /// XLA's `xla.DebugOptions.PipelineParallelismOptLevel`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum PipelineParallelismOptLevel {
     Disable = 0,
     Enable = 1,
 }
+crate::codec::enumeration!(PipelineParallelismOptLevel : Disable = 0, Enable = 1);
 /// XLA's `xla.DebugOptions.PGLEStrictnessLevel`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum PgleStrictnessLevel {
     Off = 0,
     Warning = 1,
     Error = 2,
 }
+crate::codec::enumeration!(PgleStrictnessLevel : Off = 0, Warning = 1, Error = 2);
 /// XLA's `xla.DebugOptions.ShapeChecks`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum ShapeChecks {
     Ignore = 0,
     Runtime = 1,
     Compilation = 2,
 }
+crate::codec::enumeration!(ShapeChecks : Ignore = 0, Runtime = 1, Compilation = 2);
 /// XLA's `xla.DebugOptions.StepMarkerLocation`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum StepMarkerLocation {
     StepMarkAtEntry = 0,
@@ -497,8 +1577,12 @@ pub enum StepMarkerLocation {
     StepMarkAtSecondLevelWhileLoop = 3,
     StepMarkNone = 2,
 }
+crate::codec::enumeration!(
+    StepMarkerLocation : StepMarkAtEntry = 0, StepMarkAtTopLevelWhileLoop = 1,
+    StepMarkAtSecondLevelWhileLoop = 3, StepMarkNone = 2
+);
 /// XLA's `xla.DebugOptions.WhileLoopUnrolling`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum WhileLoopUnrolling {
     NoUnroll = 0,
@@ -506,8 +1590,11 @@ pub enum WhileLoopUnrolling {
     FullUnroll = 2,
     AutoUnroll = 3,
 }
+crate::codec::enumeration!(
+    WhileLoopUnrolling : NoUnroll = 0, DoubleBuffer = 1, FullUnroll = 2, AutoUnroll = 3
+);
 /// XLA's `xla.DebugOptions.XnnGraphFusionMode`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum XnnGraphFusionMode {
     Disabled = 0,
@@ -515,568 +1602,6490 @@ pub enum XnnGraphFusionMode {
     GreedySlinky = 2,
     BypassCostModel = 3,
 }
+crate::codec::enumeration!(
+    XnnGraphFusionMode : Disabled = 0, Greedy = 1, GreedySlinky = 2, BypassCostModel = 3
+);
 /// XLA's `xla.DebugOptions`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct DebugOptions {
-    #[prost(bool, optional, tag = "439")]
     pub xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled: Option<bool>,
-    #[prost(bool, optional, tag = "408")]
     pub xla_disable_automatic_host_compute_offload: Option<bool>,
-    #[prost(bool, optional, tag = "436")]
     pub xla_enable_scoped_logging_timers: Option<bool>,
-    #[prost(bool, optional, tag = "370")]
     pub xla_hlo_pass_fix_detect_cycles: Option<bool>,
-    #[prost(bool, optional, tag = "419")]
     pub xla_keep_shardings_after_spmd: Option<bool>,
-    #[prost(bool, optional, tag = "363")]
     pub xla_unsupported_crash_on_hlo_pass_fix_max_iterations: Option<bool>,
-    #[prost(bool, optional, tag = "379")]
     pub xla_unsupported_crash_on_hlo_pass_noop_change: Option<bool>,
-    #[prost(bool, optional, tag = "380")]
     pub xla_unsupported_crash_on_hlo_pass_silent_hlo_change: Option<bool>,
-    #[prost(int32, optional, tag = "417")]
     pub xla_cpu_collective_call_terminate_timeout_seconds: Option<i32>,
-    #[prost(int32, optional, tag = "418")]
     pub xla_cpu_collective_call_warn_stuck_seconds: Option<i32>,
-    #[prost(int32, optional, tag = "438")]
     pub xla_cpu_collective_timeout_seconds: Option<i32>,
-    #[prost(bool, optional, tag = "337")]
     pub xla_cpu_copy_insertion_use_region_analysis: Option<bool>,
-    #[prost(int32, optional, tag = "395")]
     pub xla_cpu_emitter_verification_level: Option<i32>,
-    #[prost(bool, optional, tag = "307")]
     pub xla_cpu_enable_concurrency_optimized_scheduler: Option<bool>,
-    #[prost(bool, optional, tag = "99")]
     pub xla_cpu_enable_fast_math: Option<bool>,
-    #[prost(bool, optional, tag = "140")]
     pub xla_cpu_enable_fast_min_max: Option<bool>,
-    #[prost(bool, optional, tag = "425")]
     pub xla_cpu_enable_platform_dependent_math: Option<bool>,
-    #[prost(bool, optional, tag = "412")]
     pub xla_cpu_experimental_onednn_custom_call: Option<bool>,
-    #[prost(enumeration = "LibraryFusionType", repeated, tag = "399")]
     pub xla_cpu_experimental_onednn_fusion_type: Vec<i32>,
-    #[prost(enumeration = "LibraryFusionType", repeated, tag = "400")]
     pub xla_cpu_experimental_xnn_fusion_type: Vec<i32>,
-    #[prost(enumeration = "XnnGraphFusionMode", optional, tag = "365")]
     pub xla_cpu_experimental_xnn_graph_fusion_mode: Option<i32>,
-    #[prost(enumeration = "LibraryFusionType", repeated, tag = "422")]
     pub xla_cpu_experimental_ynn_fusion_type: Vec<i32>,
-    #[prost(bool, optional, tag = "126")]
     pub xla_cpu_fast_math_honor_division: Option<bool>,
-    #[prost(bool, optional, tag = "129")]
     pub xla_cpu_fast_math_honor_functions: Option<bool>,
-    #[prost(bool, optional, tag = "121")]
     pub xla_cpu_fast_math_honor_infs: Option<bool>,
-    #[prost(bool, optional, tag = "120")]
     pub xla_cpu_fast_math_honor_nans: Option<bool>,
-    #[prost(bool, optional, tag = "372")]
     pub xla_cpu_generate_unique_c_style_kernel_entry_points: Option<bool>,
-    #[prost(string, optional, tag = "333")]
     pub xla_cpu_max_isa: Option<String>,
-    #[prost(int32, optional, tag = "323")]
     pub xla_cpu_parallel_codegen_split_count: Option<i32>,
-    #[prost(int32, optional, tag = "308")]
     pub xla_cpu_prefer_vector_width: Option<i32>,
-    #[prost(bool, optional, tag = "376")]
     pub xla_cpu_use_fusion_emitters: Option<bool>,
-    #[prost(bool, optional, tag = "359")]
     pub xla_cpu_use_xnnpack: Option<bool>,
-    #[prost(bool, optional, tag = "335")]
     pub xla_enable_fast_math: Option<bool>,
-    #[prost(message, optional, tag = "424")]
     pub xla_gpu_experimental_thunk_buffer_debug_filter: Option<ThunkBufferDebugFilter>,
-    #[prost(bool, optional, tag = "405")]
     pub xla_dump_hlo_unoptimized_snapshots: Option<bool>,
-    #[prost(bool, optional, tag = "429")]
     pub xla_enable_enzyme_comms_opt: Option<bool>,
-    #[prost(string, optional, tag = "128")]
     pub xla_gpu_algorithm_denylist_path: Option<String>,
-    #[prost(int64, optional, tag = "212")]
     pub xla_gpu_all_gather_combine_threshold_bytes: Option<i64>,
-    #[prost(int32, optional, tag = "159")]
     pub xla_gpu_all_reduce_blueconnect_num_devices_per_host: Option<i32>,
-    #[prost(int64, optional, tag = "157")]
     pub xla_gpu_all_reduce_combine_threshold_bytes: Option<i64>,
-    #[prost(map = "string, string", tag = "357")]
     pub xla_gpu_analytical_latency_estimator_options: HashMap<String, String>,
-    #[prost(bool, optional, tag = "321")]
     pub xla_gpu_async_dot: Option<bool>,
-    #[prost(int32, optional, tag = "224")]
     pub xla_gpu_auto_spmd_partitioning_memory_budget_gb: Option<i32>,
-    #[prost(float, optional, tag = "225")]
     pub xla_gpu_auto_spmd_partitioning_memory_budget_ratio: Option<f32>,
-    #[prost(float, optional, tag = "316")]
     pub xla_gpu_autotune_gemm_rtol: Option<f32>,
-    #[prost(int32, optional, tag = "123")]
     pub xla_gpu_autotune_level: Option<i32>,
-    #[prost(int64, optional, tag = "288")]
     pub xla_gpu_autotune_max_solutions: Option<i64>,
-    #[prost(bool, optional, tag = "240")]
     pub xla_gpu_collect_cost_model_stats: Option<bool>,
-    #[prost(int64, optional, tag = "461")]
     pub xla_gpu_collective_combine_threshold_count: Option<i64>,
-    #[prost(int32, optional, tag = "205")]
     pub xla_gpu_collective_inflation_factor: Option<i32>,
-    #[prost(int64, optional, tag = "378")]
     pub xla_gpu_collective_permute_combine_threshold_bytes: Option<i64>,
-    #[prost(int64, optional, tag = "237")]
     pub xla_gpu_collective_permute_decomposer_threshold: Option<i64>,
     /// Reserved by XLA, which ignores it.
-    #[prost(bool, optional, tag = "354")]
     pub xla_gpu_collectives_use_persistent_cliques: Option<bool>,
-    #[prost(enumeration = "CommandBufferSchedulingMode", optional, tag = "404")]
     pub xla_gpu_command_buffer_scheduling_mode: Option<i32>,
-    #[prost(bool, optional, tag = "411")]
     pub xla_gpu_command_buffer_unroll_loops: Option<bool>,
-    #[prost(bool, optional, tag = "236")]
     pub xla_gpu_copy_insertion_use_region_analysis: Option<bool>,
-    #[prost(bool, optional, tag = "101")]
     pub xla_gpu_crash_on_verification_failures: Option<bool>,
-    #[prost(bool, optional, tag = "247")]
     pub xla_gpu_cublas_fallback: Option<bool>,
-    #[prost(string, optional, tag = "61")]
     pub xla_gpu_cuda_data_dir: Option<String>,
-    #[prost(int32, optional, tag = "285")]
     pub xla_gpu_cudnn_gemm_fusion_level: Option<i32>,
-    #[prost(int32, optional, tag = "318")]
     pub xla_gpu_cudnn_gemm_max_plans: Option<i32>,
-    #[prost(bool, optional, tag = "441")]
     pub xla_gpu_default_to_alg_dot_bf16_bf16_f32: Option<bool>,
-    #[prost(bool, optional, tag = "148")]
     pub xla_gpu_deterministic_ops: Option<bool>,
-    #[prost(enumeration = "CollectiveOperationType", repeated, tag = "289")]
     pub xla_gpu_disable_async_collectives: Vec<i32>,
-    #[prost(bool, optional, tag = "103")]
     pub xla_gpu_disable_gpuasm_optimizations: Option<bool>,
-    #[prost(int32, optional, tag = "331")]
     pub xla_gpu_dot_merger_threshold_mb: Option<i32>,
-    #[prost(string, optional, tag = "292")]
     pub xla_gpu_dump_autotune_logs_to: Option<String>,
-    #[prost(string, optional, tag = "222")]
     pub xla_gpu_dump_autotune_results_to: Option<String>,
-    #[prost(bool, optional, tag = "232")]
     pub xla_gpu_dump_autotuned_gemm_fusions: Option<bool>,
-    #[prost(bool, optional, tag = "155")]
     pub xla_gpu_dump_llvm_ir: Option<bool>,
-    #[prost(bool, optional, tag = "254")]
     pub xla_gpu_enable_all_gather_combine_by_dim: Option<bool>,
-    #[prost(bool, optional, tag = "255")]
     pub xla_gpu_enable_analytical_latency_estimator: Option<bool>,
-    #[prost(bool, optional, tag = "356")]
     pub xla_gpu_enable_analytical_sol_latency_estimator: Option<bool>,
-    #[prost(bool, optional, tag = "305")]
     pub xla_gpu_enable_approx_costly_collectives: Option<bool>,
-    #[prost(enumeration = "CommandBufferCommandType", repeated, tag = "258")]
     pub xla_gpu_enable_command_buffer: Vec<i32>,
     /// Reserved by XLA, which ignores it.
-    #[prost(bool, optional, tag = "464")]
     pub xla_gpu_enable_command_buffer_va_remapping: Option<bool>,
-    #[prost(bool, optional, tag = "259")]
     pub xla_gpu_enable_cub_radix_sort: Option<bool>,
-    #[prost(bool, optional, tag = "166")]
     pub xla_gpu_enable_cublaslt: Option<bool>,
-    #[prost(bool, optional, tag = "189")]
     pub xla_gpu_enable_cudnn_int8x32_convolution_reordering: Option<bool>,
-    #[prost(bool, optional, tag = "262")]
     pub xla_gpu_enable_cudnn_layer_norm: Option<bool>,
-    #[prost(bool, optional, tag = "105")]
     pub xla_gpu_enable_dynamic_slice_fusion: Option<bool>,
-    #[prost(bool, optional, tag = "100")]
     pub xla_gpu_enable_fast_min_max: Option<bool>,
-    #[prost(bool, optional, tag = "216")]
     pub xla_gpu_enable_highest_priority_async_stream: Option<bool>,
-    #[prost(bool, optional, tag = "296")]
     pub xla_gpu_enable_host_memory_offloading: Option<bool>,
-    #[prost(bool, optional, tag = "186")]
     pub xla_gpu_enable_latency_hiding_scheduler: Option<bool>,
-    #[prost(bool, optional, tag = "269")]
     pub xla_gpu_enable_libnvptxcompiler: Option<bool>,
-    #[prost(bool, optional, tag = "268")]
     pub xla_gpu_enable_llvm_module_compilation_parallelism: Option<bool>,
-    #[prost(bool, optional, tag = "272")]
     pub xla_gpu_enable_nccl_comm_splitting: Option<bool>,
-    #[prost(bool, optional, tag = "267")]
     pub xla_gpu_enable_nccl_user_buffers: Option<bool>,
-    #[prost(bool, optional, tag = "460")]
     pub xla_gpu_enable_pdl: Option<bool>,
-    #[prost(bool, optional, tag = "227")]
     pub xla_gpu_enable_pipelined_all_gather: Option<bool>,
-    #[prost(bool, optional, tag = "217")]
     pub xla_gpu_enable_pipelined_all_reduce: Option<bool>,
-    #[prost(bool, optional, tag = "440")]
     pub xla_gpu_enable_pipelined_host_offloading: Option<bool>,
-    #[prost(bool, optional, tag = "246")]
     pub xla_gpu_enable_pipelined_p2p: Option<bool>,
-    #[prost(bool, optional, tag = "231")]
     pub xla_gpu_enable_pipelined_reduce_scatter: Option<bool>,
-    #[prost(bool, optional, tag = "209")]
     pub xla_gpu_enable_reassociation_for_converted_ar: Option<bool>,
-    #[prost(bool, optional, tag = "257")]
     pub xla_gpu_enable_reduce_scatter_combine_by_dim: Option<bool>,
-    #[prost(bool, optional, tag = "345")]
     pub xla_gpu_enable_scatter_determinism_expander: Option<bool>,
-    #[prost(bool, optional, tag = "165")]
     pub xla_gpu_enable_shared_constants: Option<bool>,
-    #[prost(bool, optional, tag = "241")]
     pub xla_gpu_enable_split_k_autotuning: Option<bool>,
-    #[prost(bool, optional, tag = "188")]
     pub xla_gpu_enable_triton_gemm: Option<bool>,
-    #[prost(bool, optional, tag = "248")]
     pub xla_gpu_enable_while_loop_double_buffering: Option<bool>,
-    #[prost(bool, optional, tag = "203")]
     pub xla_gpu_enable_while_loop_reduce_scatter_code_motion: Option<bool>,
-    #[prost(enumeration = "WhileLoopUnrolling", optional, tag = "294")]
     pub xla_gpu_enable_while_loop_unrolling: Option<i32>,
-    #[prost(bool, optional, tag = "297")]
     pub xla_gpu_exclude_nondeterministic_ops: Option<bool>,
-    #[prost(bool, optional, tag = "437")]
     pub xla_gpu_executable_embed_debug_info: Option<bool>,
-    #[prost(int32, optional, tag = "328")]
     pub xla_gpu_executable_terminate_timeout_seconds: Option<i32>,
-    #[prost(int32, optional, tag = "327")]
     pub xla_gpu_executable_warn_stuck_timeout_seconds: Option<i32>,
-    #[prost(int32, optional, tag = "457")]
     pub xla_gpu_execution_progress_tracking: Option<i32>,
-    #[prost(bool, optional, tag = "219")]
     pub xla_gpu_exhaustive_tiling_search: Option<bool>,
-    #[prost(bool, optional, tag = "435")]
     pub xla_gpu_experimental_aot_compiled_thunks: Option<bool>,
-    #[prost(enumeration = "AutoTuneBackend", repeated, tag = "442")]
     pub xla_gpu_experimental_autotune_backends: Vec<i32>,
-    #[prost(enumeration = "AutoTuneCacheMode", optional, tag = "324")]
     pub xla_gpu_experimental_autotune_cache_mode: Option<i32>,
-    #[prost(string, optional, tag = "407")]
     pub xla_gpu_experimental_autotuner_cache_dir: Option<String>,
-    #[prost(int64, optional, tag = "374")]
     pub xla_gpu_experimental_collective_cse_distance_threshold: Option<i64>,
-    #[prost(string, optional, tag = "377")]
     pub xla_gpu_experimental_collective_perf_table_path: Option<String>,
-    #[prost(bool, optional, tag = "329")]
     pub xla_gpu_experimental_disable_binary_libraries: Option<bool>,
-    #[prost(bool, optional, tag = "338")]
     pub xla_gpu_experimental_dump_fdo_profiles: Option<bool>,
-    #[prost(bool, optional, tag = "427")]
     pub xla_gpu_experimental_dump_gpu_executable: Option<bool>,
-    #[prost(bool, optional, tag = "360")]
     pub xla_gpu_experimental_enable_all_to_all_windowed_einsum: Option<bool>,
-    #[prost(bool, optional, tag = "431")]
     pub xla_gpu_experimental_enable_buffer_saver_on_thunks: Option<bool>,
-    #[prost(bool, optional, tag = "414")]
     pub xla_gpu_experimental_enable_checksum_tracing_on_thunks: Option<bool>,
-    #[prost(bool, optional, tag = "455")]
     pub xla_gpu_experimental_enable_conv_fusion: Option<bool>,
-    #[prost(bool, optional, tag = "409")]
     pub xla_gpu_experimental_enable_fusion_autotuner: Option<bool>,
-    #[prost(bool, optional, tag = "334")]
     pub xla_gpu_experimental_enable_fusion_block_level_rewriter: Option<bool>,
-    #[prost(bool, optional, tag = "366")]
     pub xla_gpu_experimental_enable_heuristic_collective_combining: Option<bool>,
-    #[prost(bool, optional, tag = "406")]
     pub xla_gpu_experimental_enable_nccl_symmetric_buffers: Option<bool>,
-    #[prost(bool, optional, tag = "388")]
     pub xla_gpu_experimental_enable_nvshmem: Option<bool>,
-    #[prost(bool, optional, tag = "458")]
     pub xla_gpu_experimental_enable_onehot_rewriter: Option<bool>,
-    #[prost(bool, optional, tag = "386")]
     pub xla_gpu_experimental_enable_split_k_rewrite: Option<bool>,
-    #[prost(bool, optional, tag = "368")]
     pub xla_gpu_experimental_enable_subchannel_dequantisation_fusion: Option<bool>,
-    #[prost(bool, optional, tag = "340")]
     pub xla_gpu_experimental_enable_triton_heroless_priority_fusion: Option<bool>,
-    #[prost(bool, optional, tag = "421")]
     pub xla_gpu_experimental_enable_triton_warp_specialization: Option<bool>,
-    #[prost(int32, optional, tag = "459")]
     pub xla_gpu_experimental_max_unroll_factor: Option<i32>,
-    #[prost(bool, optional, tag = "362")]
     pub xla_gpu_experimental_pack_dot_operands_along_k_dimension: Option<bool>,
-    #[prost(int32, optional, tag = "465")]
     pub xla_gpu_experimental_parallel_async_compute_limit: Option<i32>,
-    #[prost(int32, optional, tag = "336")]
     pub xla_gpu_experimental_parallel_collective_overlap_limit: Option<i32>,
-    #[prost(enumeration = "PipelineParallelismOptLevel", optional, tag = "351")]
     pub xla_gpu_experimental_pipeline_parallelism_opt_level: Option<i32>,
-    #[prost(bool, optional, tag = "342")]
     pub xla_gpu_experimental_stream_annotation: Option<bool>,
     /// Reserved by XLA, which ignores it.
-    #[prost(bool, optional, tag = "396")]
     pub xla_gpu_experimental_use_autotuner_pass: Option<bool>,
-    #[prost(bool, optional, tag = "401")]
     pub xla_gpu_experimental_use_ragged_dot_fusion: Option<bool>,
-    #[prost(bool, optional, tag = "501")]
     pub xla_gpu_experimental_use_ragged_dot_grouped_gemm: Option<bool>,
-    #[prost(bool, optional, tag = "353")]
     pub xla_gpu_fail_ptx_compilation_on_register_spilling: Option<bool>,
-    #[prost(bool, optional, tag = "250")]
     pub xla_gpu_filter_kernels_spilling_registers_on_autotuning: Option<bool>,
-    #[prost(int32, optional, tag = "392")]
     pub xla_gpu_first_collective_call_terminate_timeout_seconds: Option<i32>,
-    #[prost(int32, optional, tag = "391")]
     pub xla_gpu_first_collective_call_warn_stuck_timeout_seconds: Option<i32>,
-    #[prost(int32, optional, tag = "147")]
     pub xla_gpu_force_compilation_parallelism: Option<i32>,
-    #[prost(bool, optional, tag = "125")]
     pub xla_gpu_force_conv_nchw: Option<bool>,
-    #[prost(bool, optional, tag = "146")]
     pub xla_gpu_force_conv_nhwc: Option<bool>,
-    #[prost(bool, optional, tag = "62")]
     pub xla_gpu_ftz: Option<bool>,
-    #[prost(bool, optional, tag = "235")]
     pub xla_gpu_fused_attention_use_cudnn_rng: Option<bool>,
-    #[prost(string, optional, tag = "434")]
     pub xla_gpu_gemm_autotuner_override_file: Option<String>,
-    #[prost(int64, optional, tag = "283")]
     pub xla_gpu_gemm_rewrite_size_threshold: Option<i64>,
-    #[prost(bool, optional, tag = "348")]
     pub xla_gpu_generate_debug_info: Option<bool>,
-    #[prost(bool, optional, tag = "349")]
     pub xla_gpu_generate_line_info: Option<bool>,
-    #[prost(int32, optional, tag = "208")]
     pub xla_gpu_graph_min_graph_size: Option<i32>,
-    #[prost(string, optional, tag = "306")]
     pub xla_gpu_kernel_cache_file: Option<String>,
-    #[prost(enumeration = "LibNvJitLinkMode", optional, tag = "343")]
     pub xla_gpu_libnvjitlink_mode: Option<i32>,
-    #[prost(string, repeated, tag = "150")]
     pub xla_gpu_llvm_ir_file: Vec<String>,
-    #[prost(int32, optional, tag = "256")]
     pub xla_gpu_llvm_verification_level: Option<i32>,
-    #[prost(string, optional, tag = "223")]
     pub xla_gpu_load_autotune_results_from: Option<String>,
-    #[prost(int32, optional, tag = "260")]
     pub xla_gpu_memory_limit_slop_factor: Option<i32>,
-    #[prost(bool, optional, tag = "245")]
     pub xla_gpu_mock_custom_calls: Option<bool>,
-    #[prost(bool, optional, tag = "280")]
     pub xla_gpu_multi_streamed_windowed_einsum: Option<bool>,
-    #[prost(bool, optional, tag = "393")]
     pub xla_gpu_nccl_async_execution: Option<bool>,
-    #[prost(bool, optional, tag = "390")]
     pub xla_gpu_nccl_blocking_communicators: Option<bool>,
-    #[prost(int64, optional, tag = "273")]
     pub xla_gpu_nccl_collective_max_nchannels: Option<i64>,
-    #[prost(int64, optional, tag = "277")]
     pub xla_gpu_nccl_init_max_rank_per_root_ratio: Option<i64>,
-    #[prost(int64, optional, tag = "274")]
     pub xla_gpu_nccl_p2p_max_channel_count: Option<i64>,
-    #[prost(bool, optional, tag = "301")]
     pub xla_gpu_nccl_terminate_on_error: Option<bool>,
-    #[prost(int64, optional, tag = "163")]
     pub xla_gpu_nccl_termination_timeout_seconds: Option<i64>,
-    #[prost(int64, optional, tag = "339")]
     pub xla_gpu_operand_bytes_threshold_for_windowed_einsum: Option<i64>,
-    #[prost(string, optional, tag = "295")]
     pub xla_gpu_override_gemm_autotuner: Option<String>,
-    #[prost(string, optional, tag = "310")]
     pub xla_gpu_per_fusion_autotune_cache_dir: Option<String>,
-    #[prost(enumeration = "PgleStrictnessLevel", optional, tag = "341")]
     pub xla_gpu_pgle_accuracy_checker: Option<i32>,
-    #[prost(string, optional, tag = "210")]
     pub xla_gpu_pgle_profile_file_or_directory_path: Option<String>,
-    #[prost(string, repeated, tag = "127")]
     pub xla_gpu_ptx_file: Vec<String>,
-    #[prost(int64, optional, tag = "213")]
     pub xla_gpu_reduce_scatter_combine_threshold_bytes: Option<i64>,
-    #[prost(int64, optional, tag = "228")]
     pub xla_gpu_redzone_padding_bytes: Option<i64>,
-    #[prost(bool, optional, tag = "284")]
     pub xla_gpu_require_complete_aot_autotune_results: Option<bool>,
-    #[prost(bool, optional, tag = "347")]
     pub xla_gpu_require_exclusive_lock: Option<bool>,
-    #[prost(enumeration = "ShapeChecks", optional, tag = "170")]
     pub xla_gpu_shape_checks: Option<i32>,
-    #[prost(bool, optional, tag = "304")]
     pub xla_gpu_shard_autotuning: Option<bool>,
     /// Reserved by XLA, which ignores it.
-    #[prost(bool, optional, tag = "156")]
     pub xla_gpu_strict_conv_algorithm_picker: Option<bool>,
-    #[prost(string, optional, tag = "261")]
     pub xla_gpu_target_config_filename: Option<String>,
-    #[prost(bool, optional, tag = "312")]
     pub xla_gpu_temp_buffer_use_separate_color: Option<bool>,
-    #[prost(int64, optional, tag = "265")]
     pub xla_gpu_threshold_for_windowed_einsum_mib: Option<i64>,
-    #[prost(bool, optional, tag = "190")]
     pub xla_gpu_triton_gemm_any: Option<bool>,
-    #[prost(bool, optional, tag = "138")]
     pub xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found: Option<bool>,
-    #[prost(bool, optional, tag = "420")]
     pub xla_gpu_use_embedded_device_lib: Option<bool>,
-    #[prost(bool, optional, tag = "389")]
     pub xla_gpu_use_in_process_lld: Option<bool>,
-    #[prost(bool, optional, tag = "287")]
     pub xla_gpu_use_memcpy_local_p2p: Option<bool>,
-    #[prost(bool, optional, tag = "181")]
     pub xla_gpu_use_runtime_fusion: Option<bool>,
-    #[prost(bool, optional, tag = "291")]
     pub xla_gpu_verify_triton_fusion_numerics: Option<bool>,
-    #[prost(bool, optional, tag = "2")]
     pub xla_hlo_graph_addresses: Option<bool>,
-    #[prost(bool, optional, tag = "9")]
     pub xla_hlo_profile: Option<bool>,
-    #[prost(string, repeated, tag = "30")]
     pub xla_disable_hlo_passes: Vec<String>,
-    #[prost(string, repeated, tag = "124")]
     pub xla_enable_hlo_passes_only: Vec<String>,
-    #[prost(bool, optional, tag = "104")]
     pub xla_disable_all_hlo_passes: Option<bool>,
-    #[prost(int32, optional, tag = "31")]
     pub xla_backend_optimization_level: Option<i32>,
-    #[prost(bool, optional, tag = "33")]
     pub xla_embed_ir_in_executable: Option<bool>,
-    #[prost(bool, optional, tag = "35")]
     pub xla_eliminate_hlo_implicit_broadcast: Option<bool>,
-    #[prost(bool, optional, tag = "60")]
     pub xla_cpu_multi_thread_eigen: Option<bool>,
-    #[prost(bool, optional, tag = "70")]
     pub xla_llvm_enable_alias_scope_metadata: Option<bool>,
-    #[prost(bool, optional, tag = "71")]
     pub xla_llvm_enable_noalias_metadata: Option<bool>,
-    #[prost(bool, optional, tag = "72")]
     pub xla_llvm_enable_invariant_load_metadata: Option<bool>,
-    #[prost(bool, optional, tag = "73")]
     pub xla_llvm_disable_expensive_passes: Option<bool>,
-    #[prost(bool, optional, tag = "90")]
     pub xla_test_all_output_layouts: Option<bool>,
-    #[prost(bool, optional, tag = "91")]
     pub xla_test_all_input_layouts: Option<bool>,
-    #[prost(bool, optional, tag = "92")]
     pub xla_hlo_graph_sharding_color: Option<bool>,
-    #[prost(bool, optional, tag = "97")]
     pub xla_cpu_use_onednn: Option<bool>,
-    #[prost(bool, optional, tag = "122")]
     pub xla_allow_excess_precision: Option<bool>,
-    #[prost(int32, optional, tag = "102")]
     pub xla_force_host_platform_device_count: Option<i32>,
-    #[prost(bool, optional, tag = "106")]
     pub xla_hlo_evaluator_use_fast_path: Option<bool>,
-    #[prost(bool, optional, tag = "107")]
     pub xla_allow_scalar_index_dynamic_ops: Option<bool>,
-    #[prost(enumeration = "StepMarkerLocation", optional, tag = "108")]
     pub xla_step_marker_location: Option<i32>,
-    #[prost(string, optional, tag = "109")]
     pub xla_dump_to: Option<String>,
-    #[prost(bool, optional, tag = "364")]
     pub xla_flags_reset: Option<bool>,
-    #[prost(string, optional, tag = "110")]
     pub xla_dump_hlo_module_re: Option<String>,
-    #[prost(string, optional, tag = "111")]
     pub xla_dump_hlo_pass_re: Option<String>,
-    #[prost(string, optional, tag = "433")]
     pub xla_dump_emitter_re: Option<String>,
-    #[prost(bool, optional, tag = "112")]
     pub xla_dump_hlo_as_text: Option<bool>,
-    #[prost(bool, optional, tag = "113")]
     pub xla_dump_hlo_as_proto: Option<bool>,
-    #[prost(bool, optional, tag = "114")]
     pub xla_dump_hlo_as_dot: Option<bool>,
-    #[prost(bool, optional, tag = "115")]
     pub xla_dump_hlo_as_url: Option<bool>,
-    #[prost(bool, optional, tag = "116")]
     pub xla_dump_hlo_as_html: Option<bool>,
-    #[prost(bool, optional, tag = "149")]
     pub xla_dump_fusion_visualization: Option<bool>,
-    #[prost(bool, optional, tag = "118")]
     pub xla_dump_hlo_snapshots: Option<bool>,
-    #[prost(bool, optional, tag = "131")]
     pub xla_dump_include_timestamp: Option<bool>,
-    #[prost(int32, optional, tag = "132")]
     pub xla_dump_max_hlo_modules: Option<i32>,
-    #[prost(bool, optional, tag = "144")]
     pub xla_dump_module_metadata: Option<bool>,
-    #[prost(bool, optional, tag = "151")]
     pub xla_dump_compress_protos: Option<bool>,
-    #[prost(bool, optional, tag = "164")]
     pub xla_dump_hlo_as_long_text: Option<bool>,
-    #[prost(bool, optional, tag = "185")]
     pub xla_dump_enable_mlir_pretty_form: Option<bool>,
-    #[prost(bool, optional, tag = "381")]
     pub xla_dump_full_hlo_config: Option<bool>,
-    #[prost(bool, optional, tag = "135")]
     pub xla_tpu_detect_nan: Option<bool>,
-    #[prost(bool, optional, tag = "136")]
     pub xla_tpu_detect_inf: Option<bool>,
-    #[prost(bool, optional, tag = "137")]
     pub xla_cpu_enable_xprof_trace_me: Option<bool>,
-    #[prost(int32, optional, tag = "142")]
     pub xla_multi_heap_size_constraint_per_heap: Option<i32>,
-    #[prost(bool, optional, tag = "252")]
     pub xla_detailed_logging: Option<bool>,
-    #[prost(bool, optional, tag = "253")]
     pub xla_enable_dumping: Option<bool>,
-    #[prost(bool, optional, tag = "300")]
     pub xla_llvm_force_inline_before_split: Option<bool>,
-    #[prost(bool, optional, tag = "153")]
     pub xla_dump_disable_metadata: Option<bool>,
-    #[prost(string, optional, tag = "154")]
     pub xla_dump_hlo_pipeline_re: Option<String>,
-    #[prost(bool, optional, tag = "174")]
     pub xla_cpu_use_acl: Option<bool>,
-    #[prost(bool, optional, tag = "175")]
     pub xla_cpu_strict_dot_conv_math: Option<bool>,
-    #[prost(bool, optional, tag = "182")]
     pub xla_dump_latency_hiding_schedule: Option<bool>,
-    #[prost(enumeration = "PartitioningAlgorithm", optional, tag = "187")]
     pub xla_partitioning_algorithm: Option<i32>,
-    #[prost(int64, optional, tag = "251")]
     pub xla_debug_buffer_assignment_show_max: Option<i64>,
-    #[prost(enumeration = "DetectionMode", optional, tag = "403")]
     pub xla_detect_unstable_reductions: Option<i32>,
-    #[prost(enumeration = "DetectionMode", optional, tag = "432")]
     pub xla_detect_unstable_reductions_post_optimizations: Option<i32>,
-    #[prost(enumeration = "DetectionMode", optional, tag = "426")]
     pub xla_gpu_detect_nan: Option<i32>,
-    #[prost(enumeration = "DetectionMode", optional, tag = "428")]
     pub xla_gpu_detect_inf: Option<i32>,
-    #[prost(bool, optional, tag = "290")]
     pub xla_dump_large_constants: Option<bool>,
-    #[prost(int64, optional, tag = "293")]
     pub xla_reduce_window_rewrite_base_length: Option<i64>,
-    #[prost(int32, optional, tag = "463")]
     pub xla_recognize_reduction_optimization_level: Option<i32>,
-    #[prost(int64, optional, tag = "311")]
     pub xla_cmd_buffer_trace_cache_size: Option<i64>,
-    #[prost(bool, optional, tag = "315")]
     pub xla_syntax_sugar_async_ops: Option<bool>,
-    #[prost(bool, optional, tag = "317")]
     pub xla_enable_command_buffers_during_profiling: Option<bool>,
-    #[prost(bool, optional, tag = "344")]
     pub xla_pjrt_allow_auto_layout_in_hlo: Option<bool>,
-    #[prost(bool, optional, tag = "373")]
     pub xla_test_add_command_buffer_mode: Option<bool>,
-    #[prost(string, optional, tag = "383")]
     pub xla_gpu_experimental_matmul_perf_table_path: Option<String>,
-    #[prost(bool, optional, tag = "397")]
     pub xla_early_exit_with_layouts: Option<bool>,
-    #[prost(bool, optional, tag = "410")]
     pub xla_gpu_experimental_scaled_dot_with_triton: Option<bool>,
-    #[prost(bool, optional, tag = "462")]
     pub xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl: Option<bool>,
-    #[prost(bool, optional, tag = "413")]
     pub xla_gpu_experimental_use_raft_select_k: Option<bool>,
-    #[prost(bool, optional, tag = "456")]
     pub xla_gpu_experimental_enable_tiling_propagation: Option<bool>,
-    #[prost(map = "string, string", tag = "500")]
     pub xla_backend_extra_options: HashMap<String, String>,
 }
+impl ::core::fmt::Debug for DebugOptions {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("DebugOptions")
+            .field(
+                "xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled",
+                &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
+            )
+            .field(
+                "xla_disable_automatic_host_compute_offload",
+                &self.xla_disable_automatic_host_compute_offload,
+            )
+            .field(
+                "xla_enable_scoped_logging_timers",
+                &self.xla_enable_scoped_logging_timers,
+            )
+            .field(
+                "xla_hlo_pass_fix_detect_cycles",
+                &self.xla_hlo_pass_fix_detect_cycles,
+            )
+            .field("xla_keep_shardings_after_spmd", &self.xla_keep_shardings_after_spmd)
+            .field(
+                "xla_unsupported_crash_on_hlo_pass_fix_max_iterations",
+                &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
+            )
+            .field(
+                "xla_unsupported_crash_on_hlo_pass_noop_change",
+                &self.xla_unsupported_crash_on_hlo_pass_noop_change,
+            )
+            .field(
+                "xla_unsupported_crash_on_hlo_pass_silent_hlo_change",
+                &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
+            )
+            .field(
+                "xla_cpu_collective_call_terminate_timeout_seconds",
+                &self.xla_cpu_collective_call_terminate_timeout_seconds,
+            )
+            .field(
+                "xla_cpu_collective_call_warn_stuck_seconds",
+                &self.xla_cpu_collective_call_warn_stuck_seconds,
+            )
+            .field(
+                "xla_cpu_collective_timeout_seconds",
+                &self.xla_cpu_collective_timeout_seconds,
+            )
+            .field(
+                "xla_cpu_copy_insertion_use_region_analysis",
+                &self.xla_cpu_copy_insertion_use_region_analysis,
+            )
+            .field(
+                "xla_cpu_emitter_verification_level",
+                &self.xla_cpu_emitter_verification_level,
+            )
+            .field(
+                "xla_cpu_enable_concurrency_optimized_scheduler",
+                &self.xla_cpu_enable_concurrency_optimized_scheduler,
+            )
+            .field("xla_cpu_enable_fast_math", &self.xla_cpu_enable_fast_math)
+            .field("xla_cpu_enable_fast_min_max", &self.xla_cpu_enable_fast_min_max)
+            .field(
+                "xla_cpu_enable_platform_dependent_math",
+                &self.xla_cpu_enable_platform_dependent_math,
+            )
+            .field(
+                "xla_cpu_experimental_onednn_custom_call",
+                &self.xla_cpu_experimental_onednn_custom_call,
+            )
+            .field(
+                "xla_cpu_experimental_onednn_fusion_type",
+                &crate::codec::named::<
+                    LibraryFusionType,
+                    _,
+                >(&self.xla_cpu_experimental_onednn_fusion_type),
+            )
+            .field(
+                "xla_cpu_experimental_xnn_fusion_type",
+                &crate::codec::named::<
+                    LibraryFusionType,
+                    _,
+                >(&self.xla_cpu_experimental_xnn_fusion_type),
+            )
+            .field(
+                "xla_cpu_experimental_xnn_graph_fusion_mode",
+                &crate::codec::named::<
+                    XnnGraphFusionMode,
+                    _,
+                >(&self.xla_cpu_experimental_xnn_graph_fusion_mode),
+            )
+            .field(
+                "xla_cpu_experimental_ynn_fusion_type",
+                &crate::codec::named::<
+                    LibraryFusionType,
+                    _,
+                >(&self.xla_cpu_experimental_ynn_fusion_type),
+            )
+            .field(
+                "xla_cpu_fast_math_honor_division",
+                &self.xla_cpu_fast_math_honor_division,
+            )
+            .field(
+                "xla_cpu_fast_math_honor_functions",
+                &self.xla_cpu_fast_math_honor_functions,
+            )
+            .field("xla_cpu_fast_math_honor_infs", &self.xla_cpu_fast_math_honor_infs)
+            .field("xla_cpu_fast_math_honor_nans", &self.xla_cpu_fast_math_honor_nans)
+            .field(
+                "xla_cpu_generate_unique_c_style_kernel_entry_points",
+                &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
+            )
+            .field("xla_cpu_max_isa", &self.xla_cpu_max_isa)
+            .field(
+                "xla_cpu_parallel_codegen_split_count",
+                &self.xla_cpu_parallel_codegen_split_count,
+            )
+            .field("xla_cpu_prefer_vector_width", &self.xla_cpu_prefer_vector_width)
+            .field("xla_cpu_use_fusion_emitters", &self.xla_cpu_use_fusion_emitters)
+            .field("xla_cpu_use_xnnpack", &self.xla_cpu_use_xnnpack)
+            .field("xla_enable_fast_math", &self.xla_enable_fast_math)
+            .field(
+                "xla_gpu_experimental_thunk_buffer_debug_filter",
+                &self.xla_gpu_experimental_thunk_buffer_debug_filter,
+            )
+            .field(
+                "xla_dump_hlo_unoptimized_snapshots",
+                &self.xla_dump_hlo_unoptimized_snapshots,
+            )
+            .field("xla_enable_enzyme_comms_opt", &self.xla_enable_enzyme_comms_opt)
+            .field(
+                "xla_gpu_algorithm_denylist_path",
+                &self.xla_gpu_algorithm_denylist_path,
+            )
+            .field(
+                "xla_gpu_all_gather_combine_threshold_bytes",
+                &self.xla_gpu_all_gather_combine_threshold_bytes,
+            )
+            .field(
+                "xla_gpu_all_reduce_blueconnect_num_devices_per_host",
+                &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
+            )
+            .field(
+                "xla_gpu_all_reduce_combine_threshold_bytes",
+                &self.xla_gpu_all_reduce_combine_threshold_bytes,
+            )
+            .field(
+                "xla_gpu_analytical_latency_estimator_options",
+                &self.xla_gpu_analytical_latency_estimator_options,
+            )
+            .field("xla_gpu_async_dot", &self.xla_gpu_async_dot)
+            .field(
+                "xla_gpu_auto_spmd_partitioning_memory_budget_gb",
+                &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
+            )
+            .field(
+                "xla_gpu_auto_spmd_partitioning_memory_budget_ratio",
+                &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
+            )
+            .field("xla_gpu_autotune_gemm_rtol", &self.xla_gpu_autotune_gemm_rtol)
+            .field("xla_gpu_autotune_level", &self.xla_gpu_autotune_level)
+            .field(
+                "xla_gpu_autotune_max_solutions",
+                &self.xla_gpu_autotune_max_solutions,
+            )
+            .field(
+                "xla_gpu_collect_cost_model_stats",
+                &self.xla_gpu_collect_cost_model_stats,
+            )
+            .field(
+                "xla_gpu_collective_combine_threshold_count",
+                &self.xla_gpu_collective_combine_threshold_count,
+            )
+            .field(
+                "xla_gpu_collective_inflation_factor",
+                &self.xla_gpu_collective_inflation_factor,
+            )
+            .field(
+                "xla_gpu_collective_permute_combine_threshold_bytes",
+                &self.xla_gpu_collective_permute_combine_threshold_bytes,
+            )
+            .field(
+                "xla_gpu_collective_permute_decomposer_threshold",
+                &self.xla_gpu_collective_permute_decomposer_threshold,
+            )
+            .field(
+                "xla_gpu_collectives_use_persistent_cliques",
+                &self.xla_gpu_collectives_use_persistent_cliques,
+            )
+            .field(
+                "xla_gpu_command_buffer_scheduling_mode",
+                &crate::codec::named::<
+                    CommandBufferSchedulingMode,
+                    _,
+                >(&self.xla_gpu_command_buffer_scheduling_mode),
+            )
+            .field(
+                "xla_gpu_command_buffer_unroll_loops",
+                &self.xla_gpu_command_buffer_unroll_loops,
+            )
+            .field(
+                "xla_gpu_copy_insertion_use_region_analysis",
+                &self.xla_gpu_copy_insertion_use_region_analysis,
+            )
+            .field(
+                "xla_gpu_crash_on_verification_failures",
+                &self.xla_gpu_crash_on_verification_failures,
+            )
+            .field("xla_gpu_cublas_fallback", &self.xla_gpu_cublas_fallback)
+            .field("xla_gpu_cuda_data_dir", &self.xla_gpu_cuda_data_dir)
+            .field(
+                "xla_gpu_cudnn_gemm_fusion_level",
+                &self.xla_gpu_cudnn_gemm_fusion_level,
+            )
+            .field("xla_gpu_cudnn_gemm_max_plans", &self.xla_gpu_cudnn_gemm_max_plans)
+            .field(
+                "xla_gpu_default_to_alg_dot_bf16_bf16_f32",
+                &self.xla_gpu_default_to_alg_dot_bf16_bf16_f32,
+            )
+            .field("xla_gpu_deterministic_ops", &self.xla_gpu_deterministic_ops)
+            .field(
+                "xla_gpu_disable_async_collectives",
+                &crate::codec::named::<
+                    CollectiveOperationType,
+                    _,
+                >(&self.xla_gpu_disable_async_collectives),
+            )
+            .field(
+                "xla_gpu_disable_gpuasm_optimizations",
+                &self.xla_gpu_disable_gpuasm_optimizations,
+            )
+            .field(
+                "xla_gpu_dot_merger_threshold_mb",
+                &self.xla_gpu_dot_merger_threshold_mb,
+            )
+            .field("xla_gpu_dump_autotune_logs_to", &self.xla_gpu_dump_autotune_logs_to)
+            .field(
+                "xla_gpu_dump_autotune_results_to",
+                &self.xla_gpu_dump_autotune_results_to,
+            )
+            .field(
+                "xla_gpu_dump_autotuned_gemm_fusions",
+                &self.xla_gpu_dump_autotuned_gemm_fusions,
+            )
+            .field("xla_gpu_dump_llvm_ir", &self.xla_gpu_dump_llvm_ir)
+            .field(
+                "xla_gpu_enable_all_gather_combine_by_dim",
+                &self.xla_gpu_enable_all_gather_combine_by_dim,
+            )
+            .field(
+                "xla_gpu_enable_analytical_latency_estimator",
+                &self.xla_gpu_enable_analytical_latency_estimator,
+            )
+            .field(
+                "xla_gpu_enable_analytical_sol_latency_estimator",
+                &self.xla_gpu_enable_analytical_sol_latency_estimator,
+            )
+            .field(
+                "xla_gpu_enable_approx_costly_collectives",
+                &self.xla_gpu_enable_approx_costly_collectives,
+            )
+            .field(
+                "xla_gpu_enable_command_buffer",
+                &crate::codec::named::<
+                    CommandBufferCommandType,
+                    _,
+                >(&self.xla_gpu_enable_command_buffer),
+            )
+            .field(
+                "xla_gpu_enable_command_buffer_va_remapping",
+                &self.xla_gpu_enable_command_buffer_va_remapping,
+            )
+            .field("xla_gpu_enable_cub_radix_sort", &self.xla_gpu_enable_cub_radix_sort)
+            .field("xla_gpu_enable_cublaslt", &self.xla_gpu_enable_cublaslt)
+            .field(
+                "xla_gpu_enable_cudnn_int8x32_convolution_reordering",
+                &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
+            )
+            .field(
+                "xla_gpu_enable_cudnn_layer_norm",
+                &self.xla_gpu_enable_cudnn_layer_norm,
+            )
+            .field(
+                "xla_gpu_enable_dynamic_slice_fusion",
+                &self.xla_gpu_enable_dynamic_slice_fusion,
+            )
+            .field("xla_gpu_enable_fast_min_max", &self.xla_gpu_enable_fast_min_max)
+            .field(
+                "xla_gpu_enable_highest_priority_async_stream",
+                &self.xla_gpu_enable_highest_priority_async_stream,
+            )
+            .field(
+                "xla_gpu_enable_host_memory_offloading",
+                &self.xla_gpu_enable_host_memory_offloading,
+            )
+            .field(
+                "xla_gpu_enable_latency_hiding_scheduler",
+                &self.xla_gpu_enable_latency_hiding_scheduler,
+            )
+            .field(
+                "xla_gpu_enable_libnvptxcompiler",
+                &self.xla_gpu_enable_libnvptxcompiler,
+            )
+            .field(
+                "xla_gpu_enable_llvm_module_compilation_parallelism",
+                &self.xla_gpu_enable_llvm_module_compilation_parallelism,
+            )
+            .field(
+                "xla_gpu_enable_nccl_comm_splitting",
+                &self.xla_gpu_enable_nccl_comm_splitting,
+            )
+            .field(
+                "xla_gpu_enable_nccl_user_buffers",
+                &self.xla_gpu_enable_nccl_user_buffers,
+            )
+            .field("xla_gpu_enable_pdl", &self.xla_gpu_enable_pdl)
+            .field(
+                "xla_gpu_enable_pipelined_all_gather",
+                &self.xla_gpu_enable_pipelined_all_gather,
+            )
+            .field(
+                "xla_gpu_enable_pipelined_all_reduce",
+                &self.xla_gpu_enable_pipelined_all_reduce,
+            )
+            .field(
+                "xla_gpu_enable_pipelined_host_offloading",
+                &self.xla_gpu_enable_pipelined_host_offloading,
+            )
+            .field("xla_gpu_enable_pipelined_p2p", &self.xla_gpu_enable_pipelined_p2p)
+            .field(
+                "xla_gpu_enable_pipelined_reduce_scatter",
+                &self.xla_gpu_enable_pipelined_reduce_scatter,
+            )
+            .field(
+                "xla_gpu_enable_reassociation_for_converted_ar",
+                &self.xla_gpu_enable_reassociation_for_converted_ar,
+            )
+            .field(
+                "xla_gpu_enable_reduce_scatter_combine_by_dim",
+                &self.xla_gpu_enable_reduce_scatter_combine_by_dim,
+            )
+            .field(
+                "xla_gpu_enable_scatter_determinism_expander",
+                &self.xla_gpu_enable_scatter_determinism_expander,
+            )
+            .field(
+                "xla_gpu_enable_shared_constants",
+                &self.xla_gpu_enable_shared_constants,
+            )
+            .field(
+                "xla_gpu_enable_split_k_autotuning",
+                &self.xla_gpu_enable_split_k_autotuning,
+            )
+            .field("xla_gpu_enable_triton_gemm", &self.xla_gpu_enable_triton_gemm)
+            .field(
+                "xla_gpu_enable_while_loop_double_buffering",
+                &self.xla_gpu_enable_while_loop_double_buffering,
+            )
+            .field(
+                "xla_gpu_enable_while_loop_reduce_scatter_code_motion",
+                &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
+            )
+            .field(
+                "xla_gpu_enable_while_loop_unrolling",
+                &crate::codec::named::<
+                    WhileLoopUnrolling,
+                    _,
+                >(&self.xla_gpu_enable_while_loop_unrolling),
+            )
+            .field(
+                "xla_gpu_exclude_nondeterministic_ops",
+                &self.xla_gpu_exclude_nondeterministic_ops,
+            )
+            .field(
+                "xla_gpu_executable_embed_debug_info",
+                &self.xla_gpu_executable_embed_debug_info,
+            )
+            .field(
+                "xla_gpu_executable_terminate_timeout_seconds",
+                &self.xla_gpu_executable_terminate_timeout_seconds,
+            )
+            .field(
+                "xla_gpu_executable_warn_stuck_timeout_seconds",
+                &self.xla_gpu_executable_warn_stuck_timeout_seconds,
+            )
+            .field(
+                "xla_gpu_execution_progress_tracking",
+                &self.xla_gpu_execution_progress_tracking,
+            )
+            .field(
+                "xla_gpu_exhaustive_tiling_search",
+                &self.xla_gpu_exhaustive_tiling_search,
+            )
+            .field(
+                "xla_gpu_experimental_aot_compiled_thunks",
+                &self.xla_gpu_experimental_aot_compiled_thunks,
+            )
+            .field(
+                "xla_gpu_experimental_autotune_backends",
+                &crate::codec::named::<
+                    AutoTuneBackend,
+                    _,
+                >(&self.xla_gpu_experimental_autotune_backends),
+            )
+            .field(
+                "xla_gpu_experimental_autotune_cache_mode",
+                &crate::codec::named::<
+                    AutoTuneCacheMode,
+                    _,
+                >(&self.xla_gpu_experimental_autotune_cache_mode),
+            )
+            .field(
+                "xla_gpu_experimental_autotuner_cache_dir",
+                &self.xla_gpu_experimental_autotuner_cache_dir,
+            )
+            .field(
+                "xla_gpu_experimental_collective_cse_distance_threshold",
+                &self.xla_gpu_experimental_collective_cse_distance_threshold,
+            )
+            .field(
+                "xla_gpu_experimental_collective_perf_table_path",
+                &self.xla_gpu_experimental_collective_perf_table_path,
+            )
+            .field(
+                "xla_gpu_experimental_disable_binary_libraries",
+                &self.xla_gpu_experimental_disable_binary_libraries,
+            )
+            .field(
+                "xla_gpu_experimental_dump_fdo_profiles",
+                &self.xla_gpu_experimental_dump_fdo_profiles,
+            )
+            .field(
+                "xla_gpu_experimental_dump_gpu_executable",
+                &self.xla_gpu_experimental_dump_gpu_executable,
+            )
+            .field(
+                "xla_gpu_experimental_enable_all_to_all_windowed_einsum",
+                &self.xla_gpu_experimental_enable_all_to_all_windowed_einsum,
+            )
+            .field(
+                "xla_gpu_experimental_enable_buffer_saver_on_thunks",
+                &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
+            )
+            .field(
+                "xla_gpu_experimental_enable_checksum_tracing_on_thunks",
+                &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
+            )
+            .field(
+                "xla_gpu_experimental_enable_conv_fusion",
+                &self.xla_gpu_experimental_enable_conv_fusion,
+            )
+            .field(
+                "xla_gpu_experimental_enable_fusion_autotuner",
+                &self.xla_gpu_experimental_enable_fusion_autotuner,
+            )
+            .field(
+                "xla_gpu_experimental_enable_fusion_block_level_rewriter",
+                &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
+            )
+            .field(
+                "xla_gpu_experimental_enable_heuristic_collective_combining",
+                &self.xla_gpu_experimental_enable_heuristic_collective_combining,
+            )
+            .field(
+                "xla_gpu_experimental_enable_nccl_symmetric_buffers",
+                &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
+            )
+            .field(
+                "xla_gpu_experimental_enable_nvshmem",
+                &self.xla_gpu_experimental_enable_nvshmem,
+            )
+            .field(
+                "xla_gpu_experimental_enable_onehot_rewriter",
+                &self.xla_gpu_experimental_enable_onehot_rewriter,
+            )
+            .field(
+                "xla_gpu_experimental_enable_split_k_rewrite",
+                &self.xla_gpu_experimental_enable_split_k_rewrite,
+            )
+            .field(
+                "xla_gpu_experimental_enable_subchannel_dequantisation_fusion",
+                &self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
+            )
+            .field(
+                "xla_gpu_experimental_enable_triton_heroless_priority_fusion",
+                &self.xla_gpu_experimental_enable_triton_heroless_priority_fusion,
+            )
+            .field(
+                "xla_gpu_experimental_enable_triton_warp_specialization",
+                &self.xla_gpu_experimental_enable_triton_warp_specialization,
+            )
+            .field(
+                "xla_gpu_experimental_max_unroll_factor",
+                &self.xla_gpu_experimental_max_unroll_factor,
+            )
+            .field(
+                "xla_gpu_experimental_pack_dot_operands_along_k_dimension",
+                &self.xla_gpu_experimental_pack_dot_operands_along_k_dimension,
+            )
+            .field(
+                "xla_gpu_experimental_parallel_async_compute_limit",
+                &self.xla_gpu_experimental_parallel_async_compute_limit,
+            )
+            .field(
+                "xla_gpu_experimental_parallel_collective_overlap_limit",
+                &self.xla_gpu_experimental_parallel_collective_overlap_limit,
+            )
+            .field(
+                "xla_gpu_experimental_pipeline_parallelism_opt_level",
+                &crate::codec::named::<
+                    PipelineParallelismOptLevel,
+                    _,
+                >(&self.xla_gpu_experimental_pipeline_parallelism_opt_level),
+            )
+            .field(
+                "xla_gpu_experimental_stream_annotation",
+                &self.xla_gpu_experimental_stream_annotation,
+            )
+            .field(
+                "xla_gpu_experimental_use_autotuner_pass",
+                &self.xla_gpu_experimental_use_autotuner_pass,
+            )
+            .field(
+                "xla_gpu_experimental_use_ragged_dot_fusion",
+                &self.xla_gpu_experimental_use_ragged_dot_fusion,
+            )
+            .field(
+                "xla_gpu_experimental_use_ragged_dot_grouped_gemm",
+                &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
+            )
+            .field(
+                "xla_gpu_fail_ptx_compilation_on_register_spilling",
+                &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
+            )
+            .field(
+                "xla_gpu_filter_kernels_spilling_registers_on_autotuning",
+                &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
+            )
+            .field(
+                "xla_gpu_first_collective_call_terminate_timeout_seconds",
+                &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
+            )
+            .field(
+                "xla_gpu_first_collective_call_warn_stuck_timeout_seconds",
+                &self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
+            )
+            .field(
+                "xla_gpu_force_compilation_parallelism",
+                &self.xla_gpu_force_compilation_parallelism,
+            )
+            .field("xla_gpu_force_conv_nchw", &self.xla_gpu_force_conv_nchw)
+            .field("xla_gpu_force_conv_nhwc", &self.xla_gpu_force_conv_nhwc)
+            .field("xla_gpu_ftz", &self.xla_gpu_ftz)
+            .field(
+                "xla_gpu_fused_attention_use_cudnn_rng",
+                &self.xla_gpu_fused_attention_use_cudnn_rng,
+            )
+            .field(
+                "xla_gpu_gemm_autotuner_override_file",
+                &self.xla_gpu_gemm_autotuner_override_file,
+            )
+            .field(
+                "xla_gpu_gemm_rewrite_size_threshold",
+                &self.xla_gpu_gemm_rewrite_size_threshold,
+            )
+            .field("xla_gpu_generate_debug_info", &self.xla_gpu_generate_debug_info)
+            .field("xla_gpu_generate_line_info", &self.xla_gpu_generate_line_info)
+            .field("xla_gpu_graph_min_graph_size", &self.xla_gpu_graph_min_graph_size)
+            .field("xla_gpu_kernel_cache_file", &self.xla_gpu_kernel_cache_file)
+            .field(
+                "xla_gpu_libnvjitlink_mode",
+                &crate::codec::named::<
+                    LibNvJitLinkMode,
+                    _,
+                >(&self.xla_gpu_libnvjitlink_mode),
+            )
+            .field("xla_gpu_llvm_ir_file", &self.xla_gpu_llvm_ir_file)
+            .field(
+                "xla_gpu_llvm_verification_level",
+                &self.xla_gpu_llvm_verification_level,
+            )
+            .field(
+                "xla_gpu_load_autotune_results_from",
+                &self.xla_gpu_load_autotune_results_from,
+            )
+            .field(
+                "xla_gpu_memory_limit_slop_factor",
+                &self.xla_gpu_memory_limit_slop_factor,
+            )
+            .field("xla_gpu_mock_custom_calls", &self.xla_gpu_mock_custom_calls)
+            .field(
+                "xla_gpu_multi_streamed_windowed_einsum",
+                &self.xla_gpu_multi_streamed_windowed_einsum,
+            )
+            .field("xla_gpu_nccl_async_execution", &self.xla_gpu_nccl_async_execution)
+            .field(
+                "xla_gpu_nccl_blocking_communicators",
+                &self.xla_gpu_nccl_blocking_communicators,
+            )
+            .field(
+                "xla_gpu_nccl_collective_max_nchannels",
+                &self.xla_gpu_nccl_collective_max_nchannels,
+            )
+            .field(
+                "xla_gpu_nccl_init_max_rank_per_root_ratio",
+                &self.xla_gpu_nccl_init_max_rank_per_root_ratio,
+            )
+            .field(
+                "xla_gpu_nccl_p2p_max_channel_count",
+                &self.xla_gpu_nccl_p2p_max_channel_count,
+            )
+            .field(
+                "xla_gpu_nccl_terminate_on_error",
+                &self.xla_gpu_nccl_terminate_on_error,
+            )
+            .field(
+                "xla_gpu_nccl_termination_timeout_seconds",
+                &self.xla_gpu_nccl_termination_timeout_seconds,
+            )
+            .field(
+                "xla_gpu_operand_bytes_threshold_for_windowed_einsum",
+                &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
+            )
+            .field(
+                "xla_gpu_override_gemm_autotuner",
+                &self.xla_gpu_override_gemm_autotuner,
+            )
+            .field(
+                "xla_gpu_per_fusion_autotune_cache_dir",
+                &self.xla_gpu_per_fusion_autotune_cache_dir,
+            )
+            .field(
+                "xla_gpu_pgle_accuracy_checker",
+                &crate::codec::named::<
+                    PgleStrictnessLevel,
+                    _,
+                >(&self.xla_gpu_pgle_accuracy_checker),
+            )
+            .field(
+                "xla_gpu_pgle_profile_file_or_directory_path",
+                &self.xla_gpu_pgle_profile_file_or_directory_path,
+            )
+            .field("xla_gpu_ptx_file", &self.xla_gpu_ptx_file)
+            .field(
+                "xla_gpu_reduce_scatter_combine_threshold_bytes",
+                &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
+            )
+            .field("xla_gpu_redzone_padding_bytes", &self.xla_gpu_redzone_padding_bytes)
+            .field(
+                "xla_gpu_require_complete_aot_autotune_results",
+                &self.xla_gpu_require_complete_aot_autotune_results,
+            )
+            .field(
+                "xla_gpu_require_exclusive_lock",
+                &self.xla_gpu_require_exclusive_lock,
+            )
+            .field(
+                "xla_gpu_shape_checks",
+                &crate::codec::named::<ShapeChecks, _>(&self.xla_gpu_shape_checks),
+            )
+            .field("xla_gpu_shard_autotuning", &self.xla_gpu_shard_autotuning)
+            .field(
+                "xla_gpu_strict_conv_algorithm_picker",
+                &self.xla_gpu_strict_conv_algorithm_picker,
+            )
+            .field(
+                "xla_gpu_target_config_filename",
+                &self.xla_gpu_target_config_filename,
+            )
+            .field(
+                "xla_gpu_temp_buffer_use_separate_color",
+                &self.xla_gpu_temp_buffer_use_separate_color,
+            )
+            .field(
+                "xla_gpu_threshold_for_windowed_einsum_mib",
+                &self.xla_gpu_threshold_for_windowed_einsum_mib,
+            )
+            .field("xla_gpu_triton_gemm_any", &self.xla_gpu_triton_gemm_any)
+            .field(
+                "xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found",
+                &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
+            )
+            .field(
+                "xla_gpu_use_embedded_device_lib",
+                &self.xla_gpu_use_embedded_device_lib,
+            )
+            .field("xla_gpu_use_in_process_lld", &self.xla_gpu_use_in_process_lld)
+            .field("xla_gpu_use_memcpy_local_p2p", &self.xla_gpu_use_memcpy_local_p2p)
+            .field("xla_gpu_use_runtime_fusion", &self.xla_gpu_use_runtime_fusion)
+            .field(
+                "xla_gpu_verify_triton_fusion_numerics",
+                &self.xla_gpu_verify_triton_fusion_numerics,
+            )
+            .field("xla_hlo_graph_addresses", &self.xla_hlo_graph_addresses)
+            .field("xla_hlo_profile", &self.xla_hlo_profile)
+            .field("xla_disable_hlo_passes", &self.xla_disable_hlo_passes)
+            .field("xla_enable_hlo_passes_only", &self.xla_enable_hlo_passes_only)
+            .field("xla_disable_all_hlo_passes", &self.xla_disable_all_hlo_passes)
+            .field(
+                "xla_backend_optimization_level",
+                &self.xla_backend_optimization_level,
+            )
+            .field("xla_embed_ir_in_executable", &self.xla_embed_ir_in_executable)
+            .field(
+                "xla_eliminate_hlo_implicit_broadcast",
+                &self.xla_eliminate_hlo_implicit_broadcast,
+            )
+            .field("xla_cpu_multi_thread_eigen", &self.xla_cpu_multi_thread_eigen)
+            .field(
+                "xla_llvm_enable_alias_scope_metadata",
+                &self.xla_llvm_enable_alias_scope_metadata,
+            )
+            .field(
+                "xla_llvm_enable_noalias_metadata",
+                &self.xla_llvm_enable_noalias_metadata,
+            )
+            .field(
+                "xla_llvm_enable_invariant_load_metadata",
+                &self.xla_llvm_enable_invariant_load_metadata,
+            )
+            .field(
+                "xla_llvm_disable_expensive_passes",
+                &self.xla_llvm_disable_expensive_passes,
+            )
+            .field("xla_test_all_output_layouts", &self.xla_test_all_output_layouts)
+            .field("xla_test_all_input_layouts", &self.xla_test_all_input_layouts)
+            .field("xla_hlo_graph_sharding_color", &self.xla_hlo_graph_sharding_color)
+            .field("xla_cpu_use_onednn", &self.xla_cpu_use_onednn)
+            .field("xla_allow_excess_precision", &self.xla_allow_excess_precision)
+            .field(
+                "xla_force_host_platform_device_count",
+                &self.xla_force_host_platform_device_count,
+            )
+            .field(
+                "xla_hlo_evaluator_use_fast_path",
+                &self.xla_hlo_evaluator_use_fast_path,
+            )
+            .field(
+                "xla_allow_scalar_index_dynamic_ops",
+                &self.xla_allow_scalar_index_dynamic_ops,
+            )
+            .field(
+                "xla_step_marker_location",
+                &crate::codec::named::<
+                    StepMarkerLocation,
+                    _,
+                >(&self.xla_step_marker_location),
+            )
+            .field("xla_dump_to", &self.xla_dump_to)
+            .field("xla_flags_reset", &self.xla_flags_reset)
+            .field("xla_dump_hlo_module_re", &self.xla_dump_hlo_module_re)
+            .field("xla_dump_hlo_pass_re", &self.xla_dump_hlo_pass_re)
+            .field("xla_dump_emitter_re", &self.xla_dump_emitter_re)
+            .field("xla_dump_hlo_as_text", &self.xla_dump_hlo_as_text)
+            .field("xla_dump_hlo_as_proto", &self.xla_dump_hlo_as_proto)
+            .field("xla_dump_hlo_as_dot", &self.xla_dump_hlo_as_dot)
+            .field("xla_dump_hlo_as_url", &self.xla_dump_hlo_as_url)
+            .field("xla_dump_hlo_as_html", &self.xla_dump_hlo_as_html)
+            .field("xla_dump_fusion_visualization", &self.xla_dump_fusion_visualization)
+            .field("xla_dump_hlo_snapshots", &self.xla_dump_hlo_snapshots)
+            .field("xla_dump_include_timestamp", &self.xla_dump_include_timestamp)
+            .field("xla_dump_max_hlo_modules", &self.xla_dump_max_hlo_modules)
+            .field("xla_dump_module_metadata", &self.xla_dump_module_metadata)
+            .field("xla_dump_compress_protos", &self.xla_dump_compress_protos)
+            .field("xla_dump_hlo_as_long_text", &self.xla_dump_hlo_as_long_text)
+            .field(
+                "xla_dump_enable_mlir_pretty_form",
+                &self.xla_dump_enable_mlir_pretty_form,
+            )
+            .field("xla_dump_full_hlo_config", &self.xla_dump_full_hlo_config)
+            .field("xla_tpu_detect_nan", &self.xla_tpu_detect_nan)
+            .field("xla_tpu_detect_inf", &self.xla_tpu_detect_inf)
+            .field("xla_cpu_enable_xprof_trace_me", &self.xla_cpu_enable_xprof_trace_me)
+            .field(
+                "xla_multi_heap_size_constraint_per_heap",
+                &self.xla_multi_heap_size_constraint_per_heap,
+            )
+            .field("xla_detailed_logging", &self.xla_detailed_logging)
+            .field("xla_enable_dumping", &self.xla_enable_dumping)
+            .field(
+                "xla_llvm_force_inline_before_split",
+                &self.xla_llvm_force_inline_before_split,
+            )
+            .field("xla_dump_disable_metadata", &self.xla_dump_disable_metadata)
+            .field("xla_dump_hlo_pipeline_re", &self.xla_dump_hlo_pipeline_re)
+            .field("xla_cpu_use_acl", &self.xla_cpu_use_acl)
+            .field("xla_cpu_strict_dot_conv_math", &self.xla_cpu_strict_dot_conv_math)
+            .field(
+                "xla_dump_latency_hiding_schedule",
+                &self.xla_dump_latency_hiding_schedule,
+            )
+            .field(
+                "xla_partitioning_algorithm",
+                &crate::codec::named::<
+                    PartitioningAlgorithm,
+                    _,
+                >(&self.xla_partitioning_algorithm),
+            )
+            .field(
+                "xla_debug_buffer_assignment_show_max",
+                &self.xla_debug_buffer_assignment_show_max,
+            )
+            .field(
+                "xla_detect_unstable_reductions",
+                &crate::codec::named::<
+                    DetectionMode,
+                    _,
+                >(&self.xla_detect_unstable_reductions),
+            )
+            .field(
+                "xla_detect_unstable_reductions_post_optimizations",
+                &crate::codec::named::<
+                    DetectionMode,
+                    _,
+                >(&self.xla_detect_unstable_reductions_post_optimizations),
+            )
+            .field(
+                "xla_gpu_detect_nan",
+                &crate::codec::named::<DetectionMode, _>(&self.xla_gpu_detect_nan),
+            )
+            .field(
+                "xla_gpu_detect_inf",
+                &crate::codec::named::<DetectionMode, _>(&self.xla_gpu_detect_inf),
+            )
+            .field("xla_dump_large_constants", &self.xla_dump_large_constants)
+            .field(
+                "xla_reduce_window_rewrite_base_length",
+                &self.xla_reduce_window_rewrite_base_length,
+            )
+            .field(
+                "xla_recognize_reduction_optimization_level",
+                &self.xla_recognize_reduction_optimization_level,
+            )
+            .field(
+                "xla_cmd_buffer_trace_cache_size",
+                &self.xla_cmd_buffer_trace_cache_size,
+            )
+            .field("xla_syntax_sugar_async_ops", &self.xla_syntax_sugar_async_ops)
+            .field(
+                "xla_enable_command_buffers_during_profiling",
+                &self.xla_enable_command_buffers_during_profiling,
+            )
+            .field(
+                "xla_pjrt_allow_auto_layout_in_hlo",
+                &self.xla_pjrt_allow_auto_layout_in_hlo,
+            )
+            .field(
+                "xla_test_add_command_buffer_mode",
+                &self.xla_test_add_command_buffer_mode,
+            )
+            .field(
+                "xla_gpu_experimental_matmul_perf_table_path",
+                &self.xla_gpu_experimental_matmul_perf_table_path,
+            )
+            .field("xla_early_exit_with_layouts", &self.xla_early_exit_with_layouts)
+            .field(
+                "xla_gpu_experimental_scaled_dot_with_triton",
+                &self.xla_gpu_experimental_scaled_dot_with_triton,
+            )
+            .field(
+                "xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl",
+                &self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
+            )
+            .field(
+                "xla_gpu_experimental_use_raft_select_k",
+                &self.xla_gpu_experimental_use_raft_select_k,
+            )
+            .field(
+                "xla_gpu_experimental_enable_tiling_propagation",
+                &self.xla_gpu_experimental_enable_tiling_propagation,
+            )
+            .field("xla_backend_extra_options", &self.xla_backend_extra_options)
+            .finish()
+    }
+}
+impl DebugOptions {
+    /// The value of `xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled`, or the default where it is unset.
+    #[inline]
+    pub fn xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled(
+        &self,
+    ) -> bool {
+        match self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_disable_automatic_host_compute_offload`, or the default where it is unset.
+    #[inline]
+    pub fn xla_disable_automatic_host_compute_offload(&self) -> bool {
+        match self.xla_disable_automatic_host_compute_offload {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_enable_scoped_logging_timers`, or the default where it is unset.
+    #[inline]
+    pub fn xla_enable_scoped_logging_timers(&self) -> bool {
+        match self.xla_enable_scoped_logging_timers {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_hlo_pass_fix_detect_cycles`, or the default where it is unset.
+    #[inline]
+    pub fn xla_hlo_pass_fix_detect_cycles(&self) -> bool {
+        match self.xla_hlo_pass_fix_detect_cycles {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_keep_shardings_after_spmd`, or the default where it is unset.
+    #[inline]
+    pub fn xla_keep_shardings_after_spmd(&self) -> bool {
+        match self.xla_keep_shardings_after_spmd {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_unsupported_crash_on_hlo_pass_fix_max_iterations`, or the default where it is unset.
+    #[inline]
+    pub fn xla_unsupported_crash_on_hlo_pass_fix_max_iterations(&self) -> bool {
+        match self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_unsupported_crash_on_hlo_pass_noop_change`, or the default where it is unset.
+    #[inline]
+    pub fn xla_unsupported_crash_on_hlo_pass_noop_change(&self) -> bool {
+        match self.xla_unsupported_crash_on_hlo_pass_noop_change {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_unsupported_crash_on_hlo_pass_silent_hlo_change`, or the default where it is unset.
+    #[inline]
+    pub fn xla_unsupported_crash_on_hlo_pass_silent_hlo_change(&self) -> bool {
+        match self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_collective_call_terminate_timeout_seconds`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_collective_call_terminate_timeout_seconds(&self) -> i32 {
+        match self.xla_cpu_collective_call_terminate_timeout_seconds {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_cpu_collective_call_warn_stuck_seconds`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_collective_call_warn_stuck_seconds(&self) -> i32 {
+        match self.xla_cpu_collective_call_warn_stuck_seconds {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_cpu_collective_timeout_seconds`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_collective_timeout_seconds(&self) -> i32 {
+        match self.xla_cpu_collective_timeout_seconds {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_cpu_copy_insertion_use_region_analysis`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_copy_insertion_use_region_analysis(&self) -> bool {
+        match self.xla_cpu_copy_insertion_use_region_analysis {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_emitter_verification_level`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_emitter_verification_level(&self) -> i32 {
+        match self.xla_cpu_emitter_verification_level {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_cpu_enable_concurrency_optimized_scheduler`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_enable_concurrency_optimized_scheduler(&self) -> bool {
+        match self.xla_cpu_enable_concurrency_optimized_scheduler {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_enable_fast_math`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_enable_fast_math(&self) -> bool {
+        match self.xla_cpu_enable_fast_math {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_enable_fast_min_max`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_enable_fast_min_max(&self) -> bool {
+        match self.xla_cpu_enable_fast_min_max {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_enable_platform_dependent_math`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_enable_platform_dependent_math(&self) -> bool {
+        match self.xla_cpu_enable_platform_dependent_math {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_experimental_onednn_custom_call`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_experimental_onednn_custom_call(&self) -> bool {
+        match self.xla_cpu_experimental_onednn_custom_call {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The values of `xla_cpu_experimental_onednn_fusion_type` that the enum has.
+    #[inline]
+    pub fn xla_cpu_experimental_onednn_fusion_type(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<LibraryFusionType>,
+    > {
+        self.xla_cpu_experimental_onednn_fusion_type
+            .iter()
+            .cloned()
+            .filter_map(|value| LibraryFusionType::try_from(value).ok())
+    }
+    /// Adds a value to `xla_cpu_experimental_onednn_fusion_type`.
+    #[inline]
+    pub fn push_xla_cpu_experimental_onednn_fusion_type(
+        &mut self,
+        value: LibraryFusionType,
+    ) {
+        self.xla_cpu_experimental_onednn_fusion_type.push(value as i32);
+    }
+    /// The values of `xla_cpu_experimental_xnn_fusion_type` that the enum has.
+    #[inline]
+    pub fn xla_cpu_experimental_xnn_fusion_type(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<LibraryFusionType>,
+    > {
+        self.xla_cpu_experimental_xnn_fusion_type
+            .iter()
+            .cloned()
+            .filter_map(|value| LibraryFusionType::try_from(value).ok())
+    }
+    /// Adds a value to `xla_cpu_experimental_xnn_fusion_type`.
+    #[inline]
+    pub fn push_xla_cpu_experimental_xnn_fusion_type(
+        &mut self,
+        value: LibraryFusionType,
+    ) {
+        self.xla_cpu_experimental_xnn_fusion_type.push(value as i32);
+    }
+    /// The value of `xla_cpu_experimental_xnn_graph_fusion_mode`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_cpu_experimental_xnn_graph_fusion_mode(&self) -> XnnGraphFusionMode {
+        match self.xla_cpu_experimental_xnn_graph_fusion_mode {
+            Some(value) => XnnGraphFusionMode::try_from(value).unwrap_or_default(),
+            None => XnnGraphFusionMode::default(),
+        }
+    }
+    /// Sets `xla_cpu_experimental_xnn_graph_fusion_mode`.
+    #[inline]
+    pub fn set_xla_cpu_experimental_xnn_graph_fusion_mode(
+        &mut self,
+        value: XnnGraphFusionMode,
+    ) {
+        self.xla_cpu_experimental_xnn_graph_fusion_mode = Some(value as i32);
+    }
+    /// The values of `xla_cpu_experimental_ynn_fusion_type` that the enum has.
+    #[inline]
+    pub fn xla_cpu_experimental_ynn_fusion_type(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<LibraryFusionType>,
+    > {
+        self.xla_cpu_experimental_ynn_fusion_type
+            .iter()
+            .cloned()
+            .filter_map(|value| LibraryFusionType::try_from(value).ok())
+    }
+    /// Adds a value to `xla_cpu_experimental_ynn_fusion_type`.
+    #[inline]
+    pub fn push_xla_cpu_experimental_ynn_fusion_type(
+        &mut self,
+        value: LibraryFusionType,
+    ) {
+        self.xla_cpu_experimental_ynn_fusion_type.push(value as i32);
+    }
+    /// The value of `xla_cpu_fast_math_honor_division`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_fast_math_honor_division(&self) -> bool {
+        match self.xla_cpu_fast_math_honor_division {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_fast_math_honor_functions`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_fast_math_honor_functions(&self) -> bool {
+        match self.xla_cpu_fast_math_honor_functions {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_fast_math_honor_infs`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_fast_math_honor_infs(&self) -> bool {
+        match self.xla_cpu_fast_math_honor_infs {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_fast_math_honor_nans`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_fast_math_honor_nans(&self) -> bool {
+        match self.xla_cpu_fast_math_honor_nans {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_generate_unique_c_style_kernel_entry_points`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_generate_unique_c_style_kernel_entry_points(&self) -> bool {
+        match self.xla_cpu_generate_unique_c_style_kernel_entry_points {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_max_isa`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_max_isa(&self) -> &str {
+        match &self.xla_cpu_max_isa {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_cpu_parallel_codegen_split_count`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_parallel_codegen_split_count(&self) -> i32 {
+        match self.xla_cpu_parallel_codegen_split_count {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_cpu_prefer_vector_width`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_prefer_vector_width(&self) -> i32 {
+        match self.xla_cpu_prefer_vector_width {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_cpu_use_fusion_emitters`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_use_fusion_emitters(&self) -> bool {
+        match self.xla_cpu_use_fusion_emitters {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_use_xnnpack`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_use_xnnpack(&self) -> bool {
+        match self.xla_cpu_use_xnnpack {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_enable_fast_math`, or the default where it is unset.
+    #[inline]
+    pub fn xla_enable_fast_math(&self) -> bool {
+        match self.xla_enable_fast_math {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_hlo_unoptimized_snapshots`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_unoptimized_snapshots(&self) -> bool {
+        match self.xla_dump_hlo_unoptimized_snapshots {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_enable_enzyme_comms_opt`, or the default where it is unset.
+    #[inline]
+    pub fn xla_enable_enzyme_comms_opt(&self) -> bool {
+        match self.xla_enable_enzyme_comms_opt {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_algorithm_denylist_path`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_algorithm_denylist_path(&self) -> &str {
+        match &self.xla_gpu_algorithm_denylist_path {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_all_gather_combine_threshold_bytes`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_all_gather_combine_threshold_bytes(&self) -> i64 {
+        match self.xla_gpu_all_gather_combine_threshold_bytes {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_all_reduce_blueconnect_num_devices_per_host`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_all_reduce_blueconnect_num_devices_per_host(&self) -> i32 {
+        match self.xla_gpu_all_reduce_blueconnect_num_devices_per_host {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_all_reduce_combine_threshold_bytes`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_all_reduce_combine_threshold_bytes(&self) -> i64 {
+        match self.xla_gpu_all_reduce_combine_threshold_bytes {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_async_dot`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_async_dot(&self) -> bool {
+        match self.xla_gpu_async_dot {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_auto_spmd_partitioning_memory_budget_gb`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_auto_spmd_partitioning_memory_budget_gb(&self) -> i32 {
+        match self.xla_gpu_auto_spmd_partitioning_memory_budget_gb {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_auto_spmd_partitioning_memory_budget_ratio`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_auto_spmd_partitioning_memory_budget_ratio(&self) -> f32 {
+        match self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio {
+            Some(value) => value,
+            None => 0.0,
+        }
+    }
+    /// The value of `xla_gpu_autotune_gemm_rtol`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_autotune_gemm_rtol(&self) -> f32 {
+        match self.xla_gpu_autotune_gemm_rtol {
+            Some(value) => value,
+            None => 0.0,
+        }
+    }
+    /// The value of `xla_gpu_autotune_level`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_autotune_level(&self) -> i32 {
+        match self.xla_gpu_autotune_level {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_autotune_max_solutions`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_autotune_max_solutions(&self) -> i64 {
+        match self.xla_gpu_autotune_max_solutions {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_collect_cost_model_stats`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_collect_cost_model_stats(&self) -> bool {
+        match self.xla_gpu_collect_cost_model_stats {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_collective_combine_threshold_count`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_collective_combine_threshold_count(&self) -> i64 {
+        match self.xla_gpu_collective_combine_threshold_count {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_collective_inflation_factor`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_collective_inflation_factor(&self) -> i32 {
+        match self.xla_gpu_collective_inflation_factor {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_collective_permute_combine_threshold_bytes`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_collective_permute_combine_threshold_bytes(&self) -> i64 {
+        match self.xla_gpu_collective_permute_combine_threshold_bytes {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_collective_permute_decomposer_threshold`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_collective_permute_decomposer_threshold(&self) -> i64 {
+        match self.xla_gpu_collective_permute_decomposer_threshold {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_collectives_use_persistent_cliques`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_collectives_use_persistent_cliques(&self) -> bool {
+        match self.xla_gpu_collectives_use_persistent_cliques {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_command_buffer_scheduling_mode`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_gpu_command_buffer_scheduling_mode(&self) -> CommandBufferSchedulingMode {
+        match self.xla_gpu_command_buffer_scheduling_mode {
+            Some(value) => {
+                CommandBufferSchedulingMode::try_from(value).unwrap_or_default()
+            }
+            None => CommandBufferSchedulingMode::default(),
+        }
+    }
+    /// Sets `xla_gpu_command_buffer_scheduling_mode`.
+    #[inline]
+    pub fn set_xla_gpu_command_buffer_scheduling_mode(
+        &mut self,
+        value: CommandBufferSchedulingMode,
+    ) {
+        self.xla_gpu_command_buffer_scheduling_mode = Some(value as i32);
+    }
+    /// The value of `xla_gpu_command_buffer_unroll_loops`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_command_buffer_unroll_loops(&self) -> bool {
+        match self.xla_gpu_command_buffer_unroll_loops {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_copy_insertion_use_region_analysis`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_copy_insertion_use_region_analysis(&self) -> bool {
+        match self.xla_gpu_copy_insertion_use_region_analysis {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_crash_on_verification_failures`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_crash_on_verification_failures(&self) -> bool {
+        match self.xla_gpu_crash_on_verification_failures {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_cublas_fallback`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_cublas_fallback(&self) -> bool {
+        match self.xla_gpu_cublas_fallback {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_cuda_data_dir`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_cuda_data_dir(&self) -> &str {
+        match &self.xla_gpu_cuda_data_dir {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_cudnn_gemm_fusion_level`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_cudnn_gemm_fusion_level(&self) -> i32 {
+        match self.xla_gpu_cudnn_gemm_fusion_level {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_cudnn_gemm_max_plans`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_cudnn_gemm_max_plans(&self) -> i32 {
+        match self.xla_gpu_cudnn_gemm_max_plans {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_default_to_alg_dot_bf16_bf16_f32`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_default_to_alg_dot_bf16_bf16_f32(&self) -> bool {
+        match self.xla_gpu_default_to_alg_dot_bf16_bf16_f32 {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_deterministic_ops`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_deterministic_ops(&self) -> bool {
+        match self.xla_gpu_deterministic_ops {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The values of `xla_gpu_disable_async_collectives` that the enum has.
+    #[inline]
+    pub fn xla_gpu_disable_async_collectives(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<CollectiveOperationType>,
+    > {
+        self.xla_gpu_disable_async_collectives
+            .iter()
+            .cloned()
+            .filter_map(|value| CollectiveOperationType::try_from(value).ok())
+    }
+    /// Adds a value to `xla_gpu_disable_async_collectives`.
+    #[inline]
+    pub fn push_xla_gpu_disable_async_collectives(
+        &mut self,
+        value: CollectiveOperationType,
+    ) {
+        self.xla_gpu_disable_async_collectives.push(value as i32);
+    }
+    /// The value of `xla_gpu_disable_gpuasm_optimizations`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_disable_gpuasm_optimizations(&self) -> bool {
+        match self.xla_gpu_disable_gpuasm_optimizations {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_dot_merger_threshold_mb`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_dot_merger_threshold_mb(&self) -> i32 {
+        match self.xla_gpu_dot_merger_threshold_mb {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_dump_autotune_logs_to`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_dump_autotune_logs_to(&self) -> &str {
+        match &self.xla_gpu_dump_autotune_logs_to {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_dump_autotune_results_to`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_dump_autotune_results_to(&self) -> &str {
+        match &self.xla_gpu_dump_autotune_results_to {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_dump_autotuned_gemm_fusions`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_dump_autotuned_gemm_fusions(&self) -> bool {
+        match self.xla_gpu_dump_autotuned_gemm_fusions {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_dump_llvm_ir`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_dump_llvm_ir(&self) -> bool {
+        match self.xla_gpu_dump_llvm_ir {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_all_gather_combine_by_dim`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_all_gather_combine_by_dim(&self) -> bool {
+        match self.xla_gpu_enable_all_gather_combine_by_dim {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_analytical_latency_estimator`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_analytical_latency_estimator(&self) -> bool {
+        match self.xla_gpu_enable_analytical_latency_estimator {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_analytical_sol_latency_estimator`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_analytical_sol_latency_estimator(&self) -> bool {
+        match self.xla_gpu_enable_analytical_sol_latency_estimator {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_approx_costly_collectives`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_approx_costly_collectives(&self) -> bool {
+        match self.xla_gpu_enable_approx_costly_collectives {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The values of `xla_gpu_enable_command_buffer` that the enum has.
+    #[inline]
+    pub fn xla_gpu_enable_command_buffer(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<CommandBufferCommandType>,
+    > {
+        self.xla_gpu_enable_command_buffer
+            .iter()
+            .cloned()
+            .filter_map(|value| CommandBufferCommandType::try_from(value).ok())
+    }
+    /// Adds a value to `xla_gpu_enable_command_buffer`.
+    #[inline]
+    pub fn push_xla_gpu_enable_command_buffer(
+        &mut self,
+        value: CommandBufferCommandType,
+    ) {
+        self.xla_gpu_enable_command_buffer.push(value as i32);
+    }
+    /// The value of `xla_gpu_enable_command_buffer_va_remapping`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_command_buffer_va_remapping(&self) -> bool {
+        match self.xla_gpu_enable_command_buffer_va_remapping {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_cub_radix_sort`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_cub_radix_sort(&self) -> bool {
+        match self.xla_gpu_enable_cub_radix_sort {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_cublaslt`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_cublaslt(&self) -> bool {
+        match self.xla_gpu_enable_cublaslt {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_cudnn_int8x32_convolution_reordering`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_cudnn_int8x32_convolution_reordering(&self) -> bool {
+        match self.xla_gpu_enable_cudnn_int8x32_convolution_reordering {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_cudnn_layer_norm`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_cudnn_layer_norm(&self) -> bool {
+        match self.xla_gpu_enable_cudnn_layer_norm {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_dynamic_slice_fusion`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_dynamic_slice_fusion(&self) -> bool {
+        match self.xla_gpu_enable_dynamic_slice_fusion {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_fast_min_max`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_fast_min_max(&self) -> bool {
+        match self.xla_gpu_enable_fast_min_max {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_highest_priority_async_stream`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_highest_priority_async_stream(&self) -> bool {
+        match self.xla_gpu_enable_highest_priority_async_stream {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_host_memory_offloading`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_host_memory_offloading(&self) -> bool {
+        match self.xla_gpu_enable_host_memory_offloading {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_latency_hiding_scheduler`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_latency_hiding_scheduler(&self) -> bool {
+        match self.xla_gpu_enable_latency_hiding_scheduler {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_libnvptxcompiler`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_libnvptxcompiler(&self) -> bool {
+        match self.xla_gpu_enable_libnvptxcompiler {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_llvm_module_compilation_parallelism`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_llvm_module_compilation_parallelism(&self) -> bool {
+        match self.xla_gpu_enable_llvm_module_compilation_parallelism {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_nccl_comm_splitting`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_nccl_comm_splitting(&self) -> bool {
+        match self.xla_gpu_enable_nccl_comm_splitting {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_nccl_user_buffers`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_nccl_user_buffers(&self) -> bool {
+        match self.xla_gpu_enable_nccl_user_buffers {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_pdl`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_pdl(&self) -> bool {
+        match self.xla_gpu_enable_pdl {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_pipelined_all_gather`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_pipelined_all_gather(&self) -> bool {
+        match self.xla_gpu_enable_pipelined_all_gather {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_pipelined_all_reduce`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_pipelined_all_reduce(&self) -> bool {
+        match self.xla_gpu_enable_pipelined_all_reduce {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_pipelined_host_offloading`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_pipelined_host_offloading(&self) -> bool {
+        match self.xla_gpu_enable_pipelined_host_offloading {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_pipelined_p2p`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_pipelined_p2p(&self) -> bool {
+        match self.xla_gpu_enable_pipelined_p2p {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_pipelined_reduce_scatter`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_pipelined_reduce_scatter(&self) -> bool {
+        match self.xla_gpu_enable_pipelined_reduce_scatter {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_reassociation_for_converted_ar`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_reassociation_for_converted_ar(&self) -> bool {
+        match self.xla_gpu_enable_reassociation_for_converted_ar {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_reduce_scatter_combine_by_dim`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_reduce_scatter_combine_by_dim(&self) -> bool {
+        match self.xla_gpu_enable_reduce_scatter_combine_by_dim {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_scatter_determinism_expander`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_scatter_determinism_expander(&self) -> bool {
+        match self.xla_gpu_enable_scatter_determinism_expander {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_shared_constants`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_shared_constants(&self) -> bool {
+        match self.xla_gpu_enable_shared_constants {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_split_k_autotuning`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_split_k_autotuning(&self) -> bool {
+        match self.xla_gpu_enable_split_k_autotuning {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_triton_gemm`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_triton_gemm(&self) -> bool {
+        match self.xla_gpu_enable_triton_gemm {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_while_loop_double_buffering`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_while_loop_double_buffering(&self) -> bool {
+        match self.xla_gpu_enable_while_loop_double_buffering {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_while_loop_reduce_scatter_code_motion`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_enable_while_loop_reduce_scatter_code_motion(&self) -> bool {
+        match self.xla_gpu_enable_while_loop_reduce_scatter_code_motion {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_enable_while_loop_unrolling`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_gpu_enable_while_loop_unrolling(&self) -> WhileLoopUnrolling {
+        match self.xla_gpu_enable_while_loop_unrolling {
+            Some(value) => WhileLoopUnrolling::try_from(value).unwrap_or_default(),
+            None => WhileLoopUnrolling::default(),
+        }
+    }
+    /// Sets `xla_gpu_enable_while_loop_unrolling`.
+    #[inline]
+    pub fn set_xla_gpu_enable_while_loop_unrolling(
+        &mut self,
+        value: WhileLoopUnrolling,
+    ) {
+        self.xla_gpu_enable_while_loop_unrolling = Some(value as i32);
+    }
+    /// The value of `xla_gpu_exclude_nondeterministic_ops`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_exclude_nondeterministic_ops(&self) -> bool {
+        match self.xla_gpu_exclude_nondeterministic_ops {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_executable_embed_debug_info`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_executable_embed_debug_info(&self) -> bool {
+        match self.xla_gpu_executable_embed_debug_info {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_executable_terminate_timeout_seconds`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_executable_terminate_timeout_seconds(&self) -> i32 {
+        match self.xla_gpu_executable_terminate_timeout_seconds {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_executable_warn_stuck_timeout_seconds`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_executable_warn_stuck_timeout_seconds(&self) -> i32 {
+        match self.xla_gpu_executable_warn_stuck_timeout_seconds {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_execution_progress_tracking`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_execution_progress_tracking(&self) -> i32 {
+        match self.xla_gpu_execution_progress_tracking {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_exhaustive_tiling_search`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_exhaustive_tiling_search(&self) -> bool {
+        match self.xla_gpu_exhaustive_tiling_search {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_aot_compiled_thunks`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_aot_compiled_thunks(&self) -> bool {
+        match self.xla_gpu_experimental_aot_compiled_thunks {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The values of `xla_gpu_experimental_autotune_backends` that the enum has.
+    #[inline]
+    pub fn xla_gpu_experimental_autotune_backends(
+        &self,
+    ) -> ::core::iter::FilterMap<
+        ::core::iter::Cloned<::core::slice::Iter<'_, i32>>,
+        fn(i32) -> ::core::option::Option<AutoTuneBackend>,
+    > {
+        self.xla_gpu_experimental_autotune_backends
+            .iter()
+            .cloned()
+            .filter_map(|value| AutoTuneBackend::try_from(value).ok())
+    }
+    /// Adds a value to `xla_gpu_experimental_autotune_backends`.
+    #[inline]
+    pub fn push_xla_gpu_experimental_autotune_backends(
+        &mut self,
+        value: AutoTuneBackend,
+    ) {
+        self.xla_gpu_experimental_autotune_backends.push(value as i32);
+    }
+    /// The value of `xla_gpu_experimental_autotune_cache_mode`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_gpu_experimental_autotune_cache_mode(&self) -> AutoTuneCacheMode {
+        match self.xla_gpu_experimental_autotune_cache_mode {
+            Some(value) => AutoTuneCacheMode::try_from(value).unwrap_or_default(),
+            None => AutoTuneCacheMode::default(),
+        }
+    }
+    /// Sets `xla_gpu_experimental_autotune_cache_mode`.
+    #[inline]
+    pub fn set_xla_gpu_experimental_autotune_cache_mode(
+        &mut self,
+        value: AutoTuneCacheMode,
+    ) {
+        self.xla_gpu_experimental_autotune_cache_mode = Some(value as i32);
+    }
+    /// The value of `xla_gpu_experimental_autotuner_cache_dir`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_autotuner_cache_dir(&self) -> &str {
+        match &self.xla_gpu_experimental_autotuner_cache_dir {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_experimental_collective_cse_distance_threshold`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_collective_cse_distance_threshold(&self) -> i64 {
+        match self.xla_gpu_experimental_collective_cse_distance_threshold {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_experimental_collective_perf_table_path`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_collective_perf_table_path(&self) -> &str {
+        match &self.xla_gpu_experimental_collective_perf_table_path {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_experimental_disable_binary_libraries`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_disable_binary_libraries(&self) -> bool {
+        match self.xla_gpu_experimental_disable_binary_libraries {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_dump_fdo_profiles`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_dump_fdo_profiles(&self) -> bool {
+        match self.xla_gpu_experimental_dump_fdo_profiles {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_dump_gpu_executable`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_dump_gpu_executable(&self) -> bool {
+        match self.xla_gpu_experimental_dump_gpu_executable {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_all_to_all_windowed_einsum`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_all_to_all_windowed_einsum(&self) -> bool {
+        match self.xla_gpu_experimental_enable_all_to_all_windowed_einsum {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_buffer_saver_on_thunks`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_buffer_saver_on_thunks(&self) -> bool {
+        match self.xla_gpu_experimental_enable_buffer_saver_on_thunks {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_checksum_tracing_on_thunks`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_checksum_tracing_on_thunks(&self) -> bool {
+        match self.xla_gpu_experimental_enable_checksum_tracing_on_thunks {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_conv_fusion`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_conv_fusion(&self) -> bool {
+        match self.xla_gpu_experimental_enable_conv_fusion {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_fusion_autotuner`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_fusion_autotuner(&self) -> bool {
+        match self.xla_gpu_experimental_enable_fusion_autotuner {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_fusion_block_level_rewriter`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_fusion_block_level_rewriter(&self) -> bool {
+        match self.xla_gpu_experimental_enable_fusion_block_level_rewriter {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_heuristic_collective_combining`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_heuristic_collective_combining(&self) -> bool {
+        match self.xla_gpu_experimental_enable_heuristic_collective_combining {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_nccl_symmetric_buffers`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_nccl_symmetric_buffers(&self) -> bool {
+        match self.xla_gpu_experimental_enable_nccl_symmetric_buffers {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_nvshmem`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_nvshmem(&self) -> bool {
+        match self.xla_gpu_experimental_enable_nvshmem {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_onehot_rewriter`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_onehot_rewriter(&self) -> bool {
+        match self.xla_gpu_experimental_enable_onehot_rewriter {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_split_k_rewrite`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_split_k_rewrite(&self) -> bool {
+        match self.xla_gpu_experimental_enable_split_k_rewrite {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_subchannel_dequantisation_fusion`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_subchannel_dequantisation_fusion(&self) -> bool {
+        match self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_triton_heroless_priority_fusion`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_triton_heroless_priority_fusion(&self) -> bool {
+        match self.xla_gpu_experimental_enable_triton_heroless_priority_fusion {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_triton_warp_specialization`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_triton_warp_specialization(&self) -> bool {
+        match self.xla_gpu_experimental_enable_triton_warp_specialization {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_max_unroll_factor`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_max_unroll_factor(&self) -> i32 {
+        match self.xla_gpu_experimental_max_unroll_factor {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_experimental_pack_dot_operands_along_k_dimension`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_pack_dot_operands_along_k_dimension(&self) -> bool {
+        match self.xla_gpu_experimental_pack_dot_operands_along_k_dimension {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_parallel_async_compute_limit`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_parallel_async_compute_limit(&self) -> i32 {
+        match self.xla_gpu_experimental_parallel_async_compute_limit {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_experimental_parallel_collective_overlap_limit`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_parallel_collective_overlap_limit(&self) -> i32 {
+        match self.xla_gpu_experimental_parallel_collective_overlap_limit {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_experimental_pipeline_parallelism_opt_level`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_gpu_experimental_pipeline_parallelism_opt_level(
+        &self,
+    ) -> PipelineParallelismOptLevel {
+        match self.xla_gpu_experimental_pipeline_parallelism_opt_level {
+            Some(value) => {
+                PipelineParallelismOptLevel::try_from(value).unwrap_or_default()
+            }
+            None => PipelineParallelismOptLevel::default(),
+        }
+    }
+    /// Sets `xla_gpu_experimental_pipeline_parallelism_opt_level`.
+    #[inline]
+    pub fn set_xla_gpu_experimental_pipeline_parallelism_opt_level(
+        &mut self,
+        value: PipelineParallelismOptLevel,
+    ) {
+        self.xla_gpu_experimental_pipeline_parallelism_opt_level = Some(value as i32);
+    }
+    /// The value of `xla_gpu_experimental_stream_annotation`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_stream_annotation(&self) -> bool {
+        match self.xla_gpu_experimental_stream_annotation {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_use_autotuner_pass`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_use_autotuner_pass(&self) -> bool {
+        match self.xla_gpu_experimental_use_autotuner_pass {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_use_ragged_dot_fusion`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_use_ragged_dot_fusion(&self) -> bool {
+        match self.xla_gpu_experimental_use_ragged_dot_fusion {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_use_ragged_dot_grouped_gemm`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_use_ragged_dot_grouped_gemm(&self) -> bool {
+        match self.xla_gpu_experimental_use_ragged_dot_grouped_gemm {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_fail_ptx_compilation_on_register_spilling`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_fail_ptx_compilation_on_register_spilling(&self) -> bool {
+        match self.xla_gpu_fail_ptx_compilation_on_register_spilling {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_filter_kernels_spilling_registers_on_autotuning`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_filter_kernels_spilling_registers_on_autotuning(&self) -> bool {
+        match self.xla_gpu_filter_kernels_spilling_registers_on_autotuning {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_first_collective_call_terminate_timeout_seconds`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_first_collective_call_terminate_timeout_seconds(&self) -> i32 {
+        match self.xla_gpu_first_collective_call_terminate_timeout_seconds {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_first_collective_call_warn_stuck_timeout_seconds`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_first_collective_call_warn_stuck_timeout_seconds(&self) -> i32 {
+        match self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_force_compilation_parallelism`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_force_compilation_parallelism(&self) -> i32 {
+        match self.xla_gpu_force_compilation_parallelism {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_force_conv_nchw`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_force_conv_nchw(&self) -> bool {
+        match self.xla_gpu_force_conv_nchw {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_force_conv_nhwc`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_force_conv_nhwc(&self) -> bool {
+        match self.xla_gpu_force_conv_nhwc {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_ftz`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_ftz(&self) -> bool {
+        match self.xla_gpu_ftz {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_fused_attention_use_cudnn_rng`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_fused_attention_use_cudnn_rng(&self) -> bool {
+        match self.xla_gpu_fused_attention_use_cudnn_rng {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_gemm_autotuner_override_file`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_gemm_autotuner_override_file(&self) -> &str {
+        match &self.xla_gpu_gemm_autotuner_override_file {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_gemm_rewrite_size_threshold`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_gemm_rewrite_size_threshold(&self) -> i64 {
+        match self.xla_gpu_gemm_rewrite_size_threshold {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_generate_debug_info`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_generate_debug_info(&self) -> bool {
+        match self.xla_gpu_generate_debug_info {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_generate_line_info`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_generate_line_info(&self) -> bool {
+        match self.xla_gpu_generate_line_info {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_graph_min_graph_size`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_graph_min_graph_size(&self) -> i32 {
+        match self.xla_gpu_graph_min_graph_size {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_kernel_cache_file`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_kernel_cache_file(&self) -> &str {
+        match &self.xla_gpu_kernel_cache_file {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_libnvjitlink_mode`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_gpu_libnvjitlink_mode(&self) -> LibNvJitLinkMode {
+        match self.xla_gpu_libnvjitlink_mode {
+            Some(value) => LibNvJitLinkMode::try_from(value).unwrap_or_default(),
+            None => LibNvJitLinkMode::default(),
+        }
+    }
+    /// Sets `xla_gpu_libnvjitlink_mode`.
+    #[inline]
+    pub fn set_xla_gpu_libnvjitlink_mode(&mut self, value: LibNvJitLinkMode) {
+        self.xla_gpu_libnvjitlink_mode = Some(value as i32);
+    }
+    /// The value of `xla_gpu_llvm_verification_level`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_llvm_verification_level(&self) -> i32 {
+        match self.xla_gpu_llvm_verification_level {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_load_autotune_results_from`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_load_autotune_results_from(&self) -> &str {
+        match &self.xla_gpu_load_autotune_results_from {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_memory_limit_slop_factor`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_memory_limit_slop_factor(&self) -> i32 {
+        match self.xla_gpu_memory_limit_slop_factor {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_mock_custom_calls`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_mock_custom_calls(&self) -> bool {
+        match self.xla_gpu_mock_custom_calls {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_multi_streamed_windowed_einsum`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_multi_streamed_windowed_einsum(&self) -> bool {
+        match self.xla_gpu_multi_streamed_windowed_einsum {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_nccl_async_execution`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_nccl_async_execution(&self) -> bool {
+        match self.xla_gpu_nccl_async_execution {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_nccl_blocking_communicators`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_nccl_blocking_communicators(&self) -> bool {
+        match self.xla_gpu_nccl_blocking_communicators {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_nccl_collective_max_nchannels`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_nccl_collective_max_nchannels(&self) -> i64 {
+        match self.xla_gpu_nccl_collective_max_nchannels {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_nccl_init_max_rank_per_root_ratio`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_nccl_init_max_rank_per_root_ratio(&self) -> i64 {
+        match self.xla_gpu_nccl_init_max_rank_per_root_ratio {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_nccl_p2p_max_channel_count`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_nccl_p2p_max_channel_count(&self) -> i64 {
+        match self.xla_gpu_nccl_p2p_max_channel_count {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_nccl_terminate_on_error`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_nccl_terminate_on_error(&self) -> bool {
+        match self.xla_gpu_nccl_terminate_on_error {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_nccl_termination_timeout_seconds`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_nccl_termination_timeout_seconds(&self) -> i64 {
+        match self.xla_gpu_nccl_termination_timeout_seconds {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_operand_bytes_threshold_for_windowed_einsum`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_operand_bytes_threshold_for_windowed_einsum(&self) -> i64 {
+        match self.xla_gpu_operand_bytes_threshold_for_windowed_einsum {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_override_gemm_autotuner`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_override_gemm_autotuner(&self) -> &str {
+        match &self.xla_gpu_override_gemm_autotuner {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_per_fusion_autotune_cache_dir`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_per_fusion_autotune_cache_dir(&self) -> &str {
+        match &self.xla_gpu_per_fusion_autotune_cache_dir {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_pgle_accuracy_checker`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_gpu_pgle_accuracy_checker(&self) -> PgleStrictnessLevel {
+        match self.xla_gpu_pgle_accuracy_checker {
+            Some(value) => PgleStrictnessLevel::try_from(value).unwrap_or_default(),
+            None => PgleStrictnessLevel::default(),
+        }
+    }
+    /// Sets `xla_gpu_pgle_accuracy_checker`.
+    #[inline]
+    pub fn set_xla_gpu_pgle_accuracy_checker(&mut self, value: PgleStrictnessLevel) {
+        self.xla_gpu_pgle_accuracy_checker = Some(value as i32);
+    }
+    /// The value of `xla_gpu_pgle_profile_file_or_directory_path`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_pgle_profile_file_or_directory_path(&self) -> &str {
+        match &self.xla_gpu_pgle_profile_file_or_directory_path {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_reduce_scatter_combine_threshold_bytes`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_reduce_scatter_combine_threshold_bytes(&self) -> i64 {
+        match self.xla_gpu_reduce_scatter_combine_threshold_bytes {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_redzone_padding_bytes`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_redzone_padding_bytes(&self) -> i64 {
+        match self.xla_gpu_redzone_padding_bytes {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_require_complete_aot_autotune_results`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_require_complete_aot_autotune_results(&self) -> bool {
+        match self.xla_gpu_require_complete_aot_autotune_results {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_require_exclusive_lock`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_require_exclusive_lock(&self) -> bool {
+        match self.xla_gpu_require_exclusive_lock {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_shape_checks`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_gpu_shape_checks(&self) -> ShapeChecks {
+        match self.xla_gpu_shape_checks {
+            Some(value) => ShapeChecks::try_from(value).unwrap_or_default(),
+            None => ShapeChecks::default(),
+        }
+    }
+    /// Sets `xla_gpu_shape_checks`.
+    #[inline]
+    pub fn set_xla_gpu_shape_checks(&mut self, value: ShapeChecks) {
+        self.xla_gpu_shape_checks = Some(value as i32);
+    }
+    /// The value of `xla_gpu_shard_autotuning`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_shard_autotuning(&self) -> bool {
+        match self.xla_gpu_shard_autotuning {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_strict_conv_algorithm_picker`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_strict_conv_algorithm_picker(&self) -> bool {
+        match self.xla_gpu_strict_conv_algorithm_picker {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_target_config_filename`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_target_config_filename(&self) -> &str {
+        match &self.xla_gpu_target_config_filename {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_gpu_temp_buffer_use_separate_color`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_temp_buffer_use_separate_color(&self) -> bool {
+        match self.xla_gpu_temp_buffer_use_separate_color {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_threshold_for_windowed_einsum_mib`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_threshold_for_windowed_einsum_mib(&self) -> i64 {
+        match self.xla_gpu_threshold_for_windowed_einsum_mib {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_gpu_triton_gemm_any`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_triton_gemm_any(&self) -> bool {
+        match self.xla_gpu_triton_gemm_any {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found(&self) -> bool {
+        match self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_use_embedded_device_lib`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_use_embedded_device_lib(&self) -> bool {
+        match self.xla_gpu_use_embedded_device_lib {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_use_in_process_lld`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_use_in_process_lld(&self) -> bool {
+        match self.xla_gpu_use_in_process_lld {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_use_memcpy_local_p2p`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_use_memcpy_local_p2p(&self) -> bool {
+        match self.xla_gpu_use_memcpy_local_p2p {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_use_runtime_fusion`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_use_runtime_fusion(&self) -> bool {
+        match self.xla_gpu_use_runtime_fusion {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_verify_triton_fusion_numerics`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_verify_triton_fusion_numerics(&self) -> bool {
+        match self.xla_gpu_verify_triton_fusion_numerics {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_hlo_graph_addresses`, or the default where it is unset.
+    #[inline]
+    pub fn xla_hlo_graph_addresses(&self) -> bool {
+        match self.xla_hlo_graph_addresses {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_hlo_profile`, or the default where it is unset.
+    #[inline]
+    pub fn xla_hlo_profile(&self) -> bool {
+        match self.xla_hlo_profile {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_disable_all_hlo_passes`, or the default where it is unset.
+    #[inline]
+    pub fn xla_disable_all_hlo_passes(&self) -> bool {
+        match self.xla_disable_all_hlo_passes {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_backend_optimization_level`, or the default where it is unset.
+    #[inline]
+    pub fn xla_backend_optimization_level(&self) -> i32 {
+        match self.xla_backend_optimization_level {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_embed_ir_in_executable`, or the default where it is unset.
+    #[inline]
+    pub fn xla_embed_ir_in_executable(&self) -> bool {
+        match self.xla_embed_ir_in_executable {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_eliminate_hlo_implicit_broadcast`, or the default where it is unset.
+    #[inline]
+    pub fn xla_eliminate_hlo_implicit_broadcast(&self) -> bool {
+        match self.xla_eliminate_hlo_implicit_broadcast {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_multi_thread_eigen`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_multi_thread_eigen(&self) -> bool {
+        match self.xla_cpu_multi_thread_eigen {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_llvm_enable_alias_scope_metadata`, or the default where it is unset.
+    #[inline]
+    pub fn xla_llvm_enable_alias_scope_metadata(&self) -> bool {
+        match self.xla_llvm_enable_alias_scope_metadata {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_llvm_enable_noalias_metadata`, or the default where it is unset.
+    #[inline]
+    pub fn xla_llvm_enable_noalias_metadata(&self) -> bool {
+        match self.xla_llvm_enable_noalias_metadata {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_llvm_enable_invariant_load_metadata`, or the default where it is unset.
+    #[inline]
+    pub fn xla_llvm_enable_invariant_load_metadata(&self) -> bool {
+        match self.xla_llvm_enable_invariant_load_metadata {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_llvm_disable_expensive_passes`, or the default where it is unset.
+    #[inline]
+    pub fn xla_llvm_disable_expensive_passes(&self) -> bool {
+        match self.xla_llvm_disable_expensive_passes {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_test_all_output_layouts`, or the default where it is unset.
+    #[inline]
+    pub fn xla_test_all_output_layouts(&self) -> bool {
+        match self.xla_test_all_output_layouts {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_test_all_input_layouts`, or the default where it is unset.
+    #[inline]
+    pub fn xla_test_all_input_layouts(&self) -> bool {
+        match self.xla_test_all_input_layouts {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_hlo_graph_sharding_color`, or the default where it is unset.
+    #[inline]
+    pub fn xla_hlo_graph_sharding_color(&self) -> bool {
+        match self.xla_hlo_graph_sharding_color {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_use_onednn`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_use_onednn(&self) -> bool {
+        match self.xla_cpu_use_onednn {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_allow_excess_precision`, or the default where it is unset.
+    #[inline]
+    pub fn xla_allow_excess_precision(&self) -> bool {
+        match self.xla_allow_excess_precision {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_force_host_platform_device_count`, or the default where it is unset.
+    #[inline]
+    pub fn xla_force_host_platform_device_count(&self) -> i32 {
+        match self.xla_force_host_platform_device_count {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_hlo_evaluator_use_fast_path`, or the default where it is unset.
+    #[inline]
+    pub fn xla_hlo_evaluator_use_fast_path(&self) -> bool {
+        match self.xla_hlo_evaluator_use_fast_path {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_allow_scalar_index_dynamic_ops`, or the default where it is unset.
+    #[inline]
+    pub fn xla_allow_scalar_index_dynamic_ops(&self) -> bool {
+        match self.xla_allow_scalar_index_dynamic_ops {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_step_marker_location`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_step_marker_location(&self) -> StepMarkerLocation {
+        match self.xla_step_marker_location {
+            Some(value) => StepMarkerLocation::try_from(value).unwrap_or_default(),
+            None => StepMarkerLocation::default(),
+        }
+    }
+    /// Sets `xla_step_marker_location`.
+    #[inline]
+    pub fn set_xla_step_marker_location(&mut self, value: StepMarkerLocation) {
+        self.xla_step_marker_location = Some(value as i32);
+    }
+    /// The value of `xla_dump_to`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_to(&self) -> &str {
+        match &self.xla_dump_to {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_flags_reset`, or the default where it is unset.
+    #[inline]
+    pub fn xla_flags_reset(&self) -> bool {
+        match self.xla_flags_reset {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_hlo_module_re`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_module_re(&self) -> &str {
+        match &self.xla_dump_hlo_module_re {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_dump_hlo_pass_re`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_pass_re(&self) -> &str {
+        match &self.xla_dump_hlo_pass_re {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_dump_emitter_re`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_emitter_re(&self) -> &str {
+        match &self.xla_dump_emitter_re {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_dump_hlo_as_text`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_as_text(&self) -> bool {
+        match self.xla_dump_hlo_as_text {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_hlo_as_proto`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_as_proto(&self) -> bool {
+        match self.xla_dump_hlo_as_proto {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_hlo_as_dot`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_as_dot(&self) -> bool {
+        match self.xla_dump_hlo_as_dot {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_hlo_as_url`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_as_url(&self) -> bool {
+        match self.xla_dump_hlo_as_url {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_hlo_as_html`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_as_html(&self) -> bool {
+        match self.xla_dump_hlo_as_html {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_fusion_visualization`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_fusion_visualization(&self) -> bool {
+        match self.xla_dump_fusion_visualization {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_hlo_snapshots`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_snapshots(&self) -> bool {
+        match self.xla_dump_hlo_snapshots {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_include_timestamp`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_include_timestamp(&self) -> bool {
+        match self.xla_dump_include_timestamp {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_max_hlo_modules`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_max_hlo_modules(&self) -> i32 {
+        match self.xla_dump_max_hlo_modules {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_dump_module_metadata`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_module_metadata(&self) -> bool {
+        match self.xla_dump_module_metadata {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_compress_protos`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_compress_protos(&self) -> bool {
+        match self.xla_dump_compress_protos {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_hlo_as_long_text`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_as_long_text(&self) -> bool {
+        match self.xla_dump_hlo_as_long_text {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_enable_mlir_pretty_form`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_enable_mlir_pretty_form(&self) -> bool {
+        match self.xla_dump_enable_mlir_pretty_form {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_full_hlo_config`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_full_hlo_config(&self) -> bool {
+        match self.xla_dump_full_hlo_config {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_tpu_detect_nan`, or the default where it is unset.
+    #[inline]
+    pub fn xla_tpu_detect_nan(&self) -> bool {
+        match self.xla_tpu_detect_nan {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_tpu_detect_inf`, or the default where it is unset.
+    #[inline]
+    pub fn xla_tpu_detect_inf(&self) -> bool {
+        match self.xla_tpu_detect_inf {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_enable_xprof_trace_me`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_enable_xprof_trace_me(&self) -> bool {
+        match self.xla_cpu_enable_xprof_trace_me {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_multi_heap_size_constraint_per_heap`, or the default where it is unset.
+    #[inline]
+    pub fn xla_multi_heap_size_constraint_per_heap(&self) -> i32 {
+        match self.xla_multi_heap_size_constraint_per_heap {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_detailed_logging`, or the default where it is unset.
+    #[inline]
+    pub fn xla_detailed_logging(&self) -> bool {
+        match self.xla_detailed_logging {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_enable_dumping`, or the default where it is unset.
+    #[inline]
+    pub fn xla_enable_dumping(&self) -> bool {
+        match self.xla_enable_dumping {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_llvm_force_inline_before_split`, or the default where it is unset.
+    #[inline]
+    pub fn xla_llvm_force_inline_before_split(&self) -> bool {
+        match self.xla_llvm_force_inline_before_split {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_disable_metadata`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_disable_metadata(&self) -> bool {
+        match self.xla_dump_disable_metadata {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_hlo_pipeline_re`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_hlo_pipeline_re(&self) -> &str {
+        match &self.xla_dump_hlo_pipeline_re {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_cpu_use_acl`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_use_acl(&self) -> bool {
+        match self.xla_cpu_use_acl {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_cpu_strict_dot_conv_math`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cpu_strict_dot_conv_math(&self) -> bool {
+        match self.xla_cpu_strict_dot_conv_math {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_dump_latency_hiding_schedule`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_latency_hiding_schedule(&self) -> bool {
+        match self.xla_dump_latency_hiding_schedule {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_partitioning_algorithm`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_partitioning_algorithm(&self) -> PartitioningAlgorithm {
+        match self.xla_partitioning_algorithm {
+            Some(value) => PartitioningAlgorithm::try_from(value).unwrap_or_default(),
+            None => PartitioningAlgorithm::default(),
+        }
+    }
+    /// Sets `xla_partitioning_algorithm`.
+    #[inline]
+    pub fn set_xla_partitioning_algorithm(&mut self, value: PartitioningAlgorithm) {
+        self.xla_partitioning_algorithm = Some(value as i32);
+    }
+    /// The value of `xla_debug_buffer_assignment_show_max`, or the default where it is unset.
+    #[inline]
+    pub fn xla_debug_buffer_assignment_show_max(&self) -> i64 {
+        match self.xla_debug_buffer_assignment_show_max {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_detect_unstable_reductions`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_detect_unstable_reductions(&self) -> DetectionMode {
+        match self.xla_detect_unstable_reductions {
+            Some(value) => DetectionMode::try_from(value).unwrap_or_default(),
+            None => DetectionMode::default(),
+        }
+    }
+    /// Sets `xla_detect_unstable_reductions`.
+    #[inline]
+    pub fn set_xla_detect_unstable_reductions(&mut self, value: DetectionMode) {
+        self.xla_detect_unstable_reductions = Some(value as i32);
+    }
+    /// The value of `xla_detect_unstable_reductions_post_optimizations`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_detect_unstable_reductions_post_optimizations(&self) -> DetectionMode {
+        match self.xla_detect_unstable_reductions_post_optimizations {
+            Some(value) => DetectionMode::try_from(value).unwrap_or_default(),
+            None => DetectionMode::default(),
+        }
+    }
+    /// Sets `xla_detect_unstable_reductions_post_optimizations`.
+    #[inline]
+    pub fn set_xla_detect_unstable_reductions_post_optimizations(
+        &mut self,
+        value: DetectionMode,
+    ) {
+        self.xla_detect_unstable_reductions_post_optimizations = Some(value as i32);
+    }
+    /// The value of `xla_gpu_detect_nan`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_gpu_detect_nan(&self) -> DetectionMode {
+        match self.xla_gpu_detect_nan {
+            Some(value) => DetectionMode::try_from(value).unwrap_or_default(),
+            None => DetectionMode::default(),
+        }
+    }
+    /// Sets `xla_gpu_detect_nan`.
+    #[inline]
+    pub fn set_xla_gpu_detect_nan(&mut self, value: DetectionMode) {
+        self.xla_gpu_detect_nan = Some(value as i32);
+    }
+    /// The value of `xla_gpu_detect_inf`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn xla_gpu_detect_inf(&self) -> DetectionMode {
+        match self.xla_gpu_detect_inf {
+            Some(value) => DetectionMode::try_from(value).unwrap_or_default(),
+            None => DetectionMode::default(),
+        }
+    }
+    /// Sets `xla_gpu_detect_inf`.
+    #[inline]
+    pub fn set_xla_gpu_detect_inf(&mut self, value: DetectionMode) {
+        self.xla_gpu_detect_inf = Some(value as i32);
+    }
+    /// The value of `xla_dump_large_constants`, or the default where it is unset.
+    #[inline]
+    pub fn xla_dump_large_constants(&self) -> bool {
+        match self.xla_dump_large_constants {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_reduce_window_rewrite_base_length`, or the default where it is unset.
+    #[inline]
+    pub fn xla_reduce_window_rewrite_base_length(&self) -> i64 {
+        match self.xla_reduce_window_rewrite_base_length {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_recognize_reduction_optimization_level`, or the default where it is unset.
+    #[inline]
+    pub fn xla_recognize_reduction_optimization_level(&self) -> i32 {
+        match self.xla_recognize_reduction_optimization_level {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_cmd_buffer_trace_cache_size`, or the default where it is unset.
+    #[inline]
+    pub fn xla_cmd_buffer_trace_cache_size(&self) -> i64 {
+        match self.xla_cmd_buffer_trace_cache_size {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `xla_syntax_sugar_async_ops`, or the default where it is unset.
+    #[inline]
+    pub fn xla_syntax_sugar_async_ops(&self) -> bool {
+        match self.xla_syntax_sugar_async_ops {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_enable_command_buffers_during_profiling`, or the default where it is unset.
+    #[inline]
+    pub fn xla_enable_command_buffers_during_profiling(&self) -> bool {
+        match self.xla_enable_command_buffers_during_profiling {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_pjrt_allow_auto_layout_in_hlo`, or the default where it is unset.
+    #[inline]
+    pub fn xla_pjrt_allow_auto_layout_in_hlo(&self) -> bool {
+        match self.xla_pjrt_allow_auto_layout_in_hlo {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_test_add_command_buffer_mode`, or the default where it is unset.
+    #[inline]
+    pub fn xla_test_add_command_buffer_mode(&self) -> bool {
+        match self.xla_test_add_command_buffer_mode {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_matmul_perf_table_path`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_matmul_perf_table_path(&self) -> &str {
+        match &self.xla_gpu_experimental_matmul_perf_table_path {
+            Some(value) => value,
+            None => "",
+        }
+    }
+    /// The value of `xla_early_exit_with_layouts`, or the default where it is unset.
+    #[inline]
+    pub fn xla_early_exit_with_layouts(&self) -> bool {
+        match self.xla_early_exit_with_layouts {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_scaled_dot_with_triton`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_scaled_dot_with_triton(&self) -> bool {
+        match self.xla_gpu_experimental_scaled_dot_with_triton {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl(&self) -> bool {
+        match self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_use_raft_select_k`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_use_raft_select_k(&self) -> bool {
+        match self.xla_gpu_experimental_use_raft_select_k {
+            Some(value) => value,
+            None => false,
+        }
+    }
+    /// The value of `xla_gpu_experimental_enable_tiling_propagation`, or the default where it is unset.
+    #[inline]
+    pub fn xla_gpu_experimental_enable_tiling_propagation(&self) -> bool {
+        match self.xla_gpu_experimental_enable_tiling_propagation {
+            Some(value) => value,
+            None => false,
+        }
+    }
+}
+impl crate::codec::Fields for DebugOptions {
+    fn name(&self) -> &'static str {
+        "DebugOptions"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (2, Value::OptionalBool(&self.xla_hlo_graph_addresses)),
+                1 => (9, Value::OptionalBool(&self.xla_hlo_profile)),
+                2 => (30, Value::RepeatedString(&self.xla_disable_hlo_passes)),
+                3 => (31, Value::OptionalInt32(&self.xla_backend_optimization_level)),
+                4 => (33, Value::OptionalBool(&self.xla_embed_ir_in_executable)),
+                5 => {
+                    (35, Value::OptionalBool(&self.xla_eliminate_hlo_implicit_broadcast))
+                }
+                6 => (60, Value::OptionalBool(&self.xla_cpu_multi_thread_eigen)),
+                7 => (61, Value::OptionalString(&self.xla_gpu_cuda_data_dir)),
+                8 => (62, Value::OptionalBool(&self.xla_gpu_ftz)),
+                9 => {
+                    (70, Value::OptionalBool(&self.xla_llvm_enable_alias_scope_metadata))
+                }
+                10 => (71, Value::OptionalBool(&self.xla_llvm_enable_noalias_metadata)),
+                11 => {
+                    (
+                        72,
+                        Value::OptionalBool(
+                            &self.xla_llvm_enable_invariant_load_metadata,
+                        ),
+                    )
+                }
+                12 => (73, Value::OptionalBool(&self.xla_llvm_disable_expensive_passes)),
+                13 => (90, Value::OptionalBool(&self.xla_test_all_output_layouts)),
+                14 => (91, Value::OptionalBool(&self.xla_test_all_input_layouts)),
+                15 => (92, Value::OptionalBool(&self.xla_hlo_graph_sharding_color)),
+                16 => (97, Value::OptionalBool(&self.xla_cpu_use_onednn)),
+                17 => (99, Value::OptionalBool(&self.xla_cpu_enable_fast_math)),
+                18 => (100, Value::OptionalBool(&self.xla_gpu_enable_fast_min_max)),
+                19 => {
+                    (
+                        101,
+                        Value::OptionalBool(&self.xla_gpu_crash_on_verification_failures),
+                    )
+                }
+                20 => {
+                    (
+                        102,
+                        Value::OptionalInt32(&self.xla_force_host_platform_device_count),
+                    )
+                }
+                21 => {
+                    (
+                        103,
+                        Value::OptionalBool(&self.xla_gpu_disable_gpuasm_optimizations),
+                    )
+                }
+                22 => (104, Value::OptionalBool(&self.xla_disable_all_hlo_passes)),
+                23 => {
+                    (105, Value::OptionalBool(&self.xla_gpu_enable_dynamic_slice_fusion))
+                }
+                24 => (106, Value::OptionalBool(&self.xla_hlo_evaluator_use_fast_path)),
+                25 => {
+                    (107, Value::OptionalBool(&self.xla_allow_scalar_index_dynamic_ops))
+                }
+                26 => (108, Value::OptionalInt32(&self.xla_step_marker_location)),
+                27 => (109, Value::OptionalString(&self.xla_dump_to)),
+                28 => (110, Value::OptionalString(&self.xla_dump_hlo_module_re)),
+                29 => (111, Value::OptionalString(&self.xla_dump_hlo_pass_re)),
+                30 => (112, Value::OptionalBool(&self.xla_dump_hlo_as_text)),
+                31 => (113, Value::OptionalBool(&self.xla_dump_hlo_as_proto)),
+                32 => (114, Value::OptionalBool(&self.xla_dump_hlo_as_dot)),
+                33 => (115, Value::OptionalBool(&self.xla_dump_hlo_as_url)),
+                34 => (116, Value::OptionalBool(&self.xla_dump_hlo_as_html)),
+                35 => (118, Value::OptionalBool(&self.xla_dump_hlo_snapshots)),
+                36 => (120, Value::OptionalBool(&self.xla_cpu_fast_math_honor_nans)),
+                37 => (121, Value::OptionalBool(&self.xla_cpu_fast_math_honor_infs)),
+                38 => (122, Value::OptionalBool(&self.xla_allow_excess_precision)),
+                39 => (123, Value::OptionalInt32(&self.xla_gpu_autotune_level)),
+                40 => (124, Value::RepeatedString(&self.xla_enable_hlo_passes_only)),
+                41 => (125, Value::OptionalBool(&self.xla_gpu_force_conv_nchw)),
+                42 => (126, Value::OptionalBool(&self.xla_cpu_fast_math_honor_division)),
+                43 => (127, Value::RepeatedString(&self.xla_gpu_ptx_file)),
+                44 => (128, Value::OptionalString(&self.xla_gpu_algorithm_denylist_path)),
+                45 => (129, Value::OptionalBool(&self.xla_cpu_fast_math_honor_functions)),
+                46 => (131, Value::OptionalBool(&self.xla_dump_include_timestamp)),
+                47 => (132, Value::OptionalInt32(&self.xla_dump_max_hlo_modules)),
+                48 => (135, Value::OptionalBool(&self.xla_tpu_detect_nan)),
+                49 => (136, Value::OptionalBool(&self.xla_tpu_detect_inf)),
+                50 => (137, Value::OptionalBool(&self.xla_cpu_enable_xprof_trace_me)),
+                51 => {
+                    (
+                        138,
+                        Value::OptionalBool(
+                            &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
+                        ),
+                    )
+                }
+                52 => (140, Value::OptionalBool(&self.xla_cpu_enable_fast_min_max)),
+                53 => {
+                    (
+                        142,
+                        Value::OptionalInt32(
+                            &self.xla_multi_heap_size_constraint_per_heap,
+                        ),
+                    )
+                }
+                54 => (144, Value::OptionalBool(&self.xla_dump_module_metadata)),
+                55 => (146, Value::OptionalBool(&self.xla_gpu_force_conv_nhwc)),
+                56 => {
+                    (
+                        147,
+                        Value::OptionalInt32(&self.xla_gpu_force_compilation_parallelism),
+                    )
+                }
+                57 => (148, Value::OptionalBool(&self.xla_gpu_deterministic_ops)),
+                58 => (149, Value::OptionalBool(&self.xla_dump_fusion_visualization)),
+                59 => (150, Value::RepeatedString(&self.xla_gpu_llvm_ir_file)),
+                60 => (151, Value::OptionalBool(&self.xla_dump_compress_protos)),
+                61 => (153, Value::OptionalBool(&self.xla_dump_disable_metadata)),
+                62 => (154, Value::OptionalString(&self.xla_dump_hlo_pipeline_re)),
+                63 => (155, Value::OptionalBool(&self.xla_gpu_dump_llvm_ir)),
+                64 => {
+                    (
+                        156,
+                        Value::OptionalBool(&self.xla_gpu_strict_conv_algorithm_picker),
+                    )
+                }
+                65 => {
+                    (
+                        157,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_all_reduce_combine_threshold_bytes,
+                        ),
+                    )
+                }
+                66 => {
+                    (
+                        159,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
+                        ),
+                    )
+                }
+                67 => {
+                    (
+                        163,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_nccl_termination_timeout_seconds,
+                        ),
+                    )
+                }
+                68 => (164, Value::OptionalBool(&self.xla_dump_hlo_as_long_text)),
+                69 => (165, Value::OptionalBool(&self.xla_gpu_enable_shared_constants)),
+                70 => (166, Value::OptionalBool(&self.xla_gpu_enable_cublaslt)),
+                71 => (170, Value::OptionalInt32(&self.xla_gpu_shape_checks)),
+                72 => (174, Value::OptionalBool(&self.xla_cpu_use_acl)),
+                73 => (175, Value::OptionalBool(&self.xla_cpu_strict_dot_conv_math)),
+                74 => (181, Value::OptionalBool(&self.xla_gpu_use_runtime_fusion)),
+                75 => (182, Value::OptionalBool(&self.xla_dump_latency_hiding_schedule)),
+                76 => (185, Value::OptionalBool(&self.xla_dump_enable_mlir_pretty_form)),
+                77 => {
+                    (
+                        186,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_latency_hiding_scheduler,
+                        ),
+                    )
+                }
+                78 => (187, Value::OptionalInt32(&self.xla_partitioning_algorithm)),
+                79 => (188, Value::OptionalBool(&self.xla_gpu_enable_triton_gemm)),
+                80 => {
+                    (
+                        189,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
+                        ),
+                    )
+                }
+                81 => (190, Value::OptionalBool(&self.xla_gpu_triton_gemm_any)),
+                82 => {
+                    (
+                        203,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
+                        ),
+                    )
+                }
+                83 => {
+                    (
+                        205,
+                        Value::OptionalInt32(&self.xla_gpu_collective_inflation_factor),
+                    )
+                }
+                84 => (208, Value::OptionalInt32(&self.xla_gpu_graph_min_graph_size)),
+                85 => {
+                    (
+                        209,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_reassociation_for_converted_ar,
+                        ),
+                    )
+                }
+                86 => {
+                    (
+                        210,
+                        Value::OptionalString(
+                            &self.xla_gpu_pgle_profile_file_or_directory_path,
+                        ),
+                    )
+                }
+                87 => {
+                    (
+                        212,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_all_gather_combine_threshold_bytes,
+                        ),
+                    )
+                }
+                88 => {
+                    (
+                        213,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
+                        ),
+                    )
+                }
+                89 => {
+                    (
+                        216,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_highest_priority_async_stream,
+                        ),
+                    )
+                }
+                90 => {
+                    (217, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_reduce))
+                }
+                91 => (219, Value::OptionalBool(&self.xla_gpu_exhaustive_tiling_search)),
+                92 => {
+                    (222, Value::OptionalString(&self.xla_gpu_dump_autotune_results_to))
+                }
+                93 => {
+                    (
+                        223,
+                        Value::OptionalString(&self.xla_gpu_load_autotune_results_from),
+                    )
+                }
+                94 => {
+                    (
+                        224,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
+                        ),
+                    )
+                }
+                95 => {
+                    (
+                        225,
+                        Value::OptionalFloat(
+                            &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
+                        ),
+                    )
+                }
+                96 => {
+                    (227, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_gather))
+                }
+                97 => (228, Value::OptionalInt64(&self.xla_gpu_redzone_padding_bytes)),
+                98 => {
+                    (
+                        231,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_pipelined_reduce_scatter,
+                        ),
+                    )
+                }
+                99 => {
+                    (232, Value::OptionalBool(&self.xla_gpu_dump_autotuned_gemm_fusions))
+                }
+                100 => {
+                    (
+                        235,
+                        Value::OptionalBool(&self.xla_gpu_fused_attention_use_cudnn_rng),
+                    )
+                }
+                101 => {
+                    (
+                        236,
+                        Value::OptionalBool(
+                            &self.xla_gpu_copy_insertion_use_region_analysis,
+                        ),
+                    )
+                }
+                102 => {
+                    (
+                        237,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_collective_permute_decomposer_threshold,
+                        ),
+                    )
+                }
+                103 => (240, Value::OptionalBool(&self.xla_gpu_collect_cost_model_stats)),
+                104 => {
+                    (241, Value::OptionalBool(&self.xla_gpu_enable_split_k_autotuning))
+                }
+                105 => (245, Value::OptionalBool(&self.xla_gpu_mock_custom_calls)),
+                106 => (246, Value::OptionalBool(&self.xla_gpu_enable_pipelined_p2p)),
+                107 => (247, Value::OptionalBool(&self.xla_gpu_cublas_fallback)),
+                108 => {
+                    (
+                        248,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_while_loop_double_buffering,
+                        ),
+                    )
+                }
+                109 => {
+                    (
+                        250,
+                        Value::OptionalBool(
+                            &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
+                        ),
+                    )
+                }
+                110 => {
+                    (
+                        251,
+                        Value::OptionalInt64(&self.xla_debug_buffer_assignment_show_max),
+                    )
+                }
+                111 => (252, Value::OptionalBool(&self.xla_detailed_logging)),
+                112 => (253, Value::OptionalBool(&self.xla_enable_dumping)),
+                113 => {
+                    (
+                        254,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_all_gather_combine_by_dim,
+                        ),
+                    )
+                }
+                114 => {
+                    (
+                        255,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_analytical_latency_estimator,
+                        ),
+                    )
+                }
+                115 => (256, Value::OptionalInt32(&self.xla_gpu_llvm_verification_level)),
+                116 => {
+                    (
+                        257,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_reduce_scatter_combine_by_dim,
+                        ),
+                    )
+                }
+                117 => (258, Value::PackedInt32(&self.xla_gpu_enable_command_buffer)),
+                118 => (259, Value::OptionalBool(&self.xla_gpu_enable_cub_radix_sort)),
+                119 => {
+                    (260, Value::OptionalInt32(&self.xla_gpu_memory_limit_slop_factor))
+                }
+                120 => (261, Value::OptionalString(&self.xla_gpu_target_config_filename)),
+                121 => (262, Value::OptionalBool(&self.xla_gpu_enable_cudnn_layer_norm)),
+                122 => {
+                    (
+                        265,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_threshold_for_windowed_einsum_mib,
+                        ),
+                    )
+                }
+                123 => (267, Value::OptionalBool(&self.xla_gpu_enable_nccl_user_buffers)),
+                124 => {
+                    (
+                        268,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_llvm_module_compilation_parallelism,
+                        ),
+                    )
+                }
+                125 => (269, Value::OptionalBool(&self.xla_gpu_enable_libnvptxcompiler)),
+                126 => {
+                    (272, Value::OptionalBool(&self.xla_gpu_enable_nccl_comm_splitting))
+                }
+                127 => {
+                    (
+                        273,
+                        Value::OptionalInt64(&self.xla_gpu_nccl_collective_max_nchannels),
+                    )
+                }
+                128 => {
+                    (274, Value::OptionalInt64(&self.xla_gpu_nccl_p2p_max_channel_count))
+                }
+                129 => {
+                    (
+                        277,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_nccl_init_max_rank_per_root_ratio,
+                        ),
+                    )
+                }
+                130 => {
+                    (
+                        280,
+                        Value::OptionalBool(&self.xla_gpu_multi_streamed_windowed_einsum),
+                    )
+                }
+                131 => {
+                    (
+                        283,
+                        Value::OptionalInt64(&self.xla_gpu_gemm_rewrite_size_threshold),
+                    )
+                }
+                132 => {
+                    (
+                        284,
+                        Value::OptionalBool(
+                            &self.xla_gpu_require_complete_aot_autotune_results,
+                        ),
+                    )
+                }
+                133 => (285, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_fusion_level)),
+                134 => (287, Value::OptionalBool(&self.xla_gpu_use_memcpy_local_p2p)),
+                135 => (288, Value::OptionalInt64(&self.xla_gpu_autotune_max_solutions)),
+                136 => (289, Value::PackedInt32(&self.xla_gpu_disable_async_collectives)),
+                137 => (290, Value::OptionalBool(&self.xla_dump_large_constants)),
+                138 => {
+                    (
+                        291,
+                        Value::OptionalBool(&self.xla_gpu_verify_triton_fusion_numerics),
+                    )
+                }
+                139 => (292, Value::OptionalString(&self.xla_gpu_dump_autotune_logs_to)),
+                140 => {
+                    (
+                        293,
+                        Value::OptionalInt64(&self.xla_reduce_window_rewrite_base_length),
+                    )
+                }
+                141 => {
+                    (
+                        294,
+                        Value::OptionalInt32(&self.xla_gpu_enable_while_loop_unrolling),
+                    )
+                }
+                142 => {
+                    (295, Value::OptionalString(&self.xla_gpu_override_gemm_autotuner))
+                }
+                143 => {
+                    (
+                        296,
+                        Value::OptionalBool(&self.xla_gpu_enable_host_memory_offloading),
+                    )
+                }
+                144 => {
+                    (
+                        297,
+                        Value::OptionalBool(&self.xla_gpu_exclude_nondeterministic_ops),
+                    )
+                }
+                145 => {
+                    (300, Value::OptionalBool(&self.xla_llvm_force_inline_before_split))
+                }
+                146 => (301, Value::OptionalBool(&self.xla_gpu_nccl_terminate_on_error)),
+                147 => (304, Value::OptionalBool(&self.xla_gpu_shard_autotuning)),
+                148 => {
+                    (
+                        305,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_approx_costly_collectives,
+                        ),
+                    )
+                }
+                149 => (306, Value::OptionalString(&self.xla_gpu_kernel_cache_file)),
+                150 => {
+                    (
+                        307,
+                        Value::OptionalBool(
+                            &self.xla_cpu_enable_concurrency_optimized_scheduler,
+                        ),
+                    )
+                }
+                151 => (308, Value::OptionalInt32(&self.xla_cpu_prefer_vector_width)),
+                152 => {
+                    (
+                        310,
+                        Value::OptionalString(
+                            &self.xla_gpu_per_fusion_autotune_cache_dir,
+                        ),
+                    )
+                }
+                153 => (311, Value::OptionalInt64(&self.xla_cmd_buffer_trace_cache_size)),
+                154 => {
+                    (
+                        312,
+                        Value::OptionalBool(&self.xla_gpu_temp_buffer_use_separate_color),
+                    )
+                }
+                155 => (315, Value::OptionalBool(&self.xla_syntax_sugar_async_ops)),
+                156 => (316, Value::OptionalFloat(&self.xla_gpu_autotune_gemm_rtol)),
+                157 => {
+                    (
+                        317,
+                        Value::OptionalBool(
+                            &self.xla_enable_command_buffers_during_profiling,
+                        ),
+                    )
+                }
+                158 => (318, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_max_plans)),
+                159 => (321, Value::OptionalBool(&self.xla_gpu_async_dot)),
+                160 => {
+                    (
+                        323,
+                        Value::OptionalInt32(&self.xla_cpu_parallel_codegen_split_count),
+                    )
+                }
+                161 => {
+                    (
+                        324,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_experimental_autotune_cache_mode,
+                        ),
+                    )
+                }
+                162 => {
+                    (
+                        327,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_executable_warn_stuck_timeout_seconds,
+                        ),
+                    )
+                }
+                163 => {
+                    (
+                        328,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_executable_terminate_timeout_seconds,
+                        ),
+                    )
+                }
+                164 => {
+                    (
+                        329,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_disable_binary_libraries,
+                        ),
+                    )
+                }
+                165 => (331, Value::OptionalInt32(&self.xla_gpu_dot_merger_threshold_mb)),
+                166 => (333, Value::OptionalString(&self.xla_cpu_max_isa)),
+                167 => {
+                    (
+                        334,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
+                        ),
+                    )
+                }
+                168 => (335, Value::OptionalBool(&self.xla_enable_fast_math)),
+                169 => {
+                    (
+                        336,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_experimental_parallel_collective_overlap_limit,
+                        ),
+                    )
+                }
+                170 => {
+                    (
+                        337,
+                        Value::OptionalBool(
+                            &self.xla_cpu_copy_insertion_use_region_analysis,
+                        ),
+                    )
+                }
+                171 => {
+                    (
+                        338,
+                        Value::OptionalBool(&self.xla_gpu_experimental_dump_fdo_profiles),
+                    )
+                }
+                172 => {
+                    (
+                        339,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
+                        ),
+                    )
+                }
+                173 => {
+                    (
+                        340,
+                        Value::OptionalBool(
+                            &self
+                                .xla_gpu_experimental_enable_triton_heroless_priority_fusion,
+                        ),
+                    )
+                }
+                174 => (341, Value::OptionalInt32(&self.xla_gpu_pgle_accuracy_checker)),
+                175 => {
+                    (
+                        342,
+                        Value::OptionalBool(&self.xla_gpu_experimental_stream_annotation),
+                    )
+                }
+                176 => (343, Value::OptionalInt32(&self.xla_gpu_libnvjitlink_mode)),
+                177 => {
+                    (344, Value::OptionalBool(&self.xla_pjrt_allow_auto_layout_in_hlo))
+                }
+                178 => {
+                    (
+                        345,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_scatter_determinism_expander,
+                        ),
+                    )
+                }
+                179 => (347, Value::OptionalBool(&self.xla_gpu_require_exclusive_lock)),
+                180 => (348, Value::OptionalBool(&self.xla_gpu_generate_debug_info)),
+                181 => (349, Value::OptionalBool(&self.xla_gpu_generate_line_info)),
+                182 => {
+                    (
+                        351,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_experimental_pipeline_parallelism_opt_level,
+                        ),
+                    )
+                }
+                183 => {
+                    (
+                        353,
+                        Value::OptionalBool(
+                            &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
+                        ),
+                    )
+                }
+                184 => {
+                    (
+                        354,
+                        Value::OptionalBool(
+                            &self.xla_gpu_collectives_use_persistent_cliques,
+                        ),
+                    )
+                }
+                185 => {
+                    (
+                        356,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_analytical_sol_latency_estimator,
+                        ),
+                    )
+                }
+                186 => {
+                    (
+                        357,
+                        Value::Foreign(
+                            &self.xla_gpu_analytical_latency_estimator_options,
+                        ),
+                    )
+                }
+                187 => (359, Value::OptionalBool(&self.xla_cpu_use_xnnpack)),
+                188 => {
+                    (
+                        360,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_all_to_all_windowed_einsum,
+                        ),
+                    )
+                }
+                189 => {
+                    (
+                        362,
+                        Value::OptionalBool(
+                            &self
+                                .xla_gpu_experimental_pack_dot_operands_along_k_dimension,
+                        ),
+                    )
+                }
+                190 => {
+                    (
+                        363,
+                        Value::OptionalBool(
+                            &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
+                        ),
+                    )
+                }
+                191 => (364, Value::OptionalBool(&self.xla_flags_reset)),
+                192 => {
+                    (
+                        365,
+                        Value::OptionalInt32(
+                            &self.xla_cpu_experimental_xnn_graph_fusion_mode,
+                        ),
+                    )
+                }
+                193 => {
+                    (
+                        366,
+                        Value::OptionalBool(
+                            &self
+                                .xla_gpu_experimental_enable_heuristic_collective_combining,
+                        ),
+                    )
+                }
+                194 => {
+                    (
+                        368,
+                        Value::OptionalBool(
+                            &self
+                                .xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
+                        ),
+                    )
+                }
+                195 => (370, Value::OptionalBool(&self.xla_hlo_pass_fix_detect_cycles)),
+                196 => {
+                    (
+                        372,
+                        Value::OptionalBool(
+                            &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
+                        ),
+                    )
+                }
+                197 => (373, Value::OptionalBool(&self.xla_test_add_command_buffer_mode)),
+                198 => {
+                    (
+                        374,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_experimental_collective_cse_distance_threshold,
+                        ),
+                    )
+                }
+                199 => (376, Value::OptionalBool(&self.xla_cpu_use_fusion_emitters)),
+                200 => {
+                    (
+                        377,
+                        Value::OptionalString(
+                            &self.xla_gpu_experimental_collective_perf_table_path,
+                        ),
+                    )
+                }
+                201 => {
+                    (
+                        378,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_collective_permute_combine_threshold_bytes,
+                        ),
+                    )
+                }
+                202 => {
+                    (
+                        379,
+                        Value::OptionalBool(
+                            &self.xla_unsupported_crash_on_hlo_pass_noop_change,
+                        ),
+                    )
+                }
+                203 => {
+                    (
+                        380,
+                        Value::OptionalBool(
+                            &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
+                        ),
+                    )
+                }
+                204 => (381, Value::OptionalBool(&self.xla_dump_full_hlo_config)),
+                205 => {
+                    (
+                        383,
+                        Value::OptionalString(
+                            &self.xla_gpu_experimental_matmul_perf_table_path,
+                        ),
+                    )
+                }
+                206 => {
+                    (
+                        386,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_split_k_rewrite,
+                        ),
+                    )
+                }
+                207 => {
+                    (388, Value::OptionalBool(&self.xla_gpu_experimental_enable_nvshmem))
+                }
+                208 => (389, Value::OptionalBool(&self.xla_gpu_use_in_process_lld)),
+                209 => {
+                    (390, Value::OptionalBool(&self.xla_gpu_nccl_blocking_communicators))
+                }
+                210 => {
+                    (
+                        391,
+                        Value::OptionalInt32(
+                            &self
+                                .xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
+                        ),
+                    )
+                }
+                211 => {
+                    (
+                        392,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
+                        ),
+                    )
+                }
+                212 => (393, Value::OptionalBool(&self.xla_gpu_nccl_async_execution)),
+                213 => {
+                    (395, Value::OptionalInt32(&self.xla_cpu_emitter_verification_level))
+                }
+                214 => {
+                    (
+                        396,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_use_autotuner_pass,
+                        ),
+                    )
+                }
+                215 => (397, Value::OptionalBool(&self.xla_early_exit_with_layouts)),
+                216 => {
+                    (
+                        399,
+                        Value::PackedInt32(&self.xla_cpu_experimental_onednn_fusion_type),
+                    )
+                }
+                217 => {
+                    (400, Value::PackedInt32(&self.xla_cpu_experimental_xnn_fusion_type))
+                }
+                218 => {
+                    (
+                        401,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_use_ragged_dot_fusion,
+                        ),
+                    )
+                }
+                219 => (403, Value::OptionalInt32(&self.xla_detect_unstable_reductions)),
+                220 => {
+                    (
+                        404,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_command_buffer_scheduling_mode,
+                        ),
+                    )
+                }
+                221 => {
+                    (405, Value::OptionalBool(&self.xla_dump_hlo_unoptimized_snapshots))
+                }
+                222 => {
+                    (
+                        406,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
+                        ),
+                    )
+                }
+                223 => {
+                    (
+                        407,
+                        Value::OptionalString(
+                            &self.xla_gpu_experimental_autotuner_cache_dir,
+                        ),
+                    )
+                }
+                224 => {
+                    (
+                        408,
+                        Value::OptionalBool(
+                            &self.xla_disable_automatic_host_compute_offload,
+                        ),
+                    )
+                }
+                225 => {
+                    (
+                        409,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_fusion_autotuner,
+                        ),
+                    )
+                }
+                226 => {
+                    (
+                        410,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_scaled_dot_with_triton,
+                        ),
+                    )
+                }
+                227 => {
+                    (411, Value::OptionalBool(&self.xla_gpu_command_buffer_unroll_loops))
+                }
+                228 => {
+                    (
+                        412,
+                        Value::OptionalBool(
+                            &self.xla_cpu_experimental_onednn_custom_call,
+                        ),
+                    )
+                }
+                229 => {
+                    (
+                        413,
+                        Value::OptionalBool(&self.xla_gpu_experimental_use_raft_select_k),
+                    )
+                }
+                230 => {
+                    (
+                        414,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
+                        ),
+                    )
+                }
+                231 => {
+                    (
+                        417,
+                        Value::OptionalInt32(
+                            &self.xla_cpu_collective_call_terminate_timeout_seconds,
+                        ),
+                    )
+                }
+                232 => {
+                    (
+                        418,
+                        Value::OptionalInt32(
+                            &self.xla_cpu_collective_call_warn_stuck_seconds,
+                        ),
+                    )
+                }
+                233 => (419, Value::OptionalBool(&self.xla_keep_shardings_after_spmd)),
+                234 => (420, Value::OptionalBool(&self.xla_gpu_use_embedded_device_lib)),
+                235 => {
+                    (
+                        421,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_triton_warp_specialization,
+                        ),
+                    )
+                }
+                236 => {
+                    (422, Value::PackedInt32(&self.xla_cpu_experimental_ynn_fusion_type))
+                }
+                237 => {
+                    (
+                        424,
+                        Value::Messages(
+                            &self.xla_gpu_experimental_thunk_buffer_debug_filter,
+                        ),
+                    )
+                }
+                238 => {
+                    (
+                        425,
+                        Value::OptionalBool(&self.xla_cpu_enable_platform_dependent_math),
+                    )
+                }
+                239 => (426, Value::OptionalInt32(&self.xla_gpu_detect_nan)),
+                240 => {
+                    (
+                        427,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_dump_gpu_executable,
+                        ),
+                    )
+                }
+                241 => (428, Value::OptionalInt32(&self.xla_gpu_detect_inf)),
+                242 => (429, Value::OptionalBool(&self.xla_enable_enzyme_comms_opt)),
+                243 => {
+                    (
+                        431,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
+                        ),
+                    )
+                }
+                244 => {
+                    (
+                        432,
+                        Value::OptionalInt32(
+                            &self.xla_detect_unstable_reductions_post_optimizations,
+                        ),
+                    )
+                }
+                245 => (433, Value::OptionalString(&self.xla_dump_emitter_re)),
+                246 => {
+                    (
+                        434,
+                        Value::OptionalString(&self.xla_gpu_gemm_autotuner_override_file),
+                    )
+                }
+                247 => {
+                    (
+                        435,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_aot_compiled_thunks,
+                        ),
+                    )
+                }
+                248 => (436, Value::OptionalBool(&self.xla_enable_scoped_logging_timers)),
+                249 => {
+                    (437, Value::OptionalBool(&self.xla_gpu_executable_embed_debug_info))
+                }
+                250 => {
+                    (438, Value::OptionalInt32(&self.xla_cpu_collective_timeout_seconds))
+                }
+                251 => {
+                    (
+                        439,
+                        Value::OptionalBool(
+                            &self
+                                .xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
+                        ),
+                    )
+                }
+                252 => {
+                    (
+                        440,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_pipelined_host_offloading,
+                        ),
+                    )
+                }
+                253 => {
+                    (
+                        441,
+                        Value::OptionalBool(
+                            &self.xla_gpu_default_to_alg_dot_bf16_bf16_f32,
+                        ),
+                    )
+                }
+                254 => {
+                    (
+                        442,
+                        Value::PackedInt32(&self.xla_gpu_experimental_autotune_backends),
+                    )
+                }
+                255 => {
+                    (
+                        455,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_conv_fusion,
+                        ),
+                    )
+                }
+                256 => {
+                    (
+                        456,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_tiling_propagation,
+                        ),
+                    )
+                }
+                257 => {
+                    (
+                        457,
+                        Value::OptionalInt32(&self.xla_gpu_execution_progress_tracking),
+                    )
+                }
+                258 => {
+                    (
+                        458,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_enable_onehot_rewriter,
+                        ),
+                    )
+                }
+                259 => {
+                    (
+                        459,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_experimental_max_unroll_factor,
+                        ),
+                    )
+                }
+                260 => (460, Value::OptionalBool(&self.xla_gpu_enable_pdl)),
+                261 => {
+                    (
+                        461,
+                        Value::OptionalInt64(
+                            &self.xla_gpu_collective_combine_threshold_count,
+                        ),
+                    )
+                }
+                262 => {
+                    (
+                        462,
+                        Value::OptionalBool(
+                            &self
+                                .xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
+                        ),
+                    )
+                }
+                263 => {
+                    (
+                        463,
+                        Value::OptionalInt32(
+                            &self.xla_recognize_reduction_optimization_level,
+                        ),
+                    )
+                }
+                264 => {
+                    (
+                        464,
+                        Value::OptionalBool(
+                            &self.xla_gpu_enable_command_buffer_va_remapping,
+                        ),
+                    )
+                }
+                265 => {
+                    (
+                        465,
+                        Value::OptionalInt32(
+                            &self.xla_gpu_experimental_parallel_async_compute_limit,
+                        ),
+                    )
+                }
+                266 => (500, Value::Foreign(&self.xla_backend_extra_options)),
+                267 => {
+                    (
+                        501,
+                        Value::OptionalBool(
+                            &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
+                        ),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                2 => {
+                    (
+                        "xla_hlo_graph_addresses",
+                        Slot::OptionalBool(&mut self.xla_hlo_graph_addresses),
+                    )
+                }
+                9 => ("xla_hlo_profile", Slot::OptionalBool(&mut self.xla_hlo_profile)),
+                30 => {
+                    (
+                        "xla_disable_hlo_passes",
+                        Slot::RepeatedString(&mut self.xla_disable_hlo_passes),
+                    )
+                }
+                31 => {
+                    (
+                        "xla_backend_optimization_level",
+                        Slot::OptionalInt32(&mut self.xla_backend_optimization_level),
+                    )
+                }
+                33 => {
+                    (
+                        "xla_embed_ir_in_executable",
+                        Slot::OptionalBool(&mut self.xla_embed_ir_in_executable),
+                    )
+                }
+                35 => {
+                    (
+                        "xla_eliminate_hlo_implicit_broadcast",
+                        Slot::OptionalBool(
+                            &mut self.xla_eliminate_hlo_implicit_broadcast,
+                        ),
+                    )
+                }
+                60 => {
+                    (
+                        "xla_cpu_multi_thread_eigen",
+                        Slot::OptionalBool(&mut self.xla_cpu_multi_thread_eigen),
+                    )
+                }
+                61 => {
+                    (
+                        "xla_gpu_cuda_data_dir",
+                        Slot::OptionalString(&mut self.xla_gpu_cuda_data_dir),
+                    )
+                }
+                62 => ("xla_gpu_ftz", Slot::OptionalBool(&mut self.xla_gpu_ftz)),
+                70 => {
+                    (
+                        "xla_llvm_enable_alias_scope_metadata",
+                        Slot::OptionalBool(
+                            &mut self.xla_llvm_enable_alias_scope_metadata,
+                        ),
+                    )
+                }
+                71 => {
+                    (
+                        "xla_llvm_enable_noalias_metadata",
+                        Slot::OptionalBool(&mut self.xla_llvm_enable_noalias_metadata),
+                    )
+                }
+                72 => {
+                    (
+                        "xla_llvm_enable_invariant_load_metadata",
+                        Slot::OptionalBool(
+                            &mut self.xla_llvm_enable_invariant_load_metadata,
+                        ),
+                    )
+                }
+                73 => {
+                    (
+                        "xla_llvm_disable_expensive_passes",
+                        Slot::OptionalBool(&mut self.xla_llvm_disable_expensive_passes),
+                    )
+                }
+                90 => {
+                    (
+                        "xla_test_all_output_layouts",
+                        Slot::OptionalBool(&mut self.xla_test_all_output_layouts),
+                    )
+                }
+                91 => {
+                    (
+                        "xla_test_all_input_layouts",
+                        Slot::OptionalBool(&mut self.xla_test_all_input_layouts),
+                    )
+                }
+                92 => {
+                    (
+                        "xla_hlo_graph_sharding_color",
+                        Slot::OptionalBool(&mut self.xla_hlo_graph_sharding_color),
+                    )
+                }
+                97 => {
+                    (
+                        "xla_cpu_use_onednn",
+                        Slot::OptionalBool(&mut self.xla_cpu_use_onednn),
+                    )
+                }
+                99 => {
+                    (
+                        "xla_cpu_enable_fast_math",
+                        Slot::OptionalBool(&mut self.xla_cpu_enable_fast_math),
+                    )
+                }
+                100 => {
+                    (
+                        "xla_gpu_enable_fast_min_max",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_fast_min_max),
+                    )
+                }
+                101 => {
+                    (
+                        "xla_gpu_crash_on_verification_failures",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_crash_on_verification_failures,
+                        ),
+                    )
+                }
+                102 => {
+                    (
+                        "xla_force_host_platform_device_count",
+                        Slot::OptionalInt32(
+                            &mut self.xla_force_host_platform_device_count,
+                        ),
+                    )
+                }
+                103 => {
+                    (
+                        "xla_gpu_disable_gpuasm_optimizations",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_disable_gpuasm_optimizations,
+                        ),
+                    )
+                }
+                104 => {
+                    (
+                        "xla_disable_all_hlo_passes",
+                        Slot::OptionalBool(&mut self.xla_disable_all_hlo_passes),
+                    )
+                }
+                105 => {
+                    (
+                        "xla_gpu_enable_dynamic_slice_fusion",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_dynamic_slice_fusion),
+                    )
+                }
+                106 => {
+                    (
+                        "xla_hlo_evaluator_use_fast_path",
+                        Slot::OptionalBool(&mut self.xla_hlo_evaluator_use_fast_path),
+                    )
+                }
+                107 => {
+                    (
+                        "xla_allow_scalar_index_dynamic_ops",
+                        Slot::OptionalBool(&mut self.xla_allow_scalar_index_dynamic_ops),
+                    )
+                }
+                108 => {
+                    (
+                        "xla_step_marker_location",
+                        Slot::OptionalInt32(&mut self.xla_step_marker_location),
+                    )
+                }
+                109 => ("xla_dump_to", Slot::OptionalString(&mut self.xla_dump_to)),
+                110 => {
+                    (
+                        "xla_dump_hlo_module_re",
+                        Slot::OptionalString(&mut self.xla_dump_hlo_module_re),
+                    )
+                }
+                111 => {
+                    (
+                        "xla_dump_hlo_pass_re",
+                        Slot::OptionalString(&mut self.xla_dump_hlo_pass_re),
+                    )
+                }
+                112 => {
+                    (
+                        "xla_dump_hlo_as_text",
+                        Slot::OptionalBool(&mut self.xla_dump_hlo_as_text),
+                    )
+                }
+                113 => {
+                    (
+                        "xla_dump_hlo_as_proto",
+                        Slot::OptionalBool(&mut self.xla_dump_hlo_as_proto),
+                    )
+                }
+                114 => {
+                    (
+                        "xla_dump_hlo_as_dot",
+                        Slot::OptionalBool(&mut self.xla_dump_hlo_as_dot),
+                    )
+                }
+                115 => {
+                    (
+                        "xla_dump_hlo_as_url",
+                        Slot::OptionalBool(&mut self.xla_dump_hlo_as_url),
+                    )
+                }
+                116 => {
+                    (
+                        "xla_dump_hlo_as_html",
+                        Slot::OptionalBool(&mut self.xla_dump_hlo_as_html),
+                    )
+                }
+                118 => {
+                    (
+                        "xla_dump_hlo_snapshots",
+                        Slot::OptionalBool(&mut self.xla_dump_hlo_snapshots),
+                    )
+                }
+                120 => {
+                    (
+                        "xla_cpu_fast_math_honor_nans",
+                        Slot::OptionalBool(&mut self.xla_cpu_fast_math_honor_nans),
+                    )
+                }
+                121 => {
+                    (
+                        "xla_cpu_fast_math_honor_infs",
+                        Slot::OptionalBool(&mut self.xla_cpu_fast_math_honor_infs),
+                    )
+                }
+                122 => {
+                    (
+                        "xla_allow_excess_precision",
+                        Slot::OptionalBool(&mut self.xla_allow_excess_precision),
+                    )
+                }
+                123 => {
+                    (
+                        "xla_gpu_autotune_level",
+                        Slot::OptionalInt32(&mut self.xla_gpu_autotune_level),
+                    )
+                }
+                124 => {
+                    (
+                        "xla_enable_hlo_passes_only",
+                        Slot::RepeatedString(&mut self.xla_enable_hlo_passes_only),
+                    )
+                }
+                125 => {
+                    (
+                        "xla_gpu_force_conv_nchw",
+                        Slot::OptionalBool(&mut self.xla_gpu_force_conv_nchw),
+                    )
+                }
+                126 => {
+                    (
+                        "xla_cpu_fast_math_honor_division",
+                        Slot::OptionalBool(&mut self.xla_cpu_fast_math_honor_division),
+                    )
+                }
+                127 => {
+                    (
+                        "xla_gpu_ptx_file",
+                        Slot::RepeatedString(&mut self.xla_gpu_ptx_file),
+                    )
+                }
+                128 => {
+                    (
+                        "xla_gpu_algorithm_denylist_path",
+                        Slot::OptionalString(&mut self.xla_gpu_algorithm_denylist_path),
+                    )
+                }
+                129 => {
+                    (
+                        "xla_cpu_fast_math_honor_functions",
+                        Slot::OptionalBool(&mut self.xla_cpu_fast_math_honor_functions),
+                    )
+                }
+                131 => {
+                    (
+                        "xla_dump_include_timestamp",
+                        Slot::OptionalBool(&mut self.xla_dump_include_timestamp),
+                    )
+                }
+                132 => {
+                    (
+                        "xla_dump_max_hlo_modules",
+                        Slot::OptionalInt32(&mut self.xla_dump_max_hlo_modules),
+                    )
+                }
+                135 => {
+                    (
+                        "xla_tpu_detect_nan",
+                        Slot::OptionalBool(&mut self.xla_tpu_detect_nan),
+                    )
+                }
+                136 => {
+                    (
+                        "xla_tpu_detect_inf",
+                        Slot::OptionalBool(&mut self.xla_tpu_detect_inf),
+                    )
+                }
+                137 => {
+                    (
+                        "xla_cpu_enable_xprof_trace_me",
+                        Slot::OptionalBool(&mut self.xla_cpu_enable_xprof_trace_me),
+                    )
+                }
+                138 => {
+                    (
+                        "xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
+                        ),
+                    )
+                }
+                140 => {
+                    (
+                        "xla_cpu_enable_fast_min_max",
+                        Slot::OptionalBool(&mut self.xla_cpu_enable_fast_min_max),
+                    )
+                }
+                142 => {
+                    (
+                        "xla_multi_heap_size_constraint_per_heap",
+                        Slot::OptionalInt32(
+                            &mut self.xla_multi_heap_size_constraint_per_heap,
+                        ),
+                    )
+                }
+                144 => {
+                    (
+                        "xla_dump_module_metadata",
+                        Slot::OptionalBool(&mut self.xla_dump_module_metadata),
+                    )
+                }
+                146 => {
+                    (
+                        "xla_gpu_force_conv_nhwc",
+                        Slot::OptionalBool(&mut self.xla_gpu_force_conv_nhwc),
+                    )
+                }
+                147 => {
+                    (
+                        "xla_gpu_force_compilation_parallelism",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_force_compilation_parallelism,
+                        ),
+                    )
+                }
+                148 => {
+                    (
+                        "xla_gpu_deterministic_ops",
+                        Slot::OptionalBool(&mut self.xla_gpu_deterministic_ops),
+                    )
+                }
+                149 => {
+                    (
+                        "xla_dump_fusion_visualization",
+                        Slot::OptionalBool(&mut self.xla_dump_fusion_visualization),
+                    )
+                }
+                150 => {
+                    (
+                        "xla_gpu_llvm_ir_file",
+                        Slot::RepeatedString(&mut self.xla_gpu_llvm_ir_file),
+                    )
+                }
+                151 => {
+                    (
+                        "xla_dump_compress_protos",
+                        Slot::OptionalBool(&mut self.xla_dump_compress_protos),
+                    )
+                }
+                153 => {
+                    (
+                        "xla_dump_disable_metadata",
+                        Slot::OptionalBool(&mut self.xla_dump_disable_metadata),
+                    )
+                }
+                154 => {
+                    (
+                        "xla_dump_hlo_pipeline_re",
+                        Slot::OptionalString(&mut self.xla_dump_hlo_pipeline_re),
+                    )
+                }
+                155 => {
+                    (
+                        "xla_gpu_dump_llvm_ir",
+                        Slot::OptionalBool(&mut self.xla_gpu_dump_llvm_ir),
+                    )
+                }
+                156 => {
+                    (
+                        "xla_gpu_strict_conv_algorithm_picker",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_strict_conv_algorithm_picker,
+                        ),
+                    )
+                }
+                157 => {
+                    (
+                        "xla_gpu_all_reduce_combine_threshold_bytes",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_all_reduce_combine_threshold_bytes,
+                        ),
+                    )
+                }
+                159 => {
+                    (
+                        "xla_gpu_all_reduce_blueconnect_num_devices_per_host",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
+                        ),
+                    )
+                }
+                163 => {
+                    (
+                        "xla_gpu_nccl_termination_timeout_seconds",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_nccl_termination_timeout_seconds,
+                        ),
+                    )
+                }
+                164 => {
+                    (
+                        "xla_dump_hlo_as_long_text",
+                        Slot::OptionalBool(&mut self.xla_dump_hlo_as_long_text),
+                    )
+                }
+                165 => {
+                    (
+                        "xla_gpu_enable_shared_constants",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_shared_constants),
+                    )
+                }
+                166 => {
+                    (
+                        "xla_gpu_enable_cublaslt",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_cublaslt),
+                    )
+                }
+                170 => {
+                    (
+                        "xla_gpu_shape_checks",
+                        Slot::OptionalInt32(&mut self.xla_gpu_shape_checks),
+                    )
+                }
+                174 => ("xla_cpu_use_acl", Slot::OptionalBool(&mut self.xla_cpu_use_acl)),
+                175 => {
+                    (
+                        "xla_cpu_strict_dot_conv_math",
+                        Slot::OptionalBool(&mut self.xla_cpu_strict_dot_conv_math),
+                    )
+                }
+                181 => {
+                    (
+                        "xla_gpu_use_runtime_fusion",
+                        Slot::OptionalBool(&mut self.xla_gpu_use_runtime_fusion),
+                    )
+                }
+                182 => {
+                    (
+                        "xla_dump_latency_hiding_schedule",
+                        Slot::OptionalBool(&mut self.xla_dump_latency_hiding_schedule),
+                    )
+                }
+                185 => {
+                    (
+                        "xla_dump_enable_mlir_pretty_form",
+                        Slot::OptionalBool(&mut self.xla_dump_enable_mlir_pretty_form),
+                    )
+                }
+                186 => {
+                    (
+                        "xla_gpu_enable_latency_hiding_scheduler",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_latency_hiding_scheduler,
+                        ),
+                    )
+                }
+                187 => {
+                    (
+                        "xla_partitioning_algorithm",
+                        Slot::OptionalInt32(&mut self.xla_partitioning_algorithm),
+                    )
+                }
+                188 => {
+                    (
+                        "xla_gpu_enable_triton_gemm",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_triton_gemm),
+                    )
+                }
+                189 => {
+                    (
+                        "xla_gpu_enable_cudnn_int8x32_convolution_reordering",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
+                        ),
+                    )
+                }
+                190 => {
+                    (
+                        "xla_gpu_triton_gemm_any",
+                        Slot::OptionalBool(&mut self.xla_gpu_triton_gemm_any),
+                    )
+                }
+                203 => {
+                    (
+                        "xla_gpu_enable_while_loop_reduce_scatter_code_motion",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_enable_while_loop_reduce_scatter_code_motion,
+                        ),
+                    )
+                }
+                205 => {
+                    (
+                        "xla_gpu_collective_inflation_factor",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_collective_inflation_factor,
+                        ),
+                    )
+                }
+                208 => {
+                    (
+                        "xla_gpu_graph_min_graph_size",
+                        Slot::OptionalInt32(&mut self.xla_gpu_graph_min_graph_size),
+                    )
+                }
+                209 => {
+                    (
+                        "xla_gpu_enable_reassociation_for_converted_ar",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_reassociation_for_converted_ar,
+                        ),
+                    )
+                }
+                210 => {
+                    (
+                        "xla_gpu_pgle_profile_file_or_directory_path",
+                        Slot::OptionalString(
+                            &mut self.xla_gpu_pgle_profile_file_or_directory_path,
+                        ),
+                    )
+                }
+                212 => {
+                    (
+                        "xla_gpu_all_gather_combine_threshold_bytes",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_all_gather_combine_threshold_bytes,
+                        ),
+                    )
+                }
+                213 => {
+                    (
+                        "xla_gpu_reduce_scatter_combine_threshold_bytes",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_reduce_scatter_combine_threshold_bytes,
+                        ),
+                    )
+                }
+                216 => {
+                    (
+                        "xla_gpu_enable_highest_priority_async_stream",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_highest_priority_async_stream,
+                        ),
+                    )
+                }
+                217 => {
+                    (
+                        "xla_gpu_enable_pipelined_all_reduce",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_pipelined_all_reduce),
+                    )
+                }
+                219 => {
+                    (
+                        "xla_gpu_exhaustive_tiling_search",
+                        Slot::OptionalBool(&mut self.xla_gpu_exhaustive_tiling_search),
+                    )
+                }
+                222 => {
+                    (
+                        "xla_gpu_dump_autotune_results_to",
+                        Slot::OptionalString(&mut self.xla_gpu_dump_autotune_results_to),
+                    )
+                }
+                223 => {
+                    (
+                        "xla_gpu_load_autotune_results_from",
+                        Slot::OptionalString(
+                            &mut self.xla_gpu_load_autotune_results_from,
+                        ),
+                    )
+                }
+                224 => {
+                    (
+                        "xla_gpu_auto_spmd_partitioning_memory_budget_gb",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
+                        ),
+                    )
+                }
+                225 => {
+                    (
+                        "xla_gpu_auto_spmd_partitioning_memory_budget_ratio",
+                        Slot::OptionalFloat(
+                            &mut self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
+                        ),
+                    )
+                }
+                227 => {
+                    (
+                        "xla_gpu_enable_pipelined_all_gather",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_pipelined_all_gather),
+                    )
+                }
+                228 => {
+                    (
+                        "xla_gpu_redzone_padding_bytes",
+                        Slot::OptionalInt64(&mut self.xla_gpu_redzone_padding_bytes),
+                    )
+                }
+                231 => {
+                    (
+                        "xla_gpu_enable_pipelined_reduce_scatter",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_pipelined_reduce_scatter,
+                        ),
+                    )
+                }
+                232 => {
+                    (
+                        "xla_gpu_dump_autotuned_gemm_fusions",
+                        Slot::OptionalBool(&mut self.xla_gpu_dump_autotuned_gemm_fusions),
+                    )
+                }
+                235 => {
+                    (
+                        "xla_gpu_fused_attention_use_cudnn_rng",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_fused_attention_use_cudnn_rng,
+                        ),
+                    )
+                }
+                236 => {
+                    (
+                        "xla_gpu_copy_insertion_use_region_analysis",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_copy_insertion_use_region_analysis,
+                        ),
+                    )
+                }
+                237 => {
+                    (
+                        "xla_gpu_collective_permute_decomposer_threshold",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_collective_permute_decomposer_threshold,
+                        ),
+                    )
+                }
+                240 => {
+                    (
+                        "xla_gpu_collect_cost_model_stats",
+                        Slot::OptionalBool(&mut self.xla_gpu_collect_cost_model_stats),
+                    )
+                }
+                241 => {
+                    (
+                        "xla_gpu_enable_split_k_autotuning",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_split_k_autotuning),
+                    )
+                }
+                245 => {
+                    (
+                        "xla_gpu_mock_custom_calls",
+                        Slot::OptionalBool(&mut self.xla_gpu_mock_custom_calls),
+                    )
+                }
+                246 => {
+                    (
+                        "xla_gpu_enable_pipelined_p2p",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_pipelined_p2p),
+                    )
+                }
+                247 => {
+                    (
+                        "xla_gpu_cublas_fallback",
+                        Slot::OptionalBool(&mut self.xla_gpu_cublas_fallback),
+                    )
+                }
+                248 => {
+                    (
+                        "xla_gpu_enable_while_loop_double_buffering",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_while_loop_double_buffering,
+                        ),
+                    )
+                }
+                250 => {
+                    (
+                        "xla_gpu_filter_kernels_spilling_registers_on_autotuning",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_filter_kernels_spilling_registers_on_autotuning,
+                        ),
+                    )
+                }
+                251 => {
+                    (
+                        "xla_debug_buffer_assignment_show_max",
+                        Slot::OptionalInt64(
+                            &mut self.xla_debug_buffer_assignment_show_max,
+                        ),
+                    )
+                }
+                252 => {
+                    (
+                        "xla_detailed_logging",
+                        Slot::OptionalBool(&mut self.xla_detailed_logging),
+                    )
+                }
+                253 => {
+                    (
+                        "xla_enable_dumping",
+                        Slot::OptionalBool(&mut self.xla_enable_dumping),
+                    )
+                }
+                254 => {
+                    (
+                        "xla_gpu_enable_all_gather_combine_by_dim",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_all_gather_combine_by_dim,
+                        ),
+                    )
+                }
+                255 => {
+                    (
+                        "xla_gpu_enable_analytical_latency_estimator",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_analytical_latency_estimator,
+                        ),
+                    )
+                }
+                256 => {
+                    (
+                        "xla_gpu_llvm_verification_level",
+                        Slot::OptionalInt32(&mut self.xla_gpu_llvm_verification_level),
+                    )
+                }
+                257 => {
+                    (
+                        "xla_gpu_enable_reduce_scatter_combine_by_dim",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_reduce_scatter_combine_by_dim,
+                        ),
+                    )
+                }
+                258 => {
+                    (
+                        "xla_gpu_enable_command_buffer",
+                        Slot::RepeatedInt32(&mut self.xla_gpu_enable_command_buffer),
+                    )
+                }
+                259 => {
+                    (
+                        "xla_gpu_enable_cub_radix_sort",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_cub_radix_sort),
+                    )
+                }
+                260 => {
+                    (
+                        "xla_gpu_memory_limit_slop_factor",
+                        Slot::OptionalInt32(&mut self.xla_gpu_memory_limit_slop_factor),
+                    )
+                }
+                261 => {
+                    (
+                        "xla_gpu_target_config_filename",
+                        Slot::OptionalString(&mut self.xla_gpu_target_config_filename),
+                    )
+                }
+                262 => {
+                    (
+                        "xla_gpu_enable_cudnn_layer_norm",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_cudnn_layer_norm),
+                    )
+                }
+                265 => {
+                    (
+                        "xla_gpu_threshold_for_windowed_einsum_mib",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_threshold_for_windowed_einsum_mib,
+                        ),
+                    )
+                }
+                267 => {
+                    (
+                        "xla_gpu_enable_nccl_user_buffers",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_nccl_user_buffers),
+                    )
+                }
+                268 => {
+                    (
+                        "xla_gpu_enable_llvm_module_compilation_parallelism",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_llvm_module_compilation_parallelism,
+                        ),
+                    )
+                }
+                269 => {
+                    (
+                        "xla_gpu_enable_libnvptxcompiler",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_libnvptxcompiler),
+                    )
+                }
+                272 => {
+                    (
+                        "xla_gpu_enable_nccl_comm_splitting",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_nccl_comm_splitting),
+                    )
+                }
+                273 => {
+                    (
+                        "xla_gpu_nccl_collective_max_nchannels",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_nccl_collective_max_nchannels,
+                        ),
+                    )
+                }
+                274 => {
+                    (
+                        "xla_gpu_nccl_p2p_max_channel_count",
+                        Slot::OptionalInt64(&mut self.xla_gpu_nccl_p2p_max_channel_count),
+                    )
+                }
+                277 => {
+                    (
+                        "xla_gpu_nccl_init_max_rank_per_root_ratio",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_nccl_init_max_rank_per_root_ratio,
+                        ),
+                    )
+                }
+                280 => {
+                    (
+                        "xla_gpu_multi_streamed_windowed_einsum",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_multi_streamed_windowed_einsum,
+                        ),
+                    )
+                }
+                283 => {
+                    (
+                        "xla_gpu_gemm_rewrite_size_threshold",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_gemm_rewrite_size_threshold,
+                        ),
+                    )
+                }
+                284 => {
+                    (
+                        "xla_gpu_require_complete_aot_autotune_results",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_require_complete_aot_autotune_results,
+                        ),
+                    )
+                }
+                285 => {
+                    (
+                        "xla_gpu_cudnn_gemm_fusion_level",
+                        Slot::OptionalInt32(&mut self.xla_gpu_cudnn_gemm_fusion_level),
+                    )
+                }
+                287 => {
+                    (
+                        "xla_gpu_use_memcpy_local_p2p",
+                        Slot::OptionalBool(&mut self.xla_gpu_use_memcpy_local_p2p),
+                    )
+                }
+                288 => {
+                    (
+                        "xla_gpu_autotune_max_solutions",
+                        Slot::OptionalInt64(&mut self.xla_gpu_autotune_max_solutions),
+                    )
+                }
+                289 => {
+                    (
+                        "xla_gpu_disable_async_collectives",
+                        Slot::RepeatedInt32(&mut self.xla_gpu_disable_async_collectives),
+                    )
+                }
+                290 => {
+                    (
+                        "xla_dump_large_constants",
+                        Slot::OptionalBool(&mut self.xla_dump_large_constants),
+                    )
+                }
+                291 => {
+                    (
+                        "xla_gpu_verify_triton_fusion_numerics",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_verify_triton_fusion_numerics,
+                        ),
+                    )
+                }
+                292 => {
+                    (
+                        "xla_gpu_dump_autotune_logs_to",
+                        Slot::OptionalString(&mut self.xla_gpu_dump_autotune_logs_to),
+                    )
+                }
+                293 => {
+                    (
+                        "xla_reduce_window_rewrite_base_length",
+                        Slot::OptionalInt64(
+                            &mut self.xla_reduce_window_rewrite_base_length,
+                        ),
+                    )
+                }
+                294 => {
+                    (
+                        "xla_gpu_enable_while_loop_unrolling",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_enable_while_loop_unrolling,
+                        ),
+                    )
+                }
+                295 => {
+                    (
+                        "xla_gpu_override_gemm_autotuner",
+                        Slot::OptionalString(&mut self.xla_gpu_override_gemm_autotuner),
+                    )
+                }
+                296 => {
+                    (
+                        "xla_gpu_enable_host_memory_offloading",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_host_memory_offloading,
+                        ),
+                    )
+                }
+                297 => {
+                    (
+                        "xla_gpu_exclude_nondeterministic_ops",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_exclude_nondeterministic_ops,
+                        ),
+                    )
+                }
+                300 => {
+                    (
+                        "xla_llvm_force_inline_before_split",
+                        Slot::OptionalBool(&mut self.xla_llvm_force_inline_before_split),
+                    )
+                }
+                301 => {
+                    (
+                        "xla_gpu_nccl_terminate_on_error",
+                        Slot::OptionalBool(&mut self.xla_gpu_nccl_terminate_on_error),
+                    )
+                }
+                304 => {
+                    (
+                        "xla_gpu_shard_autotuning",
+                        Slot::OptionalBool(&mut self.xla_gpu_shard_autotuning),
+                    )
+                }
+                305 => {
+                    (
+                        "xla_gpu_enable_approx_costly_collectives",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_approx_costly_collectives,
+                        ),
+                    )
+                }
+                306 => {
+                    (
+                        "xla_gpu_kernel_cache_file",
+                        Slot::OptionalString(&mut self.xla_gpu_kernel_cache_file),
+                    )
+                }
+                307 => {
+                    (
+                        "xla_cpu_enable_concurrency_optimized_scheduler",
+                        Slot::OptionalBool(
+                            &mut self.xla_cpu_enable_concurrency_optimized_scheduler,
+                        ),
+                    )
+                }
+                308 => {
+                    (
+                        "xla_cpu_prefer_vector_width",
+                        Slot::OptionalInt32(&mut self.xla_cpu_prefer_vector_width),
+                    )
+                }
+                310 => {
+                    (
+                        "xla_gpu_per_fusion_autotune_cache_dir",
+                        Slot::OptionalString(
+                            &mut self.xla_gpu_per_fusion_autotune_cache_dir,
+                        ),
+                    )
+                }
+                311 => {
+                    (
+                        "xla_cmd_buffer_trace_cache_size",
+                        Slot::OptionalInt64(&mut self.xla_cmd_buffer_trace_cache_size),
+                    )
+                }
+                312 => {
+                    (
+                        "xla_gpu_temp_buffer_use_separate_color",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_temp_buffer_use_separate_color,
+                        ),
+                    )
+                }
+                315 => {
+                    (
+                        "xla_syntax_sugar_async_ops",
+                        Slot::OptionalBool(&mut self.xla_syntax_sugar_async_ops),
+                    )
+                }
+                316 => {
+                    (
+                        "xla_gpu_autotune_gemm_rtol",
+                        Slot::OptionalFloat(&mut self.xla_gpu_autotune_gemm_rtol),
+                    )
+                }
+                317 => {
+                    (
+                        "xla_enable_command_buffers_during_profiling",
+                        Slot::OptionalBool(
+                            &mut self.xla_enable_command_buffers_during_profiling,
+                        ),
+                    )
+                }
+                318 => {
+                    (
+                        "xla_gpu_cudnn_gemm_max_plans",
+                        Slot::OptionalInt32(&mut self.xla_gpu_cudnn_gemm_max_plans),
+                    )
+                }
+                321 => {
+                    (
+                        "xla_gpu_async_dot",
+                        Slot::OptionalBool(&mut self.xla_gpu_async_dot),
+                    )
+                }
+                323 => {
+                    (
+                        "xla_cpu_parallel_codegen_split_count",
+                        Slot::OptionalInt32(
+                            &mut self.xla_cpu_parallel_codegen_split_count,
+                        ),
+                    )
+                }
+                324 => {
+                    (
+                        "xla_gpu_experimental_autotune_cache_mode",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_experimental_autotune_cache_mode,
+                        ),
+                    )
+                }
+                327 => {
+                    (
+                        "xla_gpu_executable_warn_stuck_timeout_seconds",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_executable_warn_stuck_timeout_seconds,
+                        ),
+                    )
+                }
+                328 => {
+                    (
+                        "xla_gpu_executable_terminate_timeout_seconds",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_executable_terminate_timeout_seconds,
+                        ),
+                    )
+                }
+                329 => {
+                    (
+                        "xla_gpu_experimental_disable_binary_libraries",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_disable_binary_libraries,
+                        ),
+                    )
+                }
+                331 => {
+                    (
+                        "xla_gpu_dot_merger_threshold_mb",
+                        Slot::OptionalInt32(&mut self.xla_gpu_dot_merger_threshold_mb),
+                    )
+                }
+                333 => {
+                    ("xla_cpu_max_isa", Slot::OptionalString(&mut self.xla_cpu_max_isa))
+                }
+                334 => {
+                    (
+                        "xla_gpu_experimental_enable_fusion_block_level_rewriter",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_experimental_enable_fusion_block_level_rewriter,
+                        ),
+                    )
+                }
+                335 => {
+                    (
+                        "xla_enable_fast_math",
+                        Slot::OptionalBool(&mut self.xla_enable_fast_math),
+                    )
+                }
+                336 => {
+                    (
+                        "xla_gpu_experimental_parallel_collective_overlap_limit",
+                        Slot::OptionalInt32(
+                            &mut self
+                                .xla_gpu_experimental_parallel_collective_overlap_limit,
+                        ),
+                    )
+                }
+                337 => {
+                    (
+                        "xla_cpu_copy_insertion_use_region_analysis",
+                        Slot::OptionalBool(
+                            &mut self.xla_cpu_copy_insertion_use_region_analysis,
+                        ),
+                    )
+                }
+                338 => {
+                    (
+                        "xla_gpu_experimental_dump_fdo_profiles",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_dump_fdo_profiles,
+                        ),
+                    )
+                }
+                339 => {
+                    (
+                        "xla_gpu_operand_bytes_threshold_for_windowed_einsum",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
+                        ),
+                    )
+                }
+                340 => {
+                    (
+                        "xla_gpu_experimental_enable_triton_heroless_priority_fusion",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_experimental_enable_triton_heroless_priority_fusion,
+                        ),
+                    )
+                }
+                341 => {
+                    (
+                        "xla_gpu_pgle_accuracy_checker",
+                        Slot::OptionalInt32(&mut self.xla_gpu_pgle_accuracy_checker),
+                    )
+                }
+                342 => {
+                    (
+                        "xla_gpu_experimental_stream_annotation",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_stream_annotation,
+                        ),
+                    )
+                }
+                343 => {
+                    (
+                        "xla_gpu_libnvjitlink_mode",
+                        Slot::OptionalInt32(&mut self.xla_gpu_libnvjitlink_mode),
+                    )
+                }
+                344 => {
+                    (
+                        "xla_pjrt_allow_auto_layout_in_hlo",
+                        Slot::OptionalBool(&mut self.xla_pjrt_allow_auto_layout_in_hlo),
+                    )
+                }
+                345 => {
+                    (
+                        "xla_gpu_enable_scatter_determinism_expander",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_scatter_determinism_expander,
+                        ),
+                    )
+                }
+                347 => {
+                    (
+                        "xla_gpu_require_exclusive_lock",
+                        Slot::OptionalBool(&mut self.xla_gpu_require_exclusive_lock),
+                    )
+                }
+                348 => {
+                    (
+                        "xla_gpu_generate_debug_info",
+                        Slot::OptionalBool(&mut self.xla_gpu_generate_debug_info),
+                    )
+                }
+                349 => {
+                    (
+                        "xla_gpu_generate_line_info",
+                        Slot::OptionalBool(&mut self.xla_gpu_generate_line_info),
+                    )
+                }
+                351 => {
+                    (
+                        "xla_gpu_experimental_pipeline_parallelism_opt_level",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_experimental_pipeline_parallelism_opt_level,
+                        ),
+                    )
+                }
+                353 => {
+                    (
+                        "xla_gpu_fail_ptx_compilation_on_register_spilling",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_fail_ptx_compilation_on_register_spilling,
+                        ),
+                    )
+                }
+                354 => {
+                    (
+                        "xla_gpu_collectives_use_persistent_cliques",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_collectives_use_persistent_cliques,
+                        ),
+                    )
+                }
+                356 => {
+                    (
+                        "xla_gpu_enable_analytical_sol_latency_estimator",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_analytical_sol_latency_estimator,
+                        ),
+                    )
+                }
+                357 => {
+                    (
+                        "xla_gpu_analytical_latency_estimator_options",
+                        Slot::Foreign(
+                            &mut self.xla_gpu_analytical_latency_estimator_options,
+                        ),
+                    )
+                }
+                359 => {
+                    (
+                        "xla_cpu_use_xnnpack",
+                        Slot::OptionalBool(&mut self.xla_cpu_use_xnnpack),
+                    )
+                }
+                360 => {
+                    (
+                        "xla_gpu_experimental_enable_all_to_all_windowed_einsum",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_experimental_enable_all_to_all_windowed_einsum,
+                        ),
+                    )
+                }
+                362 => {
+                    (
+                        "xla_gpu_experimental_pack_dot_operands_along_k_dimension",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_experimental_pack_dot_operands_along_k_dimension,
+                        ),
+                    )
+                }
+                363 => {
+                    (
+                        "xla_unsupported_crash_on_hlo_pass_fix_max_iterations",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
+                        ),
+                    )
+                }
+                364 => ("xla_flags_reset", Slot::OptionalBool(&mut self.xla_flags_reset)),
+                365 => {
+                    (
+                        "xla_cpu_experimental_xnn_graph_fusion_mode",
+                        Slot::OptionalInt32(
+                            &mut self.xla_cpu_experimental_xnn_graph_fusion_mode,
+                        ),
+                    )
+                }
+                366 => {
+                    (
+                        "xla_gpu_experimental_enable_heuristic_collective_combining",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_experimental_enable_heuristic_collective_combining,
+                        ),
+                    )
+                }
+                368 => {
+                    (
+                        "xla_gpu_experimental_enable_subchannel_dequantisation_fusion",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
+                        ),
+                    )
+                }
+                370 => {
+                    (
+                        "xla_hlo_pass_fix_detect_cycles",
+                        Slot::OptionalBool(&mut self.xla_hlo_pass_fix_detect_cycles),
+                    )
+                }
+                372 => {
+                    (
+                        "xla_cpu_generate_unique_c_style_kernel_entry_points",
+                        Slot::OptionalBool(
+                            &mut self.xla_cpu_generate_unique_c_style_kernel_entry_points,
+                        ),
+                    )
+                }
+                373 => {
+                    (
+                        "xla_test_add_command_buffer_mode",
+                        Slot::OptionalBool(&mut self.xla_test_add_command_buffer_mode),
+                    )
+                }
+                374 => {
+                    (
+                        "xla_gpu_experimental_collective_cse_distance_threshold",
+                        Slot::OptionalInt64(
+                            &mut self
+                                .xla_gpu_experimental_collective_cse_distance_threshold,
+                        ),
+                    )
+                }
+                376 => {
+                    (
+                        "xla_cpu_use_fusion_emitters",
+                        Slot::OptionalBool(&mut self.xla_cpu_use_fusion_emitters),
+                    )
+                }
+                377 => {
+                    (
+                        "xla_gpu_experimental_collective_perf_table_path",
+                        Slot::OptionalString(
+                            &mut self.xla_gpu_experimental_collective_perf_table_path,
+                        ),
+                    )
+                }
+                378 => {
+                    (
+                        "xla_gpu_collective_permute_combine_threshold_bytes",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_collective_permute_combine_threshold_bytes,
+                        ),
+                    )
+                }
+                379 => {
+                    (
+                        "xla_unsupported_crash_on_hlo_pass_noop_change",
+                        Slot::OptionalBool(
+                            &mut self.xla_unsupported_crash_on_hlo_pass_noop_change,
+                        ),
+                    )
+                }
+                380 => {
+                    (
+                        "xla_unsupported_crash_on_hlo_pass_silent_hlo_change",
+                        Slot::OptionalBool(
+                            &mut self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
+                        ),
+                    )
+                }
+                381 => {
+                    (
+                        "xla_dump_full_hlo_config",
+                        Slot::OptionalBool(&mut self.xla_dump_full_hlo_config),
+                    )
+                }
+                383 => {
+                    (
+                        "xla_gpu_experimental_matmul_perf_table_path",
+                        Slot::OptionalString(
+                            &mut self.xla_gpu_experimental_matmul_perf_table_path,
+                        ),
+                    )
+                }
+                386 => {
+                    (
+                        "xla_gpu_experimental_enable_split_k_rewrite",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_enable_split_k_rewrite,
+                        ),
+                    )
+                }
+                388 => {
+                    (
+                        "xla_gpu_experimental_enable_nvshmem",
+                        Slot::OptionalBool(&mut self.xla_gpu_experimental_enable_nvshmem),
+                    )
+                }
+                389 => {
+                    (
+                        "xla_gpu_use_in_process_lld",
+                        Slot::OptionalBool(&mut self.xla_gpu_use_in_process_lld),
+                    )
+                }
+                390 => {
+                    (
+                        "xla_gpu_nccl_blocking_communicators",
+                        Slot::OptionalBool(&mut self.xla_gpu_nccl_blocking_communicators),
+                    )
+                }
+                391 => {
+                    (
+                        "xla_gpu_first_collective_call_warn_stuck_timeout_seconds",
+                        Slot::OptionalInt32(
+                            &mut self
+                                .xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
+                        ),
+                    )
+                }
+                392 => {
+                    (
+                        "xla_gpu_first_collective_call_terminate_timeout_seconds",
+                        Slot::OptionalInt32(
+                            &mut self
+                                .xla_gpu_first_collective_call_terminate_timeout_seconds,
+                        ),
+                    )
+                }
+                393 => {
+                    (
+                        "xla_gpu_nccl_async_execution",
+                        Slot::OptionalBool(&mut self.xla_gpu_nccl_async_execution),
+                    )
+                }
+                395 => {
+                    (
+                        "xla_cpu_emitter_verification_level",
+                        Slot::OptionalInt32(&mut self.xla_cpu_emitter_verification_level),
+                    )
+                }
+                396 => {
+                    (
+                        "xla_gpu_experimental_use_autotuner_pass",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_use_autotuner_pass,
+                        ),
+                    )
+                }
+                397 => {
+                    (
+                        "xla_early_exit_with_layouts",
+                        Slot::OptionalBool(&mut self.xla_early_exit_with_layouts),
+                    )
+                }
+                399 => {
+                    (
+                        "xla_cpu_experimental_onednn_fusion_type",
+                        Slot::RepeatedInt32(
+                            &mut self.xla_cpu_experimental_onednn_fusion_type,
+                        ),
+                    )
+                }
+                400 => {
+                    (
+                        "xla_cpu_experimental_xnn_fusion_type",
+                        Slot::RepeatedInt32(
+                            &mut self.xla_cpu_experimental_xnn_fusion_type,
+                        ),
+                    )
+                }
+                401 => {
+                    (
+                        "xla_gpu_experimental_use_ragged_dot_fusion",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_use_ragged_dot_fusion,
+                        ),
+                    )
+                }
+                403 => {
+                    (
+                        "xla_detect_unstable_reductions",
+                        Slot::OptionalInt32(&mut self.xla_detect_unstable_reductions),
+                    )
+                }
+                404 => {
+                    (
+                        "xla_gpu_command_buffer_scheduling_mode",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_command_buffer_scheduling_mode,
+                        ),
+                    )
+                }
+                405 => {
+                    (
+                        "xla_dump_hlo_unoptimized_snapshots",
+                        Slot::OptionalBool(&mut self.xla_dump_hlo_unoptimized_snapshots),
+                    )
+                }
+                406 => {
+                    (
+                        "xla_gpu_experimental_enable_nccl_symmetric_buffers",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
+                        ),
+                    )
+                }
+                407 => {
+                    (
+                        "xla_gpu_experimental_autotuner_cache_dir",
+                        Slot::OptionalString(
+                            &mut self.xla_gpu_experimental_autotuner_cache_dir,
+                        ),
+                    )
+                }
+                408 => {
+                    (
+                        "xla_disable_automatic_host_compute_offload",
+                        Slot::OptionalBool(
+                            &mut self.xla_disable_automatic_host_compute_offload,
+                        ),
+                    )
+                }
+                409 => {
+                    (
+                        "xla_gpu_experimental_enable_fusion_autotuner",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_enable_fusion_autotuner,
+                        ),
+                    )
+                }
+                410 => {
+                    (
+                        "xla_gpu_experimental_scaled_dot_with_triton",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_scaled_dot_with_triton,
+                        ),
+                    )
+                }
+                411 => {
+                    (
+                        "xla_gpu_command_buffer_unroll_loops",
+                        Slot::OptionalBool(&mut self.xla_gpu_command_buffer_unroll_loops),
+                    )
+                }
+                412 => {
+                    (
+                        "xla_cpu_experimental_onednn_custom_call",
+                        Slot::OptionalBool(
+                            &mut self.xla_cpu_experimental_onednn_custom_call,
+                        ),
+                    )
+                }
+                413 => {
+                    (
+                        "xla_gpu_experimental_use_raft_select_k",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_use_raft_select_k,
+                        ),
+                    )
+                }
+                414 => {
+                    (
+                        "xla_gpu_experimental_enable_checksum_tracing_on_thunks",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_experimental_enable_checksum_tracing_on_thunks,
+                        ),
+                    )
+                }
+                417 => {
+                    (
+                        "xla_cpu_collective_call_terminate_timeout_seconds",
+                        Slot::OptionalInt32(
+                            &mut self.xla_cpu_collective_call_terminate_timeout_seconds,
+                        ),
+                    )
+                }
+                418 => {
+                    (
+                        "xla_cpu_collective_call_warn_stuck_seconds",
+                        Slot::OptionalInt32(
+                            &mut self.xla_cpu_collective_call_warn_stuck_seconds,
+                        ),
+                    )
+                }
+                419 => {
+                    (
+                        "xla_keep_shardings_after_spmd",
+                        Slot::OptionalBool(&mut self.xla_keep_shardings_after_spmd),
+                    )
+                }
+                420 => {
+                    (
+                        "xla_gpu_use_embedded_device_lib",
+                        Slot::OptionalBool(&mut self.xla_gpu_use_embedded_device_lib),
+                    )
+                }
+                421 => {
+                    (
+                        "xla_gpu_experimental_enable_triton_warp_specialization",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_experimental_enable_triton_warp_specialization,
+                        ),
+                    )
+                }
+                422 => {
+                    (
+                        "xla_cpu_experimental_ynn_fusion_type",
+                        Slot::RepeatedInt32(
+                            &mut self.xla_cpu_experimental_ynn_fusion_type,
+                        ),
+                    )
+                }
+                424 => {
+                    (
+                        "xla_gpu_experimental_thunk_buffer_debug_filter",
+                        Slot::Messages(
+                            &mut self.xla_gpu_experimental_thunk_buffer_debug_filter,
+                        ),
+                    )
+                }
+                425 => {
+                    (
+                        "xla_cpu_enable_platform_dependent_math",
+                        Slot::OptionalBool(
+                            &mut self.xla_cpu_enable_platform_dependent_math,
+                        ),
+                    )
+                }
+                426 => {
+                    (
+                        "xla_gpu_detect_nan",
+                        Slot::OptionalInt32(&mut self.xla_gpu_detect_nan),
+                    )
+                }
+                427 => {
+                    (
+                        "xla_gpu_experimental_dump_gpu_executable",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_dump_gpu_executable,
+                        ),
+                    )
+                }
+                428 => {
+                    (
+                        "xla_gpu_detect_inf",
+                        Slot::OptionalInt32(&mut self.xla_gpu_detect_inf),
+                    )
+                }
+                429 => {
+                    (
+                        "xla_enable_enzyme_comms_opt",
+                        Slot::OptionalBool(&mut self.xla_enable_enzyme_comms_opt),
+                    )
+                }
+                431 => {
+                    (
+                        "xla_gpu_experimental_enable_buffer_saver_on_thunks",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
+                        ),
+                    )
+                }
+                432 => {
+                    (
+                        "xla_detect_unstable_reductions_post_optimizations",
+                        Slot::OptionalInt32(
+                            &mut self.xla_detect_unstable_reductions_post_optimizations,
+                        ),
+                    )
+                }
+                433 => {
+                    (
+                        "xla_dump_emitter_re",
+                        Slot::OptionalString(&mut self.xla_dump_emitter_re),
+                    )
+                }
+                434 => {
+                    (
+                        "xla_gpu_gemm_autotuner_override_file",
+                        Slot::OptionalString(
+                            &mut self.xla_gpu_gemm_autotuner_override_file,
+                        ),
+                    )
+                }
+                435 => {
+                    (
+                        "xla_gpu_experimental_aot_compiled_thunks",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_aot_compiled_thunks,
+                        ),
+                    )
+                }
+                436 => {
+                    (
+                        "xla_enable_scoped_logging_timers",
+                        Slot::OptionalBool(&mut self.xla_enable_scoped_logging_timers),
+                    )
+                }
+                437 => {
+                    (
+                        "xla_gpu_executable_embed_debug_info",
+                        Slot::OptionalBool(&mut self.xla_gpu_executable_embed_debug_info),
+                    )
+                }
+                438 => {
+                    (
+                        "xla_cpu_collective_timeout_seconds",
+                        Slot::OptionalInt32(&mut self.xla_cpu_collective_timeout_seconds),
+                    )
+                }
+                439 => {
+                    (
+                        "xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
+                        ),
+                    )
+                }
+                440 => {
+                    (
+                        "xla_gpu_enable_pipelined_host_offloading",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_pipelined_host_offloading,
+                        ),
+                    )
+                }
+                441 => {
+                    (
+                        "xla_gpu_default_to_alg_dot_bf16_bf16_f32",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_default_to_alg_dot_bf16_bf16_f32,
+                        ),
+                    )
+                }
+                442 => {
+                    (
+                        "xla_gpu_experimental_autotune_backends",
+                        Slot::RepeatedInt32(
+                            &mut self.xla_gpu_experimental_autotune_backends,
+                        ),
+                    )
+                }
+                455 => {
+                    (
+                        "xla_gpu_experimental_enable_conv_fusion",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_enable_conv_fusion,
+                        ),
+                    )
+                }
+                456 => {
+                    (
+                        "xla_gpu_experimental_enable_tiling_propagation",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_enable_tiling_propagation,
+                        ),
+                    )
+                }
+                457 => {
+                    (
+                        "xla_gpu_execution_progress_tracking",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_execution_progress_tracking,
+                        ),
+                    )
+                }
+                458 => {
+                    (
+                        "xla_gpu_experimental_enable_onehot_rewriter",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_enable_onehot_rewriter,
+                        ),
+                    )
+                }
+                459 => {
+                    (
+                        "xla_gpu_experimental_max_unroll_factor",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_experimental_max_unroll_factor,
+                        ),
+                    )
+                }
+                460 => {
+                    (
+                        "xla_gpu_enable_pdl",
+                        Slot::OptionalBool(&mut self.xla_gpu_enable_pdl),
+                    )
+                }
+                461 => {
+                    (
+                        "xla_gpu_collective_combine_threshold_count",
+                        Slot::OptionalInt64(
+                            &mut self.xla_gpu_collective_combine_threshold_count,
+                        ),
+                    )
+                }
+                462 => {
+                    (
+                        "xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl",
+                        Slot::OptionalBool(
+                            &mut self
+                                .xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
+                        ),
+                    )
+                }
+                463 => {
+                    (
+                        "xla_recognize_reduction_optimization_level",
+                        Slot::OptionalInt32(
+                            &mut self.xla_recognize_reduction_optimization_level,
+                        ),
+                    )
+                }
+                464 => {
+                    (
+                        "xla_gpu_enable_command_buffer_va_remapping",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_enable_command_buffer_va_remapping,
+                        ),
+                    )
+                }
+                465 => {
+                    (
+                        "xla_gpu_experimental_parallel_async_compute_limit",
+                        Slot::OptionalInt32(
+                            &mut self.xla_gpu_experimental_parallel_async_compute_limit,
+                        ),
+                    )
+                }
+                500 => {
+                    (
+                        "xla_backend_extra_options",
+                        Slot::Foreign(&mut self.xla_backend_extra_options),
+                    )
+                }
+                501 => {
+                    (
+                        "xla_gpu_experimental_use_ragged_dot_grouped_gemm",
+                        Slot::OptionalBool(
+                            &mut self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
+                        ),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(DebugOptions);
 /// XLA's `xla.DeviceAssignmentProto.ComputationDevice`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ComputationDeviceAssignment {
-    #[prost(int64, repeated, tag = "1")]
     pub replica_device_ids: Vec<i64>,
 }
+impl crate::codec::Fields for ComputationDeviceAssignment {
+    fn name(&self) -> &'static str {
+        "ComputationDeviceAssignment"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::PackedInt64(&self.replica_device_ids)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => {
+                    (
+                        "replica_device_ids",
+                        Slot::RepeatedInt64(&mut self.replica_device_ids),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(ComputationDeviceAssignment);
 /// XLA's `xla.DeviceAssignmentProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct DeviceAssignment {
-    #[prost(int32, tag = "1")]
     pub replica_count: i32,
-    #[prost(int32, tag = "2")]
     pub computation_count: i32,
-    #[prost(message, repeated, tag = "3")]
     pub computation_devices: Vec<ComputationDeviceAssignment>,
 }
+impl crate::codec::Fields for DeviceAssignment {
+    fn name(&self) -> &'static str {
+        "DeviceAssignment"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int32(&self.replica_count)),
+                1 => (2, Value::Int32(&self.computation_count)),
+                2 => (3, Value::Messages(&self.computation_devices)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("replica_count", Slot::Int32(&mut self.replica_count)),
+                2 => ("computation_count", Slot::Int32(&mut self.computation_count)),
+                3 => {
+                    (
+                        "computation_devices",
+                        Slot::Messages(&mut self.computation_devices),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(DeviceAssignment);
 /// XLA's `xla.ExecutionOptions.EffortLevel`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum EffortLevel {
     EffortUnknown = 0,
@@ -1085,185 +8094,760 @@ pub enum EffortLevel {
     EffortO2 = 29,
     EffortO3 = 39,
 }
+crate::codec::enumeration!(
+    EffortLevel : EffortUnknown = 0, EffortO0 = 9, EffortO1 = 19, EffortO2 = 29, EffortO3
+    = 39
+);
 /// XLA's `xla.ExecutableBuildOptionsProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ExecutableCompilationOptions {
-    #[prost(int64, tag = "1")]
     pub device_ordinal: i64,
-    #[prost(message, optional, tag = "2")]
     pub result_shape: Option<Shape>,
-    #[prost(message, optional, tag = "13")]
     pub compilation_environments: Option<CompilationEnvironments>,
-    #[prost(message, optional, tag = "3")]
     pub debug_options: Option<DebugOptions>,
-    #[prost(int64, tag = "4")]
     pub replica_count: i64,
-    #[prost(int64, tag = "5")]
     pub partition_count: i64,
-    #[prost(bool, tag = "6")]
     pub use_spmd_partitioning: bool,
-    #[prost(bool, tag = "7")]
     pub use_auto_spmd_partitioning: bool,
-    #[prost(float, tag = "20")]
     pub optimization_effort: f32,
-    #[prost(float, tag = "21")]
     pub memory_fitting_effort: f32,
-    #[prost(enumeration = "EffortLevel", tag = "24")]
     pub optimization_level: i32,
-    #[prost(enumeration = "EffortLevel", tag = "25")]
     pub memory_fitting_level: i32,
-    #[prost(bool, tag = "8")]
     pub deduplicate_hlo: bool,
-    #[prost(message, optional, tag = "9")]
     pub device_assignment: Option<DeviceAssignment>,
-    #[prost(bool, tag = "10")]
     pub alias_passthrough_params: bool,
-    #[prost(bool, tag = "11")]
     pub run_backend_only: bool,
-    #[prost(bool, repeated, tag = "18")]
     pub allow_spmd_sharding_propagation_to_parameters: Vec<bool>,
-    #[prost(bool, repeated, tag = "12")]
     pub allow_spmd_sharding_propagation_to_output: Vec<bool>,
-    #[prost(bytes = "vec", tag = "14")]
     pub fdo_profile: Vec<u8>,
-    #[prost(int64, optional, tag = "15")]
     pub device_memory_size: Option<i64>,
-    #[prost(int64, repeated, tag = "16")]
     pub auto_spmd_partitioning_mesh_shape: Vec<i64>,
-    #[prost(int64, repeated, tag = "17")]
     pub auto_spmd_partitioning_mesh_ids: Vec<i64>,
-    #[prost(bool, tag = "19")]
     pub use_shardy_partitioner: bool,
-    #[prost(int64, optional, tag = "22")]
     pub process_index: Option<i64>,
-    #[prost(int64, optional, tag = "23")]
     pub process_count: Option<i64>,
-    #[prost(int64, optional, tag = "26")]
     pub slice_size: Option<i64>,
 }
+impl ::core::fmt::Debug for ExecutableCompilationOptions {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("ExecutableCompilationOptions")
+            .field("device_ordinal", &self.device_ordinal)
+            .field("result_shape", &self.result_shape)
+            .field("compilation_environments", &self.compilation_environments)
+            .field("debug_options", &self.debug_options)
+            .field("replica_count", &self.replica_count)
+            .field("partition_count", &self.partition_count)
+            .field("use_spmd_partitioning", &self.use_spmd_partitioning)
+            .field("use_auto_spmd_partitioning", &self.use_auto_spmd_partitioning)
+            .field("optimization_effort", &self.optimization_effort)
+            .field("memory_fitting_effort", &self.memory_fitting_effort)
+            .field(
+                "optimization_level",
+                &crate::codec::named::<EffortLevel, _>(&self.optimization_level),
+            )
+            .field(
+                "memory_fitting_level",
+                &crate::codec::named::<EffortLevel, _>(&self.memory_fitting_level),
+            )
+            .field("deduplicate_hlo", &self.deduplicate_hlo)
+            .field("device_assignment", &self.device_assignment)
+            .field("alias_passthrough_params", &self.alias_passthrough_params)
+            .field("run_backend_only", &self.run_backend_only)
+            .field(
+                "allow_spmd_sharding_propagation_to_parameters",
+                &self.allow_spmd_sharding_propagation_to_parameters,
+            )
+            .field(
+                "allow_spmd_sharding_propagation_to_output",
+                &self.allow_spmd_sharding_propagation_to_output,
+            )
+            .field("fdo_profile", &self.fdo_profile)
+            .field("device_memory_size", &self.device_memory_size)
+            .field(
+                "auto_spmd_partitioning_mesh_shape",
+                &self.auto_spmd_partitioning_mesh_shape,
+            )
+            .field(
+                "auto_spmd_partitioning_mesh_ids",
+                &self.auto_spmd_partitioning_mesh_ids,
+            )
+            .field("use_shardy_partitioner", &self.use_shardy_partitioner)
+            .field("process_index", &self.process_index)
+            .field("process_count", &self.process_count)
+            .field("slice_size", &self.slice_size)
+            .finish()
+    }
+}
+impl ExecutableCompilationOptions {
+    /// The value of `optimization_level`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn optimization_level(&self) -> EffortLevel {
+        EffortLevel::try_from(self.optimization_level).unwrap_or_default()
+    }
+    /// Sets `optimization_level`.
+    #[inline]
+    pub fn set_optimization_level(&mut self, value: EffortLevel) {
+        self.optimization_level = value as i32;
+    }
+    /// The value of `memory_fitting_level`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn memory_fitting_level(&self) -> EffortLevel {
+        EffortLevel::try_from(self.memory_fitting_level).unwrap_or_default()
+    }
+    /// Sets `memory_fitting_level`.
+    #[inline]
+    pub fn set_memory_fitting_level(&mut self, value: EffortLevel) {
+        self.memory_fitting_level = value as i32;
+    }
+    /// The value of `device_memory_size`, or the default where it is unset.
+    #[inline]
+    pub fn device_memory_size(&self) -> i64 {
+        match self.device_memory_size {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `process_index`, or the default where it is unset.
+    #[inline]
+    pub fn process_index(&self) -> i64 {
+        match self.process_index {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `process_count`, or the default where it is unset.
+    #[inline]
+    pub fn process_count(&self) -> i64 {
+        match self.process_count {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+    /// The value of `slice_size`, or the default where it is unset.
+    #[inline]
+    pub fn slice_size(&self) -> i64 {
+        match self.slice_size {
+            Some(value) => value,
+            None => 0,
+        }
+    }
+}
+impl crate::codec::Fields for ExecutableCompilationOptions {
+    fn name(&self) -> &'static str {
+        "ExecutableCompilationOptions"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.device_ordinal)),
+                1 => (2, Value::Messages(&self.result_shape)),
+                2 => (3, Value::Messages(&self.debug_options)),
+                3 => (4, Value::Int64(&self.replica_count)),
+                4 => (5, Value::Int64(&self.partition_count)),
+                5 => (6, Value::Bool(&self.use_spmd_partitioning)),
+                6 => (7, Value::Bool(&self.use_auto_spmd_partitioning)),
+                7 => (8, Value::Bool(&self.deduplicate_hlo)),
+                8 => (9, Value::Messages(&self.device_assignment)),
+                9 => (10, Value::Bool(&self.alias_passthrough_params)),
+                10 => (11, Value::Bool(&self.run_backend_only)),
+                11 => {
+                    (
+                        12,
+                        Value::PackedBool(
+                            &self.allow_spmd_sharding_propagation_to_output,
+                        ),
+                    )
+                }
+                12 => (13, Value::Messages(&self.compilation_environments)),
+                13 => (14, Value::Bytes(&self.fdo_profile)),
+                14 => (15, Value::OptionalInt64(&self.device_memory_size)),
+                15 => (16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape)),
+                16 => (17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids)),
+                17 => {
+                    (
+                        18,
+                        Value::PackedBool(
+                            &self.allow_spmd_sharding_propagation_to_parameters,
+                        ),
+                    )
+                }
+                18 => (19, Value::Bool(&self.use_shardy_partitioner)),
+                19 => (20, Value::Float(&self.optimization_effort)),
+                20 => (21, Value::Float(&self.memory_fitting_effort)),
+                21 => (22, Value::OptionalInt64(&self.process_index)),
+                22 => (23, Value::OptionalInt64(&self.process_count)),
+                23 => (24, Value::Int32(&self.optimization_level)),
+                24 => (25, Value::Int32(&self.memory_fitting_level)),
+                25 => (26, Value::OptionalInt64(&self.slice_size)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("device_ordinal", Slot::Int64(&mut self.device_ordinal)),
+                2 => ("result_shape", Slot::Messages(&mut self.result_shape)),
+                3 => ("debug_options", Slot::Messages(&mut self.debug_options)),
+                4 => ("replica_count", Slot::Int64(&mut self.replica_count)),
+                5 => ("partition_count", Slot::Int64(&mut self.partition_count)),
+                6 => {
+                    (
+                        "use_spmd_partitioning",
+                        Slot::Bool(&mut self.use_spmd_partitioning),
+                    )
+                }
+                7 => {
+                    (
+                        "use_auto_spmd_partitioning",
+                        Slot::Bool(&mut self.use_auto_spmd_partitioning),
+                    )
+                }
+                8 => ("deduplicate_hlo", Slot::Bool(&mut self.deduplicate_hlo)),
+                9 => ("device_assignment", Slot::Messages(&mut self.device_assignment)),
+                10 => {
+                    (
+                        "alias_passthrough_params",
+                        Slot::Bool(&mut self.alias_passthrough_params),
+                    )
+                }
+                11 => ("run_backend_only", Slot::Bool(&mut self.run_backend_only)),
+                12 => {
+                    (
+                        "allow_spmd_sharding_propagation_to_output",
+                        Slot::RepeatedBool(
+                            &mut self.allow_spmd_sharding_propagation_to_output,
+                        ),
+                    )
+                }
+                13 => {
+                    (
+                        "compilation_environments",
+                        Slot::Messages(&mut self.compilation_environments),
+                    )
+                }
+                14 => ("fdo_profile", Slot::Bytes(&mut self.fdo_profile)),
+                15 => {
+                    (
+                        "device_memory_size",
+                        Slot::OptionalInt64(&mut self.device_memory_size),
+                    )
+                }
+                16 => {
+                    (
+                        "auto_spmd_partitioning_mesh_shape",
+                        Slot::RepeatedInt64(&mut self.auto_spmd_partitioning_mesh_shape),
+                    )
+                }
+                17 => {
+                    (
+                        "auto_spmd_partitioning_mesh_ids",
+                        Slot::RepeatedInt64(&mut self.auto_spmd_partitioning_mesh_ids),
+                    )
+                }
+                18 => {
+                    (
+                        "allow_spmd_sharding_propagation_to_parameters",
+                        Slot::RepeatedBool(
+                            &mut self.allow_spmd_sharding_propagation_to_parameters,
+                        ),
+                    )
+                }
+                19 => {
+                    (
+                        "use_shardy_partitioner",
+                        Slot::Bool(&mut self.use_shardy_partitioner),
+                    )
+                }
+                20 => ("optimization_effort", Slot::Float(&mut self.optimization_effort)),
+                21 => {
+                    (
+                        "memory_fitting_effort",
+                        Slot::Float(&mut self.memory_fitting_effort),
+                    )
+                }
+                22 => ("process_index", Slot::OptionalInt64(&mut self.process_index)),
+                23 => ("process_count", Slot::OptionalInt64(&mut self.process_count)),
+                24 => ("optimization_level", Slot::Int32(&mut self.optimization_level)),
+                25 => {
+                    ("memory_fitting_level", Slot::Int32(&mut self.memory_fitting_level))
+                }
+                26 => ("slice_size", Slot::OptionalInt64(&mut self.slice_size)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(ExecutableCompilationOptions);
 /// XLA's oneof `OptionOverrideProto.value`.
-#[derive(Clone, PartialEq, ::prost::Oneof)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum OptionValue {
-    #[prost(string, tag = "1")]
     StringField(String),
-    #[prost(bool, tag = "2")]
     BoolField(bool),
-    #[prost(int64, tag = "3")]
     IntField(i64),
-    #[prost(double, tag = "4")]
     DoubleField(f64),
 }
+impl crate::codec::Oneof for OptionValue {
+    const NAME: &'static str = "OptionValue";
+    #[inline]
+    fn value(&self) -> (u32, crate::codec::Value<'_>) {
+        use crate::codec::Value;
+        match self {
+            Self::StringField(value) => (1, Value::RequiredString(value)),
+            Self::BoolField(value) => (2, Value::RequiredBool(value)),
+            Self::IntField(value) => (3, Value::RequiredInt64(value)),
+            Self::DoubleField(value) => (4, Value::RequiredDouble(value)),
+        }
+    }
+    #[inline]
+    fn slot(&mut self) -> (u32, crate::codec::Slot<'_>) {
+        use crate::codec::Slot;
+        match self {
+            Self::StringField(value) => (1, Slot::String(value)),
+            Self::BoolField(value) => (2, Slot::Bool(value)),
+            Self::IntField(value) => (3, Slot::Int64(value)),
+            Self::DoubleField(value) => (4, Slot::Double(value)),
+        }
+    }
+    #[inline]
+    fn empty(number: u32) -> ::core::option::Option<Self> {
+        Some(
+            match number {
+                1 => Self::StringField(::core::default::Default::default()),
+                2 => Self::BoolField(::core::default::Default::default()),
+                3 => Self::IntField(::core::default::Default::default()),
+                4 => Self::DoubleField(::core::default::Default::default()),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::oneof!(OptionValue);
 /// XLA's `xla.OptionOverrideProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct OptionOverride {
-    #[prost(oneof = "OptionValue", tags = "1, 2, 3, 4")]
     pub value: Option<OptionValue>,
 }
+impl crate::codec::Fields for OptionOverride {
+    fn name(&self) -> &'static str {
+        "OptionOverride"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Oneof(&self.value)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 | 2 | 3 | 4 => ("value", Slot::Oneof(&mut self.value)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(OptionOverride);
 /// XLA's `xla.PrecisionConfig.Precision`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum Precision {
     Default = 0,
     High = 1,
     Highest = 2,
 }
+crate::codec::enumeration!(Precision : Default = 0, High = 1, Highest = 2);
 /// XLA's `xla.AutotuneResult.ConvKey`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AutoTuneConvolutionKey {
-    #[prost(int64, tag = "1")]
     pub algorithm: i64,
-    #[prost(bool, tag = "2")]
     pub tensor_core_operations_enabled: bool,
 }
+impl crate::codec::Fields for AutoTuneConvolutionKey {
+    fn name(&self) -> &'static str {
+        "AutoTuneConvolutionKey"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.algorithm)),
+                1 => (2, Value::Bool(&self.tensor_core_operations_enabled)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("algorithm", Slot::Int64(&mut self.algorithm)),
+                2 => {
+                    (
+                        "tensor_core_operations_enabled",
+                        Slot::Bool(&mut self.tensor_core_operations_enabled),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneConvolutionKey);
 /// XLA's `xla.AutotuneResult.GemmKey`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AutoTuneGemmKey {
-    #[prost(int64, tag = "1")]
     pub algorithm: i64,
-    #[prost(int64, tag = "2")]
     pub workspace_size_in_bytes: i64,
 }
+impl crate::codec::Fields for AutoTuneGemmKey {
+    fn name(&self) -> &'static str {
+        "AutoTuneGemmKey"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.algorithm)),
+                1 => (2, Value::Int64(&self.workspace_size_in_bytes)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("algorithm", Slot::Int64(&mut self.algorithm)),
+                2 => {
+                    (
+                        "workspace_size_in_bytes",
+                        Slot::Int64(&mut self.workspace_size_in_bytes),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneGemmKey);
 /// XLA's `xla.AutotuneResult.CudaConvPlanKey`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AutoTuneCudaConvolutionPlanKey {
-    #[prost(string, tag = "1")]
     pub execution_plan_id: String,
 }
+impl crate::codec::Fields for AutoTuneCudaConvolutionPlanKey {
+    fn name(&self) -> &'static str {
+        "AutoTuneCudaConvolutionPlanKey"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::String(&self.execution_plan_id)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("execution_plan_id", Slot::String(&mut self.execution_plan_id)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneCudaConvolutionPlanKey);
 /// XLA's `xla.AutotuneResult.TritonGemmKey`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AutoTuneTritonGemmKey {
-    #[prost(int64, tag = "1")]
     pub block_m: i64,
-    #[prost(int64, tag = "2")]
     pub block_n: i64,
-    #[prost(int64, tag = "3")]
     pub block_k: i64,
-    #[prost(int64, tag = "4")]
     pub split_k: i64,
-    #[prost(int64, tag = "5")]
     pub pipeline_stage_count: i64,
-    #[prost(int64, tag = "6")]
     pub warp_count: i64,
-    #[prost(int64, tag = "7")]
     pub cooperative_thread_array_count: i64,
-    #[prost(bool, tag = "8")]
     pub is_tma_allowed: bool,
-    #[prost(bool, tag = "9")]
     pub is_warp_specialization_allowed: bool,
 }
+impl crate::codec::Fields for AutoTuneTritonGemmKey {
+    fn name(&self) -> &'static str {
+        "AutoTuneTritonGemmKey"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.block_m)),
+                1 => (2, Value::Int64(&self.block_n)),
+                2 => (3, Value::Int64(&self.block_k)),
+                3 => (4, Value::Int64(&self.split_k)),
+                4 => (5, Value::Int64(&self.pipeline_stage_count)),
+                5 => (6, Value::Int64(&self.warp_count)),
+                6 => (7, Value::Int64(&self.cooperative_thread_array_count)),
+                7 => (8, Value::Bool(&self.is_tma_allowed)),
+                8 => (9, Value::Bool(&self.is_warp_specialization_allowed)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("block_m", Slot::Int64(&mut self.block_m)),
+                2 => ("block_n", Slot::Int64(&mut self.block_n)),
+                3 => ("block_k", Slot::Int64(&mut self.block_k)),
+                4 => ("split_k", Slot::Int64(&mut self.split_k)),
+                5 => {
+                    ("pipeline_stage_count", Slot::Int64(&mut self.pipeline_stage_count))
+                }
+                6 => ("warp_count", Slot::Int64(&mut self.warp_count)),
+                7 => {
+                    (
+                        "cooperative_thread_array_count",
+                        Slot::Int64(&mut self.cooperative_thread_array_count),
+                    )
+                }
+                8 => ("is_tma_allowed", Slot::Bool(&mut self.is_tma_allowed)),
+                9 => {
+                    (
+                        "is_warp_specialization_allowed",
+                        Slot::Bool(&mut self.is_warp_specialization_allowed),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneTritonGemmKey);
 /// XLA's `xla.AutotuneResult.CustomKernelFusionKey`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AutoTuneCustomKernelFusionKey {
-    #[prost(int64, tag = "1")]
     pub kernel_index: i64,
 }
+impl crate::codec::Fields for AutoTuneCustomKernelFusionKey {
+    fn name(&self) -> &'static str {
+        "AutoTuneCustomKernelFusionKey"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.kernel_index)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("kernel_index", Slot::Int64(&mut self.kernel_index)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneCustomKernelFusionKey);
 /// XLA's `stream_executor.dnn.AlgorithmProto.MathType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum AlgorithmMathType {
     DefaultMath = 0,
     TensorOperationMath = 1,
 }
+crate::codec::enumeration!(AlgorithmMathType : DefaultMath = 0, TensorOperationMath = 1);
 /// XLA's `stream_executor.dnn.AlgorithmProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AutoTuneAlgorithmKey {
-    #[prost(int64, tag = "1")]
     pub algorithm_id: i64,
-    #[prost(enumeration = "AlgorithmMathType", tag = "2")]
     pub math_type: i32,
-    #[prost(map = "int64, int64", tag = "4")]
     pub tuning_knobs: HashMap<i64, i64>,
-    #[prost(message, optional, tag = "6")]
     pub workspace_size_in_bytes: Option<u64>,
 }
+impl ::core::fmt::Debug for AutoTuneAlgorithmKey {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("AutoTuneAlgorithmKey")
+            .field("algorithm_id", &self.algorithm_id)
+            .field(
+                "math_type",
+                &crate::codec::named::<AlgorithmMathType, _>(&self.math_type),
+            )
+            .field("tuning_knobs", &self.tuning_knobs)
+            .field("workspace_size_in_bytes", &self.workspace_size_in_bytes)
+            .finish()
+    }
+}
+impl AutoTuneAlgorithmKey {
+    /// The value of `math_type`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn math_type(&self) -> AlgorithmMathType {
+        AlgorithmMathType::try_from(self.math_type).unwrap_or_default()
+    }
+    /// Sets `math_type`.
+    #[inline]
+    pub fn set_math_type(&mut self, value: AlgorithmMathType) {
+        self.math_type = value as i32;
+    }
+}
+impl crate::codec::Fields for AutoTuneAlgorithmKey {
+    fn name(&self) -> &'static str {
+        "AutoTuneAlgorithmKey"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.algorithm_id)),
+                1 => (2, Value::Int32(&self.math_type)),
+                2 => (4, Value::Foreign(&self.tuning_knobs)),
+                3 => (6, Value::Foreign(&self.workspace_size_in_bytes)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("algorithm_id", Slot::Int64(&mut self.algorithm_id)),
+                2 => ("math_type", Slot::Int32(&mut self.math_type)),
+                4 => ("tuning_knobs", Slot::Foreign(&mut self.tuning_knobs)),
+                6 => {
+                    (
+                        "workspace_size_in_bytes",
+                        Slot::Foreign(&mut self.workspace_size_in_bytes),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneAlgorithmKey);
 /// XLA's `xla.AutotuneResult.BackendConfigKey`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AutoTuneBackendConfigurationKey {
-    #[prost(string, tag = "1")]
     pub name: String,
-    #[prost(message, optional, tag = "2")]
     pub config: Option<ProtoAny>,
 }
+impl crate::codec::Fields for AutoTuneBackendConfigurationKey {
+    fn name(&self) -> &'static str {
+        "AutoTuneBackendConfigurationKey"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::String(&self.name)),
+                1 => (2, Value::Messages(&self.config)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("name", Slot::String(&mut self.name)),
+                2 => ("config", Slot::Messages(&mut self.config)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneBackendConfigurationKey);
 /// XLA's oneof `AutotuneResult.key`.
-#[derive(Clone, PartialEq, ::prost::Oneof)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum AutoTuneResultKey {
-    #[prost(message, tag = "5")]
     Convolution(AutoTuneConvolutionKey),
-    #[prost(message, tag = "6")]
     Gemm(AutoTuneGemmKey),
-    #[prost(message, tag = "17")]
     Triton(AutoTuneTritonGemmKey),
-    #[prost(message, tag = "15")]
     CudaConvolutionPlan(AutoTuneCudaConvolutionPlanKey),
-    #[prost(message, tag = "18")]
     CustomKernelFusion(AutoTuneCustomKernelFusionKey),
-    #[prost(message, tag = "16")]
     Algorithm(AutoTuneAlgorithmKey),
-    #[prost(message, tag = "19")]
     Other(AutoTuneBackendConfigurationKey),
 }
+impl crate::codec::Oneof for AutoTuneResultKey {
+    const NAME: &'static str = "AutoTuneResultKey";
+    #[inline]
+    fn value(&self) -> (u32, crate::codec::Value<'_>) {
+        use crate::codec::Value;
+        match self {
+            Self::Convolution(value) => (5, Value::Message(value)),
+            Self::Gemm(value) => (6, Value::Message(value)),
+            Self::Triton(value) => (17, Value::Message(value)),
+            Self::CudaConvolutionPlan(value) => (15, Value::Message(value)),
+            Self::CustomKernelFusion(value) => (18, Value::Message(value)),
+            Self::Algorithm(value) => (16, Value::Message(value)),
+            Self::Other(value) => (19, Value::Message(value)),
+        }
+    }
+    #[inline]
+    fn slot(&mut self) -> (u32, crate::codec::Slot<'_>) {
+        use crate::codec::Slot;
+        match self {
+            Self::Convolution(value) => (5, Slot::Message(value)),
+            Self::Gemm(value) => (6, Slot::Message(value)),
+            Self::Triton(value) => (17, Slot::Message(value)),
+            Self::CudaConvolutionPlan(value) => (15, Slot::Message(value)),
+            Self::CustomKernelFusion(value) => (18, Slot::Message(value)),
+            Self::Algorithm(value) => (16, Slot::Message(value)),
+            Self::Other(value) => (19, Slot::Message(value)),
+        }
+    }
+    #[inline]
+    fn empty(number: u32) -> ::core::option::Option<Self> {
+        Some(
+            match number {
+                5 => Self::Convolution(::core::default::Default::default()),
+                6 => Self::Gemm(::core::default::Default::default()),
+                17 => Self::Triton(::core::default::Default::default()),
+                15 => Self::CudaConvolutionPlan(::core::default::Default::default()),
+                18 => Self::CustomKernelFusion(::core::default::Default::default()),
+                16 => Self::Algorithm(::core::default::Default::default()),
+                19 => Self::Other(::core::default::Default::default()),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::oneof!(AutoTuneResultKey);
 /// XLA's `xla.AutotuneResult.FailureKind`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum AutoTuneFailureKind {
     Unknown = 0,
@@ -1271,80 +8855,306 @@ pub enum AutoTuneFailureKind {
     WrongResult = 2,
     Disqualified = 3,
 }
+crate::codec::enumeration!(
+    AutoTuneFailureKind : Unknown = 0, RedzoneModified = 1, WrongResult = 2, Disqualified
+    = 3
+);
 /// XLA's oneof `AutotuneResult.FailureResult.key`.
-#[derive(Clone, PartialEq, ::prost::Oneof)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum AutoTuneReferenceKey {
-    #[prost(message, tag = "11")]
     ReferenceConvolution(AutoTuneConvolutionKey),
-    #[prost(message, tag = "12")]
     ReferenceGemm(AutoTuneGemmKey),
-    #[prost(message, tag = "14")]
     ReferenceCudaConvolutionPlan(AutoTuneCudaConvolutionPlanKey),
-    #[prost(message, tag = "15")]
     ReferenceAlgorithm(AutoTuneAlgorithmKey),
 }
+impl crate::codec::Oneof for AutoTuneReferenceKey {
+    const NAME: &'static str = "AutoTuneReferenceKey";
+    #[inline]
+    fn value(&self) -> (u32, crate::codec::Value<'_>) {
+        use crate::codec::Value;
+        match self {
+            Self::ReferenceConvolution(value) => (11, Value::Message(value)),
+            Self::ReferenceGemm(value) => (12, Value::Message(value)),
+            Self::ReferenceCudaConvolutionPlan(value) => (14, Value::Message(value)),
+            Self::ReferenceAlgorithm(value) => (15, Value::Message(value)),
+        }
+    }
+    #[inline]
+    fn slot(&mut self) -> (u32, crate::codec::Slot<'_>) {
+        use crate::codec::Slot;
+        match self {
+            Self::ReferenceConvolution(value) => (11, Slot::Message(value)),
+            Self::ReferenceGemm(value) => (12, Slot::Message(value)),
+            Self::ReferenceCudaConvolutionPlan(value) => (14, Slot::Message(value)),
+            Self::ReferenceAlgorithm(value) => (15, Slot::Message(value)),
+        }
+    }
+    #[inline]
+    fn empty(number: u32) -> ::core::option::Option<Self> {
+        Some(
+            match number {
+                11 => Self::ReferenceConvolution(::core::default::Default::default()),
+                12 => Self::ReferenceGemm(::core::default::Default::default()),
+                14 => {
+                    Self::ReferenceCudaConvolutionPlan(
+                        ::core::default::Default::default(),
+                    )
+                }
+                15 => Self::ReferenceAlgorithm(::core::default::Default::default()),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::oneof!(AutoTuneReferenceKey);
 /// XLA's `xla.AutotuneResult.FailureResult`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct AutoTuneFailureResult {
-    #[prost(enumeration = "AutoTuneFailureKind", tag = "1")]
     pub kind: i32,
-    #[prost(string, tag = "2")]
     pub message: String,
-    #[prost(int64, tag = "13")]
     pub buffer_address: i64,
-    #[prost(oneof = "AutoTuneReferenceKey", tags = "11, 12, 14, 15")]
     pub key: Option<AutoTuneReferenceKey>,
 }
+impl ::core::fmt::Debug for AutoTuneFailureResult {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("AutoTuneFailureResult")
+            .field("kind", &crate::codec::named::<AutoTuneFailureKind, _>(&self.kind))
+            .field("message", &self.message)
+            .field("buffer_address", &self.buffer_address)
+            .field("key", &self.key)
+            .finish()
+    }
+}
+impl AutoTuneFailureResult {
+    /// The value of `kind`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn kind(&self) -> AutoTuneFailureKind {
+        AutoTuneFailureKind::try_from(self.kind).unwrap_or_default()
+    }
+    /// Sets `kind`.
+    #[inline]
+    pub fn set_kind(&mut self, value: AutoTuneFailureKind) {
+        self.kind = value as i32;
+    }
+}
+impl crate::codec::Fields for AutoTuneFailureResult {
+    fn name(&self) -> &'static str {
+        "AutoTuneFailureResult"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int32(&self.kind)),
+                1 => (2, Value::String(&self.message)),
+                2 => (11, Value::Oneof(&self.key)),
+                3 => (13, Value::Int64(&self.buffer_address)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("kind", Slot::Int32(&mut self.kind)),
+                2 => ("message", Slot::String(&mut self.message)),
+                11 | 12 | 14 | 15 => ("key", Slot::Oneof(&mut self.key)),
+                13 => ("buffer_address", Slot::Int64(&mut self.buffer_address)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneFailureResult);
 /// XLA's `xla.AutotuneResult`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AutoTuneResult {
-    #[prost(int64, tag = "8")]
     pub scratch_bytes: i64,
-    #[prost(message, optional, tag = "9")]
     pub run_time: Option<Duration>,
-    #[prost(message, optional, tag = "7")]
     pub failure: Option<AutoTuneFailureResult>,
-    #[prost(oneof = "AutoTuneResultKey", tags = "5, 6, 17, 15, 18, 16, 19")]
     pub key: Option<AutoTuneResultKey>,
 }
+impl crate::codec::Fields for AutoTuneResult {
+    fn name(&self) -> &'static str {
+        "AutoTuneResult"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (5, Value::Oneof(&self.key)),
+                1 => (7, Value::Messages(&self.failure)),
+                2 => (8, Value::Int64(&self.scratch_bytes)),
+                3 => (9, Value::Messages(&self.run_time)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                5 | 6 | 15 | 16 | 17 | 18 | 19 => ("key", Slot::Oneof(&mut self.key)),
+                7 => ("failure", Slot::Messages(&mut self.failure)),
+                8 => ("scratch_bytes", Slot::Int64(&mut self.scratch_bytes)),
+                9 => ("run_time", Slot::Messages(&mut self.run_time)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneResult);
 /// XLA's `xla.AutotuneResults.Entry`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AutoTuneResultEntry {
-    #[prost(string, tag = "1")]
     pub device: String,
-    #[prost(string, tag = "2")]
     pub hlo: String,
-    #[prost(message, optional, tag = "3")]
     pub result: Option<AutoTuneResult>,
-    #[prost(int32, tag = "4")]
     pub version: i32,
 }
+impl crate::codec::Fields for AutoTuneResultEntry {
+    fn name(&self) -> &'static str {
+        "AutoTuneResultEntry"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::String(&self.device)),
+                1 => (2, Value::String(&self.hlo)),
+                2 => (3, Value::Messages(&self.result)),
+                3 => (4, Value::Int32(&self.version)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("device", Slot::String(&mut self.device)),
+                2 => ("hlo", Slot::String(&mut self.hlo)),
+                3 => ("result", Slot::Messages(&mut self.result)),
+                4 => ("version", Slot::Int32(&mut self.version)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneResultEntry);
 /// XLA's `xla.AutotuneResults`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct AutoTuneResults {
-    #[prost(int32, tag = "1")]
     pub version: i32,
-    #[prost(message, repeated, tag = "4")]
     pub results: Vec<AutoTuneResultEntry>,
 }
+impl crate::codec::Fields for AutoTuneResults {
+    fn name(&self) -> &'static str {
+        "AutoTuneResults"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int32(&self.version)),
+                1 => (4, Value::Messages(&self.results)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("version", Slot::Int32(&mut self.version)),
+                4 => ("results", Slot::Messages(&mut self.results)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(AutoTuneResults);
 /// XLA's `stream_executor.ExecutionUnitDescriptionProto.RateInfoProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GpuExecutionRateInformation {
-    #[prost(float, tag = "1")]
     pub clock_rate_ghz: f32,
-    #[prost(int32, tag = "2")]
     pub units_per_core: i32,
-    #[prost(int32, tag = "3")]
     pub ops_per_clock: i32,
 }
+impl crate::codec::Fields for GpuExecutionRateInformation {
+    fn name(&self) -> &'static str {
+        "GpuExecutionRateInformation"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Float(&self.clock_rate_ghz)),
+                1 => (2, Value::Int32(&self.units_per_core)),
+                2 => (3, Value::Int32(&self.ops_per_clock)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("clock_rate_ghz", Slot::Float(&mut self.clock_rate_ghz)),
+                2 => ("units_per_core", Slot::Int32(&mut self.units_per_core)),
+                3 => ("ops_per_clock", Slot::Int32(&mut self.ops_per_clock)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(GpuExecutionRateInformation);
 /// XLA's `stream_executor.ExecutionUnitDescriptionProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GpuExecutionUnitDescription {
-    #[prost(map = "int32, message", tag = "1")]
     pub rate_information: HashMap<i32, GpuExecutionRateInformation>,
 }
+impl crate::codec::Fields for GpuExecutionUnitDescription {
+    fn name(&self) -> &'static str {
+        "GpuExecutionUnitDescription"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Foreign(&self.rate_information)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("rate_information", Slot::Foreign(&mut self.rate_information)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(GpuExecutionUnitDescription);
 /// XLA's `stream_executor.CudaComputeCapabilityProto.FeatureExtension`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum CudaFeatureExtension {
     Unspecified = 0,
@@ -1352,254 +9162,1002 @@ pub enum CudaFeatureExtension {
     AcceleratedFeatures = 2,
     FamilyCompatibleFeatures = 3,
 }
+crate::codec::enumeration!(
+    CudaFeatureExtension : Unspecified = 0, None = 1, AcceleratedFeatures = 2,
+    FamilyCompatibleFeatures = 3
+);
 /// XLA's `stream_executor.CudaComputeCapabilityProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CudaComputeCapability {
-    #[prost(int32, tag = "1")]
     pub major: i32,
-    #[prost(int32, tag = "2")]
     pub minor: i32,
-    #[prost(enumeration = "CudaFeatureExtension", tag = "3")]
     pub feature_extension: i32,
 }
+impl ::core::fmt::Debug for CudaComputeCapability {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("CudaComputeCapability")
+            .field("major", &self.major)
+            .field("minor", &self.minor)
+            .field(
+                "feature_extension",
+                &crate::codec::named::<CudaFeatureExtension, _>(&self.feature_extension),
+            )
+            .finish()
+    }
+}
+impl CudaComputeCapability {
+    /// The value of `feature_extension`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn feature_extension(&self) -> CudaFeatureExtension {
+        CudaFeatureExtension::try_from(self.feature_extension).unwrap_or_default()
+    }
+    /// Sets `feature_extension`.
+    #[inline]
+    pub fn set_feature_extension(&mut self, value: CudaFeatureExtension) {
+        self.feature_extension = value as i32;
+    }
+}
+impl crate::codec::Fields for CudaComputeCapability {
+    fn name(&self) -> &'static str {
+        "CudaComputeCapability"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int32(&self.major)),
+                1 => (2, Value::Int32(&self.minor)),
+                2 => (3, Value::Int32(&self.feature_extension)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("major", Slot::Int32(&mut self.major)),
+                2 => ("minor", Slot::Int32(&mut self.minor)),
+                3 => ("feature_extension", Slot::Int32(&mut self.feature_extension)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(CudaComputeCapability);
 /// XLA's `stream_executor.RocmComputeCapabilityProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct RocmComputeCapability {
-    #[prost(string, tag = "1")]
     pub gcn_architecture_name: String,
 }
+impl crate::codec::Fields for RocmComputeCapability {
+    fn name(&self) -> &'static str {
+        "RocmComputeCapability"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::String(&self.gcn_architecture_name)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => {
+                    (
+                        "gcn_architecture_name",
+                        Slot::String(&mut self.gcn_architecture_name),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(RocmComputeCapability);
 /// XLA's oneof `stream_executor.GpuComputeCapabilityProto`.
-#[derive(Clone, PartialEq, ::prost::Oneof)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum GpuComputeCapability {
-    #[prost(message, tag = "16")]
     CudaComputeCapability(CudaComputeCapability),
-    #[prost(message, tag = "17")]
     RocmComputeCapability(RocmComputeCapability),
 }
+impl crate::codec::Oneof for GpuComputeCapability {
+    const NAME: &'static str = "GpuComputeCapability";
+    #[inline]
+    fn value(&self) -> (u32, crate::codec::Value<'_>) {
+        use crate::codec::Value;
+        match self {
+            Self::CudaComputeCapability(value) => (16, Value::Message(value)),
+            Self::RocmComputeCapability(value) => (17, Value::Message(value)),
+        }
+    }
+    #[inline]
+    fn slot(&mut self) -> (u32, crate::codec::Slot<'_>) {
+        use crate::codec::Slot;
+        match self {
+            Self::CudaComputeCapability(value) => (16, Slot::Message(value)),
+            Self::RocmComputeCapability(value) => (17, Slot::Message(value)),
+        }
+    }
+    #[inline]
+    fn empty(number: u32) -> ::core::option::Option<Self> {
+        Some(
+            match number {
+                16 => Self::CudaComputeCapability(::core::default::Default::default()),
+                17 => Self::RocmComputeCapability(::core::default::Default::default()),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::oneof!(GpuComputeCapability);
 /// XLA's `stream_executor.DeviceInterconnectInfoProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct DeviceInterconnectInformation {
-    #[prost(int32, tag = "1")]
     pub active_links: i32,
-    #[prost(string, tag = "2")]
     pub cluster_uuid: String,
-    #[prost(string, tag = "3")]
     pub clique_id: String,
 }
+impl crate::codec::Fields for DeviceInterconnectInformation {
+    fn name(&self) -> &'static str {
+        "DeviceInterconnectInformation"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int32(&self.active_links)),
+                1 => (2, Value::String(&self.cluster_uuid)),
+                2 => (3, Value::String(&self.clique_id)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("active_links", Slot::Int32(&mut self.active_links)),
+                2 => ("cluster_uuid", Slot::String(&mut self.cluster_uuid)),
+                3 => ("clique_id", Slot::String(&mut self.clique_id)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(DeviceInterconnectInformation);
 /// XLA's `stream_executor.GpuDeviceInfoProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GpuDeviceInformation {
-    #[prost(string, tag = "30")]
     pub device_vendor: String,
-    #[prost(string, tag = "31")]
     pub platform_version: String,
-    #[prost(string, tag = "32")]
     pub pci_bus_id: String,
-    #[prost(string, tag = "34")]
     pub name: String,
-    #[prost(string, tag = "35")]
     pub model: String,
-    #[prost(int32, tag = "1")]
     pub threads_per_block_limit: i32,
-    #[prost(int32, tag = "2")]
     pub threads_per_warp: i32,
-    #[prost(int32, tag = "3")]
     pub shared_memory_per_block_in_bytes: i32,
-    #[prost(int32, tag = "4")]
     pub shared_memory_per_core_in_bytes: i32,
-    #[prost(int32, tag = "5")]
     pub threads_per_core_limit: i32,
-    #[prost(int32, tag = "6")]
     pub core_count: i32,
-    #[prost(int64, tag = "7")]
     pub fpus_per_core: i64,
-    #[prost(int64, tag = "8")]
     pub block_dimension_limit_x: i64,
-    #[prost(int64, tag = "9")]
     pub block_dimension_limit_y: i64,
-    #[prost(int64, tag = "10")]
     pub block_dimension_limit_z: i64,
-    #[prost(int64, tag = "11")]
     pub memory_bandwidth_in_bytes_per_second: i64,
-    #[prost(int64, tag = "12")]
     pub l2_cache_size_in_bytes: i64,
-    #[prost(float, tag = "13")]
     pub clock_rate_ghz: f32,
-    #[prost(int64, tag = "14")]
     pub device_memory_size_in_bytes: i64,
-    #[prost(int32, tag = "15")]
     pub optional_shared_memory_per_block_in_bytes: i32,
-    #[prost(int64, tag = "18")]
     pub registers_per_core_limit: i64,
-    #[prost(int64, tag = "19")]
     pub registers_per_block_limit: i64,
-    #[prost(message, optional, tag = "20")]
     pub scalar_unit_description: Option<GpuExecutionUnitDescription>,
-    #[prost(message, optional, tag = "21")]
     pub matrix_unit_description: Option<GpuExecutionUnitDescription>,
-    #[prost(string, tag = "23")]
     pub driver_version: String,
-    #[prost(string, tag = "24")]
     pub kernel_mode_driver_version: String,
-    #[prost(string, tag = "25")]
     pub runtime_version: String,
-    #[prost(string, tag = "26")]
     pub compile_time_toolkit_version: String,
-    #[prost(string, tag = "27")]
     pub dnn_version: String,
-    #[prost(string, tag = "28")]
     pub cub_version: String,
-    #[prost(message, optional, tag = "29")]
     pub device_interconnect_information: Option<DeviceInterconnectInformation>,
-    #[prost(int32, tag = "36")]
     pub numa_node: i32,
-    #[prost(int64, tag = "37")]
     pub thread_dimension_limit_x: i64,
-    #[prost(int64, tag = "38")]
     pub thread_dimension_limit_y: i64,
-    #[prost(int64, tag = "39")]
     pub thread_dimension_limit_z: i64,
-    #[prost(int64, tag = "40")]
     pub device_address_bits: i64,
-    #[prost(int64, tag = "41")]
     pub pcie_bandwidth_in_bytes_per_second: i64,
-    #[prost(bool, tag = "42")]
     pub ecc_enabled: bool,
-    #[prost(oneof = "GpuComputeCapability", tags = "16, 17")]
     pub compute_capability: Option<GpuComputeCapability>,
 }
+impl crate::codec::Fields for GpuDeviceInformation {
+    fn name(&self) -> &'static str {
+        "GpuDeviceInformation"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int32(&self.threads_per_block_limit)),
+                1 => (2, Value::Int32(&self.threads_per_warp)),
+                2 => (3, Value::Int32(&self.shared_memory_per_block_in_bytes)),
+                3 => (4, Value::Int32(&self.shared_memory_per_core_in_bytes)),
+                4 => (5, Value::Int32(&self.threads_per_core_limit)),
+                5 => (6, Value::Int32(&self.core_count)),
+                6 => (7, Value::Int64(&self.fpus_per_core)),
+                7 => (8, Value::Int64(&self.block_dimension_limit_x)),
+                8 => (9, Value::Int64(&self.block_dimension_limit_y)),
+                9 => (10, Value::Int64(&self.block_dimension_limit_z)),
+                10 => (11, Value::Int64(&self.memory_bandwidth_in_bytes_per_second)),
+                11 => (12, Value::Int64(&self.l2_cache_size_in_bytes)),
+                12 => (13, Value::Float(&self.clock_rate_ghz)),
+                13 => (14, Value::Int64(&self.device_memory_size_in_bytes)),
+                14 => (15, Value::Int32(&self.optional_shared_memory_per_block_in_bytes)),
+                15 => (16, Value::Oneof(&self.compute_capability)),
+                16 => (18, Value::Int64(&self.registers_per_core_limit)),
+                17 => (19, Value::Int64(&self.registers_per_block_limit)),
+                18 => (20, Value::Messages(&self.scalar_unit_description)),
+                19 => (21, Value::Messages(&self.matrix_unit_description)),
+                20 => (23, Value::String(&self.driver_version)),
+                21 => (24, Value::String(&self.kernel_mode_driver_version)),
+                22 => (25, Value::String(&self.runtime_version)),
+                23 => (26, Value::String(&self.compile_time_toolkit_version)),
+                24 => (27, Value::String(&self.dnn_version)),
+                25 => (28, Value::String(&self.cub_version)),
+                26 => (29, Value::Messages(&self.device_interconnect_information)),
+                27 => (30, Value::String(&self.device_vendor)),
+                28 => (31, Value::String(&self.platform_version)),
+                29 => (32, Value::String(&self.pci_bus_id)),
+                30 => (34, Value::String(&self.name)),
+                31 => (35, Value::String(&self.model)),
+                32 => (36, Value::Int32(&self.numa_node)),
+                33 => (37, Value::Int64(&self.thread_dimension_limit_x)),
+                34 => (38, Value::Int64(&self.thread_dimension_limit_y)),
+                35 => (39, Value::Int64(&self.thread_dimension_limit_z)),
+                36 => (40, Value::Int64(&self.device_address_bits)),
+                37 => (41, Value::Int64(&self.pcie_bandwidth_in_bytes_per_second)),
+                38 => (42, Value::Bool(&self.ecc_enabled)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => {
+                    (
+                        "threads_per_block_limit",
+                        Slot::Int32(&mut self.threads_per_block_limit),
+                    )
+                }
+                2 => ("threads_per_warp", Slot::Int32(&mut self.threads_per_warp)),
+                3 => {
+                    (
+                        "shared_memory_per_block_in_bytes",
+                        Slot::Int32(&mut self.shared_memory_per_block_in_bytes),
+                    )
+                }
+                4 => {
+                    (
+                        "shared_memory_per_core_in_bytes",
+                        Slot::Int32(&mut self.shared_memory_per_core_in_bytes),
+                    )
+                }
+                5 => {
+                    (
+                        "threads_per_core_limit",
+                        Slot::Int32(&mut self.threads_per_core_limit),
+                    )
+                }
+                6 => ("core_count", Slot::Int32(&mut self.core_count)),
+                7 => ("fpus_per_core", Slot::Int64(&mut self.fpus_per_core)),
+                8 => {
+                    (
+                        "block_dimension_limit_x",
+                        Slot::Int64(&mut self.block_dimension_limit_x),
+                    )
+                }
+                9 => {
+                    (
+                        "block_dimension_limit_y",
+                        Slot::Int64(&mut self.block_dimension_limit_y),
+                    )
+                }
+                10 => {
+                    (
+                        "block_dimension_limit_z",
+                        Slot::Int64(&mut self.block_dimension_limit_z),
+                    )
+                }
+                11 => {
+                    (
+                        "memory_bandwidth_in_bytes_per_second",
+                        Slot::Int64(&mut self.memory_bandwidth_in_bytes_per_second),
+                    )
+                }
+                12 => {
+                    (
+                        "l2_cache_size_in_bytes",
+                        Slot::Int64(&mut self.l2_cache_size_in_bytes),
+                    )
+                }
+                13 => ("clock_rate_ghz", Slot::Float(&mut self.clock_rate_ghz)),
+                14 => {
+                    (
+                        "device_memory_size_in_bytes",
+                        Slot::Int64(&mut self.device_memory_size_in_bytes),
+                    )
+                }
+                15 => {
+                    (
+                        "optional_shared_memory_per_block_in_bytes",
+                        Slot::Int32(&mut self.optional_shared_memory_per_block_in_bytes),
+                    )
+                }
+                16 | 17 => {
+                    ("compute_capability", Slot::Oneof(&mut self.compute_capability))
+                }
+                18 => {
+                    (
+                        "registers_per_core_limit",
+                        Slot::Int64(&mut self.registers_per_core_limit),
+                    )
+                }
+                19 => {
+                    (
+                        "registers_per_block_limit",
+                        Slot::Int64(&mut self.registers_per_block_limit),
+                    )
+                }
+                20 => {
+                    (
+                        "scalar_unit_description",
+                        Slot::Messages(&mut self.scalar_unit_description),
+                    )
+                }
+                21 => {
+                    (
+                        "matrix_unit_description",
+                        Slot::Messages(&mut self.matrix_unit_description),
+                    )
+                }
+                23 => ("driver_version", Slot::String(&mut self.driver_version)),
+                24 => {
+                    (
+                        "kernel_mode_driver_version",
+                        Slot::String(&mut self.kernel_mode_driver_version),
+                    )
+                }
+                25 => ("runtime_version", Slot::String(&mut self.runtime_version)),
+                26 => {
+                    (
+                        "compile_time_toolkit_version",
+                        Slot::String(&mut self.compile_time_toolkit_version),
+                    )
+                }
+                27 => ("dnn_version", Slot::String(&mut self.dnn_version)),
+                28 => ("cub_version", Slot::String(&mut self.cub_version)),
+                29 => {
+                    (
+                        "device_interconnect_information",
+                        Slot::Messages(&mut self.device_interconnect_information),
+                    )
+                }
+                30 => ("device_vendor", Slot::String(&mut self.device_vendor)),
+                31 => ("platform_version", Slot::String(&mut self.platform_version)),
+                32 => ("pci_bus_id", Slot::String(&mut self.pci_bus_id)),
+                34 => ("name", Slot::String(&mut self.name)),
+                35 => ("model", Slot::String(&mut self.model)),
+                36 => ("numa_node", Slot::Int32(&mut self.numa_node)),
+                37 => {
+                    (
+                        "thread_dimension_limit_x",
+                        Slot::Int64(&mut self.thread_dimension_limit_x),
+                    )
+                }
+                38 => {
+                    (
+                        "thread_dimension_limit_y",
+                        Slot::Int64(&mut self.thread_dimension_limit_y),
+                    )
+                }
+                39 => {
+                    (
+                        "thread_dimension_limit_z",
+                        Slot::Int64(&mut self.thread_dimension_limit_z),
+                    )
+                }
+                40 => ("device_address_bits", Slot::Int64(&mut self.device_address_bits)),
+                41 => {
+                    (
+                        "pcie_bandwidth_in_bytes_per_second",
+                        Slot::Int64(&mut self.pcie_bandwidth_in_bytes_per_second),
+                    )
+                }
+                42 => ("ecc_enabled", Slot::Bool(&mut self.ecc_enabled)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(GpuDeviceInformation);
 /// XLA's `stream_executor.DnnVersionInfoProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GpuDnnVersionInformation {
-    #[prost(int32, tag = "1")]
     pub major: i32,
-    #[prost(int32, tag = "2")]
     pub minor: i32,
-    #[prost(int32, tag = "3")]
     pub patch: i32,
 }
+impl crate::codec::Fields for GpuDnnVersionInformation {
+    fn name(&self) -> &'static str {
+        "GpuDnnVersionInformation"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int32(&self.major)),
+                1 => (2, Value::Int32(&self.minor)),
+                2 => (3, Value::Int32(&self.patch)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("major", Slot::Int32(&mut self.major)),
+                2 => ("minor", Slot::Int32(&mut self.minor)),
+                3 => ("patch", Slot::Int32(&mut self.patch)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(GpuDnnVersionInformation);
 /// XLA's `stream_executor.RuntimeVersionProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GpuRuntimeVersion {
-    #[prost(int32, tag = "1")]
     pub major: i32,
-    #[prost(int32, tag = "2")]
     pub minor: i32,
-    #[prost(int32, tag = "3")]
     pub patch: i32,
 }
+impl crate::codec::Fields for GpuRuntimeVersion {
+    fn name(&self) -> &'static str {
+        "GpuRuntimeVersion"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int32(&self.major)),
+                1 => (2, Value::Int32(&self.minor)),
+                2 => (3, Value::Int32(&self.patch)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("major", Slot::Int32(&mut self.major)),
+                2 => ("minor", Slot::Int32(&mut self.minor)),
+                3 => ("patch", Slot::Int32(&mut self.patch)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(GpuRuntimeVersion);
 /// XLA's `stream_executor.GpuTargetConfigProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct GpuTargetConfiguration {
-    #[prost(message, optional, tag = "1")]
     pub gpu_device_information: Option<GpuDeviceInformation>,
-    #[prost(string, tag = "4")]
     pub platform_name: String,
-    #[prost(message, optional, tag = "5")]
     pub dnn_version_information: Option<GpuDnnVersionInformation>,
-    #[prost(message, optional, tag = "8")]
     pub runtime_version: Option<GpuRuntimeVersion>,
-    #[prost(message, optional, tag = "6")]
     pub autotune_results: Option<AutoTuneResults>,
-    #[prost(string, tag = "7")]
     pub device_description: String,
 }
+impl crate::codec::Fields for GpuTargetConfiguration {
+    fn name(&self) -> &'static str {
+        "GpuTargetConfiguration"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Messages(&self.gpu_device_information)),
+                1 => (4, Value::String(&self.platform_name)),
+                2 => (5, Value::Messages(&self.dnn_version_information)),
+                3 => (6, Value::Messages(&self.autotune_results)),
+                4 => (7, Value::String(&self.device_description)),
+                5 => (8, Value::Messages(&self.runtime_version)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => {
+                    (
+                        "gpu_device_information",
+                        Slot::Messages(&mut self.gpu_device_information),
+                    )
+                }
+                4 => ("platform_name", Slot::String(&mut self.platform_name)),
+                5 => {
+                    (
+                        "dnn_version_information",
+                        Slot::Messages(&mut self.dnn_version_information),
+                    )
+                }
+                6 => ("autotune_results", Slot::Messages(&mut self.autotune_results)),
+                7 => ("device_description", Slot::String(&mut self.device_description)),
+                8 => ("runtime_version", Slot::Messages(&mut self.runtime_version)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(GpuTargetConfiguration);
 /// XLA's `xla.CompileOptionsProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct CompilationOptions {
-    #[prost(message, repeated, tag = "1")]
     pub argument_layouts: Vec<Shape>,
-    #[prost(bool, tag = "2")]
     pub parameter_is_tupled_arguments: bool,
-    #[prost(message, optional, tag = "3")]
     pub executable_build_options: Option<ExecutableCompilationOptions>,
-    #[prost(bool, tag = "4")]
     pub compile_portable_executable: bool,
-    #[prost(int64, tag = "5")]
     pub profile_version: i64,
-    #[prost(bytes = "vec", tag = "6")]
     pub serialized_multi_slice_configuration: Vec<u8>,
-    #[prost(map = "string, message", tag = "7")]
     pub environment_option_overrides: HashMap<String, OptionOverride>,
-    #[prost(message, optional, tag = "8")]
     pub target_config: Option<GpuTargetConfiguration>,
-    #[prost(bool, tag = "9")]
     pub allow_in_place_mlir_modification: bool,
-    #[prost(enumeration = "Precision", tag = "10")]
     pub matrix_unit_operand_precision: i32,
 }
+impl ::core::fmt::Debug for CompilationOptions {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("CompilationOptions")
+            .field("argument_layouts", &self.argument_layouts)
+            .field("parameter_is_tupled_arguments", &self.parameter_is_tupled_arguments)
+            .field("executable_build_options", &self.executable_build_options)
+            .field("compile_portable_executable", &self.compile_portable_executable)
+            .field("profile_version", &self.profile_version)
+            .field(
+                "serialized_multi_slice_configuration",
+                &self.serialized_multi_slice_configuration,
+            )
+            .field("environment_option_overrides", &self.environment_option_overrides)
+            .field("target_config", &self.target_config)
+            .field(
+                "allow_in_place_mlir_modification",
+                &self.allow_in_place_mlir_modification,
+            )
+            .field(
+                "matrix_unit_operand_precision",
+                &crate::codec::named::<Precision, _>(&self.matrix_unit_operand_precision),
+            )
+            .finish()
+    }
+}
+impl CompilationOptions {
+    /// The value of `matrix_unit_operand_precision`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn matrix_unit_operand_precision(&self) -> Precision {
+        Precision::try_from(self.matrix_unit_operand_precision).unwrap_or_default()
+    }
+    /// Sets `matrix_unit_operand_precision`.
+    #[inline]
+    pub fn set_matrix_unit_operand_precision(&mut self, value: Precision) {
+        self.matrix_unit_operand_precision = value as i32;
+    }
+}
+impl crate::codec::Fields for CompilationOptions {
+    fn name(&self) -> &'static str {
+        "CompilationOptions"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Messages(&self.argument_layouts)),
+                1 => (2, Value::Bool(&self.parameter_is_tupled_arguments)),
+                2 => (3, Value::Messages(&self.executable_build_options)),
+                3 => (4, Value::Bool(&self.compile_portable_executable)),
+                4 => (5, Value::Int64(&self.profile_version)),
+                5 => (6, Value::Bytes(&self.serialized_multi_slice_configuration)),
+                6 => (7, Value::Foreign(&self.environment_option_overrides)),
+                7 => (8, Value::Messages(&self.target_config)),
+                8 => (9, Value::Bool(&self.allow_in_place_mlir_modification)),
+                9 => (10, Value::Int32(&self.matrix_unit_operand_precision)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("argument_layouts", Slot::Messages(&mut self.argument_layouts)),
+                2 => {
+                    (
+                        "parameter_is_tupled_arguments",
+                        Slot::Bool(&mut self.parameter_is_tupled_arguments),
+                    )
+                }
+                3 => {
+                    (
+                        "executable_build_options",
+                        Slot::Messages(&mut self.executable_build_options),
+                    )
+                }
+                4 => {
+                    (
+                        "compile_portable_executable",
+                        Slot::Bool(&mut self.compile_portable_executable),
+                    )
+                }
+                5 => ("profile_version", Slot::Int64(&mut self.profile_version)),
+                6 => {
+                    (
+                        "serialized_multi_slice_configuration",
+                        Slot::Bytes(&mut self.serialized_multi_slice_configuration),
+                    )
+                }
+                7 => {
+                    (
+                        "environment_option_overrides",
+                        Slot::Foreign(&mut self.environment_option_overrides),
+                    )
+                }
+                8 => ("target_config", Slot::Messages(&mut self.target_config)),
+                9 => {
+                    (
+                        "allow_in_place_mlir_modification",
+                        Slot::Bool(&mut self.allow_in_place_mlir_modification),
+                    )
+                }
+                10 => {
+                    (
+                        "matrix_unit_operand_precision",
+                        Slot::Int32(&mut self.matrix_unit_operand_precision),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(CompilationOptions);
 /// XLA's `xla.CompiledMemoryStatsProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ExecutableMemoryStatistics {
-    #[prost(int64, tag = "1")]
     pub device_generated_code_size_in_bytes: i64,
-    #[prost(int64, tag = "2")]
     pub device_input_size_in_bytes: i64,
-    #[prost(int64, tag = "3")]
     pub device_output_size_in_bytes: i64,
-    #[prost(int64, tag = "4")]
     pub device_alias_size_in_bytes: i64,
-    #[prost(int64, tag = "5")]
     pub device_temporary_size_in_bytes: i64,
-    #[prost(int64, tag = "14")]
     pub device_peak_memory_in_bytes: i64,
-    #[prost(int64, tag = "7")]
     pub host_generated_code_size_in_bytes: i64,
-    #[prost(int64, tag = "8")]
     pub host_input_size_in_bytes: i64,
-    #[prost(int64, tag = "9")]
     pub host_output_size_in_bytes: i64,
-    #[prost(int64, tag = "10")]
     pub host_alias_size_in_bytes: i64,
-    #[prost(int64, tag = "11")]
     pub host_temporary_size_in_bytes: i64,
-    #[prost(bytes = "vec", tag = "13")]
     pub serialized_buffer_assignment: Vec<u8>,
 }
+impl crate::codec::Fields for ExecutableMemoryStatistics {
+    fn name(&self) -> &'static str {
+        "ExecutableMemoryStatistics"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.device_generated_code_size_in_bytes)),
+                1 => (2, Value::Int64(&self.device_input_size_in_bytes)),
+                2 => (3, Value::Int64(&self.device_output_size_in_bytes)),
+                3 => (4, Value::Int64(&self.device_alias_size_in_bytes)),
+                4 => (5, Value::Int64(&self.device_temporary_size_in_bytes)),
+                5 => (7, Value::Int64(&self.host_generated_code_size_in_bytes)),
+                6 => (8, Value::Int64(&self.host_input_size_in_bytes)),
+                7 => (9, Value::Int64(&self.host_output_size_in_bytes)),
+                8 => (10, Value::Int64(&self.host_alias_size_in_bytes)),
+                9 => (11, Value::Int64(&self.host_temporary_size_in_bytes)),
+                10 => (13, Value::Bytes(&self.serialized_buffer_assignment)),
+                11 => (14, Value::Int64(&self.device_peak_memory_in_bytes)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => {
+                    (
+                        "device_generated_code_size_in_bytes",
+                        Slot::Int64(&mut self.device_generated_code_size_in_bytes),
+                    )
+                }
+                2 => {
+                    (
+                        "device_input_size_in_bytes",
+                        Slot::Int64(&mut self.device_input_size_in_bytes),
+                    )
+                }
+                3 => {
+                    (
+                        "device_output_size_in_bytes",
+                        Slot::Int64(&mut self.device_output_size_in_bytes),
+                    )
+                }
+                4 => {
+                    (
+                        "device_alias_size_in_bytes",
+                        Slot::Int64(&mut self.device_alias_size_in_bytes),
+                    )
+                }
+                5 => {
+                    (
+                        "device_temporary_size_in_bytes",
+                        Slot::Int64(&mut self.device_temporary_size_in_bytes),
+                    )
+                }
+                7 => {
+                    (
+                        "host_generated_code_size_in_bytes",
+                        Slot::Int64(&mut self.host_generated_code_size_in_bytes),
+                    )
+                }
+                8 => {
+                    (
+                        "host_input_size_in_bytes",
+                        Slot::Int64(&mut self.host_input_size_in_bytes),
+                    )
+                }
+                9 => {
+                    (
+                        "host_output_size_in_bytes",
+                        Slot::Int64(&mut self.host_output_size_in_bytes),
+                    )
+                }
+                10 => {
+                    (
+                        "host_alias_size_in_bytes",
+                        Slot::Int64(&mut self.host_alias_size_in_bytes),
+                    )
+                }
+                11 => {
+                    (
+                        "host_temporary_size_in_bytes",
+                        Slot::Int64(&mut self.host_temporary_size_in_bytes),
+                    )
+                }
+                13 => {
+                    (
+                        "serialized_buffer_assignment",
+                        Slot::Bytes(&mut self.serialized_buffer_assignment),
+                    )
+                }
+                14 => {
+                    (
+                        "device_peak_memory_in_bytes",
+                        Slot::Int64(&mut self.device_peak_memory_in_bytes),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(ExecutableMemoryStatistics);
 /// XLA's `xla.PjRtExecutableMetadata`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ExecutableMetadata {
-    #[prost(message, optional, tag = "1")]
     pub memory_statistics: Option<ExecutableMemoryStatistics>,
-    #[prost(message, optional, tag = "2")]
     pub platform_specific_metadata: Option<ProtoAny>,
 }
+impl crate::codec::Fields for ExecutableMetadata {
+    fn name(&self) -> &'static str {
+        "ExecutableMetadata"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Messages(&self.memory_statistics)),
+                1 => (2, Value::Messages(&self.platform_specific_metadata)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("memory_statistics", Slot::Messages(&mut self.memory_statistics)),
+                2 => {
+                    (
+                        "platform_specific_metadata",
+                        Slot::Messages(&mut self.platform_specific_metadata),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(ExecutableMetadata);
 /// XLA's `tensorflow.ProfileOptions`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default)]
 pub struct ProfileOptions {
-    #[prost(uint32, tag = "5")]
     pub version: u32,
-    #[prost(enumeration = "ProfileDeviceType", tag = "6")]
     pub device_type: i32,
-    #[prost(bool, tag = "1")]
     pub include_dataset_operations: bool,
-    #[prost(uint32, tag = "2")]
     pub host_tracing_level: u32,
-    #[prost(uint32, tag = "3")]
     pub device_tracing_level: u32,
-    #[prost(uint32, tag = "4")]
     pub python_tracing_level: u32,
-    #[prost(bool, tag = "7")]
     pub enable_hlo_proto: bool,
-    #[prost(uint64, tag = "8")]
     pub start_timestamp_ns: u64,
-    #[prost(uint64, tag = "9")]
     pub duration_ms: u64,
-    #[prost(string, tag = "10")]
     pub repository_path: String,
-    #[prost(message, optional, tag = "11")]
     pub trace_options: Option<ProfileTraceOptions>,
-    #[prost(map = "string, message", tag = "12")]
     pub advanced_configuration: HashMap<String, ProfileAdvancedConfigurationValue>,
-    #[prost(bool, tag = "13")]
     pub raise_error_on_start_failure: bool,
-    #[prost(string, tag = "14")]
     pub session_id: String,
-    #[prost(string, tag = "15")]
     pub override_hostname: String,
 }
+impl ::core::fmt::Debug for ProfileOptions {
+    #[inline]
+    fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        formatter
+            .debug_struct("ProfileOptions")
+            .field("version", &self.version)
+            .field(
+                "device_type",
+                &crate::codec::named::<ProfileDeviceType, _>(&self.device_type),
+            )
+            .field("include_dataset_operations", &self.include_dataset_operations)
+            .field("host_tracing_level", &self.host_tracing_level)
+            .field("device_tracing_level", &self.device_tracing_level)
+            .field("python_tracing_level", &self.python_tracing_level)
+            .field("enable_hlo_proto", &self.enable_hlo_proto)
+            .field("start_timestamp_ns", &self.start_timestamp_ns)
+            .field("duration_ms", &self.duration_ms)
+            .field("repository_path", &self.repository_path)
+            .field("trace_options", &self.trace_options)
+            .field("advanced_configuration", &self.advanced_configuration)
+            .field("raise_error_on_start_failure", &self.raise_error_on_start_failure)
+            .field("session_id", &self.session_id)
+            .field("override_hostname", &self.override_hostname)
+            .finish()
+    }
+}
+impl ProfileOptions {
+    /// The value of `device_type`, or the default where it is unset or the enum does not have it.
+    #[inline]
+    pub fn device_type(&self) -> ProfileDeviceType {
+        ProfileDeviceType::try_from(self.device_type).unwrap_or_default()
+    }
+    /// Sets `device_type`.
+    #[inline]
+    pub fn set_device_type(&mut self, value: ProfileDeviceType) {
+        self.device_type = value as i32;
+    }
+}
+impl crate::codec::Fields for ProfileOptions {
+    fn name(&self) -> &'static str {
+        "ProfileOptions"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Bool(&self.include_dataset_operations)),
+                1 => (2, Value::Uint32(&self.host_tracing_level)),
+                2 => (3, Value::Uint32(&self.device_tracing_level)),
+                3 => (4, Value::Uint32(&self.python_tracing_level)),
+                4 => (5, Value::Uint32(&self.version)),
+                5 => (6, Value::Int32(&self.device_type)),
+                6 => (7, Value::Bool(&self.enable_hlo_proto)),
+                7 => (8, Value::Uint64(&self.start_timestamp_ns)),
+                8 => (9, Value::Uint64(&self.duration_ms)),
+                9 => (10, Value::String(&self.repository_path)),
+                10 => (11, Value::Messages(&self.trace_options)),
+                11 => (12, Value::Foreign(&self.advanced_configuration)),
+                12 => (13, Value::Bool(&self.raise_error_on_start_failure)),
+                13 => (14, Value::String(&self.session_id)),
+                14 => (15, Value::String(&self.override_hostname)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => {
+                    (
+                        "include_dataset_operations",
+                        Slot::Bool(&mut self.include_dataset_operations),
+                    )
+                }
+                2 => ("host_tracing_level", Slot::Uint32(&mut self.host_tracing_level)),
+                3 => {
+                    (
+                        "device_tracing_level",
+                        Slot::Uint32(&mut self.device_tracing_level),
+                    )
+                }
+                4 => {
+                    (
+                        "python_tracing_level",
+                        Slot::Uint32(&mut self.python_tracing_level),
+                    )
+                }
+                5 => ("version", Slot::Uint32(&mut self.version)),
+                6 => ("device_type", Slot::Int32(&mut self.device_type)),
+                7 => ("enable_hlo_proto", Slot::Bool(&mut self.enable_hlo_proto)),
+                8 => ("start_timestamp_ns", Slot::Uint64(&mut self.start_timestamp_ns)),
+                9 => ("duration_ms", Slot::Uint64(&mut self.duration_ms)),
+                10 => ("repository_path", Slot::String(&mut self.repository_path)),
+                11 => ("trace_options", Slot::Messages(&mut self.trace_options)),
+                12 => {
+                    (
+                        "advanced_configuration",
+                        Slot::Foreign(&mut self.advanced_configuration),
+                    )
+                }
+                13 => {
+                    (
+                        "raise_error_on_start_failure",
+                        Slot::Bool(&mut self.raise_error_on_start_failure),
+                    )
+                }
+                14 => ("session_id", Slot::String(&mut self.session_id)),
+                15 => ("override_hostname", Slot::String(&mut self.override_hostname)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(ProfileOptions);
 /// XLA's `tensorflow.ProfileOptions.DeviceType`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, ::prost::Enumeration)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[repr(i32)]
 pub enum ProfileDeviceType {
     Unspecified = 0,
@@ -1608,157 +10166,561 @@ pub enum ProfileDeviceType {
     Tpu = 3,
     PluggableDevice = 4,
 }
+crate::codec::enumeration!(
+    ProfileDeviceType : Unspecified = 0, Cpu = 1, Gpu = 2, Tpu = 3, PluggableDevice = 4
+);
 /// XLA's `tensorflow.ProfileOptions.TraceOptions`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ProfileTraceOptions {
-    #[prost(uint64, tag = "1")]
     pub host_trace_me_filter_mask: u64,
 }
+impl crate::codec::Fields for ProfileTraceOptions {
+    fn name(&self) -> &'static str {
+        "ProfileTraceOptions"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Uint64(&self.host_trace_me_filter_mask)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => {
+                    (
+                        "host_trace_me_filter_mask",
+                        Slot::Uint64(&mut self.host_trace_me_filter_mask),
+                    )
+                }
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(ProfileTraceOptions);
 /// XLA's `tensorflow.ProfileOptions.AdvancedConfigValue`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ProfileAdvancedConfigurationValue {
-    #[prost(oneof = "ProfileAdvancedConfigurationValueKind", tags = "1, 2, 3")]
     pub value: Option<ProfileAdvancedConfigurationValueKind>,
 }
+impl crate::codec::Fields for ProfileAdvancedConfigurationValue {
+    fn name(&self) -> &'static str {
+        "ProfileAdvancedConfigurationValue"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Oneof(&self.value)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 | 2 | 3 => ("value", Slot::Oneof(&mut self.value)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(ProfileAdvancedConfigurationValue);
 /// XLA's oneof `ProfileOptions.AdvancedConfigValue.value`.
-#[derive(Clone, PartialEq, ::prost::Oneof)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum ProfileAdvancedConfigurationValueKind {
-    #[prost(string, tag = "1")]
     StringValue(String),
-    #[prost(bool, tag = "2")]
     BoolValue(bool),
-    #[prost(int64, tag = "3")]
     Int64Value(i64),
 }
+impl crate::codec::Oneof for ProfileAdvancedConfigurationValueKind {
+    const NAME: &'static str = "ProfileAdvancedConfigurationValueKind";
+    #[inline]
+    fn value(&self) -> (u32, crate::codec::Value<'_>) {
+        use crate::codec::Value;
+        match self {
+            Self::StringValue(value) => (1, Value::RequiredString(value)),
+            Self::BoolValue(value) => (2, Value::RequiredBool(value)),
+            Self::Int64Value(value) => (3, Value::RequiredInt64(value)),
+        }
+    }
+    #[inline]
+    fn slot(&mut self) -> (u32, crate::codec::Slot<'_>) {
+        use crate::codec::Slot;
+        match self {
+            Self::StringValue(value) => (1, Slot::String(value)),
+            Self::BoolValue(value) => (2, Slot::Bool(value)),
+            Self::Int64Value(value) => (3, Slot::Int64(value)),
+        }
+    }
+    #[inline]
+    fn empty(number: u32) -> ::core::option::Option<Self> {
+        Some(
+            match number {
+                1 => Self::StringValue(::core::default::Default::default()),
+                2 => Self::BoolValue(::core::default::Default::default()),
+                3 => Self::Int64Value(::core::default::Default::default()),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::oneof!(ProfileAdvancedConfigurationValueKind);
 /// XLA's `tensorflow.profiler.XSpace`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct XSpace {
-    #[prost(message, repeated, tag = "1")]
     pub planes: Vec<XPlane>,
-    #[prost(string, repeated, tag = "2")]
     pub errors: Vec<String>,
-    #[prost(string, repeated, tag = "3")]
     pub warnings: Vec<String>,
-    #[prost(string, repeated, tag = "4")]
     pub hostnames: Vec<String>,
 }
+impl crate::codec::Fields for XSpace {
+    fn name(&self) -> &'static str {
+        "XSpace"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Messages(&self.planes)),
+                1 => (2, Value::RepeatedString(&self.errors)),
+                2 => (3, Value::RepeatedString(&self.warnings)),
+                3 => (4, Value::RepeatedString(&self.hostnames)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("planes", Slot::Messages(&mut self.planes)),
+                2 => ("errors", Slot::RepeatedString(&mut self.errors)),
+                3 => ("warnings", Slot::RepeatedString(&mut self.warnings)),
+                4 => ("hostnames", Slot::RepeatedString(&mut self.hostnames)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(XSpace);
 /// XLA's `tensorflow.profiler.XPlane`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct XPlane {
-    #[prost(int64, tag = "1")]
     pub id: i64,
-    #[prost(string, tag = "2")]
     pub name: String,
-    #[prost(message, repeated, tag = "3")]
     pub lines: Vec<XLine>,
-    #[prost(map = "int64, message", tag = "4")]
     pub event_metadata: HashMap<i64, XEventMetadata>,
-    #[prost(map = "int64, message", tag = "5")]
     pub stat_metadata: HashMap<i64, XStatMetadata>,
-    #[prost(message, repeated, tag = "6")]
     pub stats: Vec<XStat>,
 }
+impl crate::codec::Fields for XPlane {
+    fn name(&self) -> &'static str {
+        "XPlane"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.id)),
+                1 => (2, Value::String(&self.name)),
+                2 => (3, Value::Messages(&self.lines)),
+                3 => (4, Value::Foreign(&self.event_metadata)),
+                4 => (5, Value::Foreign(&self.stat_metadata)),
+                5 => (6, Value::Messages(&self.stats)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("id", Slot::Int64(&mut self.id)),
+                2 => ("name", Slot::String(&mut self.name)),
+                3 => ("lines", Slot::Messages(&mut self.lines)),
+                4 => ("event_metadata", Slot::Foreign(&mut self.event_metadata)),
+                5 => ("stat_metadata", Slot::Foreign(&mut self.stat_metadata)),
+                6 => ("stats", Slot::Messages(&mut self.stats)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(XPlane);
 /// XLA's `tensorflow.profiler.XLine`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct XLine {
-    #[prost(int64, tag = "1")]
     pub id: i64,
-    #[prost(int64, tag = "10")]
     pub display_id: i64,
-    #[prost(string, tag = "2")]
     pub name: String,
-    #[prost(string, tag = "11")]
     pub display_name: String,
-    #[prost(int64, tag = "3")]
     pub timestamp_ns: i64,
-    #[prost(int64, tag = "9")]
     pub duration_ps: i64,
-    #[prost(message, repeated, tag = "4")]
     pub events: Vec<XEvent>,
 }
+impl crate::codec::Fields for XLine {
+    fn name(&self) -> &'static str {
+        "XLine"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.id)),
+                1 => (2, Value::String(&self.name)),
+                2 => (3, Value::Int64(&self.timestamp_ns)),
+                3 => (4, Value::Messages(&self.events)),
+                4 => (9, Value::Int64(&self.duration_ps)),
+                5 => (10, Value::Int64(&self.display_id)),
+                6 => (11, Value::String(&self.display_name)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("id", Slot::Int64(&mut self.id)),
+                2 => ("name", Slot::String(&mut self.name)),
+                3 => ("timestamp_ns", Slot::Int64(&mut self.timestamp_ns)),
+                4 => ("events", Slot::Messages(&mut self.events)),
+                9 => ("duration_ps", Slot::Int64(&mut self.duration_ps)),
+                10 => ("display_id", Slot::Int64(&mut self.display_id)),
+                11 => ("display_name", Slot::String(&mut self.display_name)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(XLine);
 /// XLA's `tensorflow.profiler.XEvent`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct XEvent {
-    #[prost(int64, tag = "1")]
     pub metadata_id: i64,
-    #[prost(oneof = "XEventData", tags = "2, 5")]
     pub data: Option<XEventData>,
-    #[prost(int64, tag = "3")]
     pub duration_ps: i64,
-    #[prost(message, repeated, tag = "4")]
     pub stats: Vec<XStat>,
 }
+impl crate::codec::Fields for XEvent {
+    fn name(&self) -> &'static str {
+        "XEvent"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.metadata_id)),
+                1 => (2, Value::Oneof(&self.data)),
+                2 => (3, Value::Int64(&self.duration_ps)),
+                3 => (4, Value::Messages(&self.stats)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("metadata_id", Slot::Int64(&mut self.metadata_id)),
+                2 | 5 => ("data", Slot::Oneof(&mut self.data)),
+                3 => ("duration_ps", Slot::Int64(&mut self.duration_ps)),
+                4 => ("stats", Slot::Messages(&mut self.stats)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(XEvent);
 /// XLA's oneof `XEvent.data`.
-#[derive(Clone, PartialEq, ::prost::Oneof)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum XEventData {
-    #[prost(int64, tag = "2")]
     OffsetPs(i64),
-    #[prost(int64, tag = "5")]
     OccurrenceCount(i64),
 }
+impl crate::codec::Oneof for XEventData {
+    const NAME: &'static str = "XEventData";
+    #[inline]
+    fn value(&self) -> (u32, crate::codec::Value<'_>) {
+        use crate::codec::Value;
+        match self {
+            Self::OffsetPs(value) => (2, Value::RequiredInt64(value)),
+            Self::OccurrenceCount(value) => (5, Value::RequiredInt64(value)),
+        }
+    }
+    #[inline]
+    fn slot(&mut self) -> (u32, crate::codec::Slot<'_>) {
+        use crate::codec::Slot;
+        match self {
+            Self::OffsetPs(value) => (2, Slot::Int64(value)),
+            Self::OccurrenceCount(value) => (5, Slot::Int64(value)),
+        }
+    }
+    #[inline]
+    fn empty(number: u32) -> ::core::option::Option<Self> {
+        Some(
+            match number {
+                2 => Self::OffsetPs(::core::default::Default::default()),
+                5 => Self::OccurrenceCount(::core::default::Default::default()),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::oneof!(XEventData);
 /// XLA's `tensorflow.profiler.XStat`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct XStat {
-    #[prost(int64, tag = "1")]
     pub metadata_id: i64,
-    #[prost(oneof = "XStatValue", tags = "2, 3, 4, 5, 6, 7")]
     pub value: Option<XStatValue>,
 }
+impl crate::codec::Fields for XStat {
+    fn name(&self) -> &'static str {
+        "XStat"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.metadata_id)),
+                1 => (2, Value::Oneof(&self.value)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("metadata_id", Slot::Int64(&mut self.metadata_id)),
+                2 | 3 | 4 | 5 | 6 | 7 => ("value", Slot::Oneof(&mut self.value)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(XStat);
 /// XLA's oneof `XStat.value`.
-#[derive(Clone, PartialEq, ::prost::Oneof)]
+#[derive(Clone, PartialEq, Debug)]
 pub enum XStatValue {
-    #[prost(double, tag = "2")]
     DoubleValue(f64),
-    #[prost(uint64, tag = "3")]
     Uint64Value(u64),
-    #[prost(int64, tag = "4")]
     Int64Value(i64),
-    #[prost(string, tag = "5")]
     StrValue(String),
-    #[prost(bytes, tag = "6")]
     BytesValue(Vec<u8>),
-    #[prost(uint64, tag = "7")]
     RefValue(u64),
 }
+impl crate::codec::Oneof for XStatValue {
+    const NAME: &'static str = "XStatValue";
+    #[inline]
+    fn value(&self) -> (u32, crate::codec::Value<'_>) {
+        use crate::codec::Value;
+        match self {
+            Self::DoubleValue(value) => (2, Value::RequiredDouble(value)),
+            Self::Uint64Value(value) => (3, Value::RequiredUint64(value)),
+            Self::Int64Value(value) => (4, Value::RequiredInt64(value)),
+            Self::StrValue(value) => (5, Value::RequiredString(value)),
+            Self::BytesValue(value) => (6, Value::RequiredBytes(value)),
+            Self::RefValue(value) => (7, Value::RequiredUint64(value)),
+        }
+    }
+    #[inline]
+    fn slot(&mut self) -> (u32, crate::codec::Slot<'_>) {
+        use crate::codec::Slot;
+        match self {
+            Self::DoubleValue(value) => (2, Slot::Double(value)),
+            Self::Uint64Value(value) => (3, Slot::Uint64(value)),
+            Self::Int64Value(value) => (4, Slot::Int64(value)),
+            Self::StrValue(value) => (5, Slot::String(value)),
+            Self::BytesValue(value) => (6, Slot::Bytes(value)),
+            Self::RefValue(value) => (7, Slot::Uint64(value)),
+        }
+    }
+    #[inline]
+    fn empty(number: u32) -> ::core::option::Option<Self> {
+        Some(
+            match number {
+                2 => Self::DoubleValue(::core::default::Default::default()),
+                3 => Self::Uint64Value(::core::default::Default::default()),
+                4 => Self::Int64Value(::core::default::Default::default()),
+                5 => Self::StrValue(::core::default::Default::default()),
+                6 => Self::BytesValue(::core::default::Default::default()),
+                7 => Self::RefValue(::core::default::Default::default()),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::oneof!(XStatValue);
 /// XLA's `tensorflow.profiler.XEventMetadata`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct XEventMetadata {
-    #[prost(int64, tag = "1")]
     pub id: i64,
-    #[prost(string, tag = "2")]
     pub name: String,
-    #[prost(string, tag = "4")]
     pub display_name: String,
-    #[prost(bytes = "vec", tag = "3")]
     pub metadata: Vec<u8>,
-    #[prost(message, repeated, tag = "5")]
     pub stats: Vec<XStat>,
-    #[prost(int64, repeated, tag = "6")]
     pub child_id: Vec<i64>,
 }
+impl crate::codec::Fields for XEventMetadata {
+    fn name(&self) -> &'static str {
+        "XEventMetadata"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.id)),
+                1 => (2, Value::String(&self.name)),
+                2 => (3, Value::Bytes(&self.metadata)),
+                3 => (4, Value::String(&self.display_name)),
+                4 => (5, Value::Messages(&self.stats)),
+                5 => (6, Value::PackedInt64(&self.child_id)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("id", Slot::Int64(&mut self.id)),
+                2 => ("name", Slot::String(&mut self.name)),
+                3 => ("metadata", Slot::Bytes(&mut self.metadata)),
+                4 => ("display_name", Slot::String(&mut self.display_name)),
+                5 => ("stats", Slot::Messages(&mut self.stats)),
+                6 => ("child_id", Slot::RepeatedInt64(&mut self.child_id)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(XEventMetadata);
 /// XLA's `tensorflow.profiler.XStatMetadata`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct XStatMetadata {
-    #[prost(int64, tag = "1")]
     pub id: i64,
-    #[prost(string, tag = "2")]
     pub name: String,
-    #[prost(string, tag = "3")]
     pub description: String,
 }
+impl crate::codec::Fields for XStatMetadata {
+    fn name(&self) -> &'static str {
+        "XStatMetadata"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Int64(&self.id)),
+                1 => (2, Value::String(&self.name)),
+                2 => (3, Value::String(&self.description)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("id", Slot::Int64(&mut self.id)),
+                2 => ("name", Slot::String(&mut self.name)),
+                3 => ("description", Slot::String(&mut self.description)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(XStatMetadata);
 /// XLA's `xla.PjRtRuntimeAbiVersionProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct RuntimeAbiVersion {
-    #[prost(uint64, tag = "1")]
     pub platform: u64,
-    #[prost(bytes = "vec", tag = "2")]
     pub version: Vec<u8>,
 }
+impl crate::codec::Fields for RuntimeAbiVersion {
+    fn name(&self) -> &'static str {
+        "RuntimeAbiVersion"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Uint64(&self.platform)),
+                1 => (2, Value::Bytes(&self.version)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("platform", Slot::Uint64(&mut self.platform)),
+                2 => ("version", Slot::Bytes(&mut self.version)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(RuntimeAbiVersion);
 /// XLA's `xla.PjRtExecutableAbiVersionProto`.
-#[derive(Clone, PartialEq, ::prost::Message)]
+#[derive(Clone, PartialEq, Default, Debug)]
 pub struct ExecutableAbiVersion {
-    #[prost(uint64, tag = "1")]
     pub platform: u64,
-    #[prost(bytes = "vec", tag = "2")]
     pub version: Vec<u8>,
 }
+impl crate::codec::Fields for ExecutableAbiVersion {
+    fn name(&self) -> &'static str {
+        "ExecutableAbiVersion"
+    }
+    #[inline]
+    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        use crate::codec::Value;
+        Some(
+            match index {
+                0 => (1, Value::Uint64(&self.platform)),
+                1 => (2, Value::Bytes(&self.version)),
+                _ => return None,
+            },
+        )
+    }
+    #[inline]
+    fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
+        use crate::codec::Slot;
+        Some(
+            match number {
+                1 => ("platform", Slot::Uint64(&mut self.platform)),
+                2 => ("version", Slot::Bytes(&mut self.version)),
+                _ => return None,
+            },
+        )
+    }
+}
+crate::codec::message!(ExecutableAbiVersion);

@@ -1,7 +1,7 @@
-// Written by `cargo run -p ryft-xla-codegen -- messages`, for tests/flat/main.rs.
+// Written by `cargo run -p ryft-xla-codegen -- messages`, for tests/codec/flat.rs.
 use ryft_xla_proto::ryft;
 
-use super::{Entry, recode};
+use super::flat::{Entry, recode};
 
 pub(crate) const MESSAGES: &[Entry] = &[
     ("xla.PjRtTopologyDescriptionProto", &[1, 2, 3, 4, 9], recode::<ryft::Topology>),

@@ -14,15 +14,12 @@ mod foreign;
 mod oneof;
 mod repeated;
 
-pub(crate) use debug::named;
+pub(crate) use debug::{debug_message, named};
 pub(crate) use decode::merge_field;
 pub(crate) use encode::{encode, encode_value, encoded_len, value_len};
 pub(crate) use foreign::Foreign;
 pub(crate) use oneof::{Oneof, OneofField, merge_oneof, oneof};
 pub(crate) use repeated::Messages;
-
-/// A field's number and value.
-pub(crate) type Numbered<'a> = Option<(u32, Value<'a>)>;
 
 /// A field's name in errors, and where its value goes.
 pub(crate) type Place<'a> = Option<(&'static str, Slot<'a>)>;
@@ -32,15 +29,19 @@ pub(crate) trait Fields: prost::Message {
     /// The message's name in errors.
     fn name(&self) -> &'static str;
 
-    /// The field at this index, counted from 0 in the order of the numbers. `None` behind the last.
-    fn get(&self, _index: usize) -> Numbered<'_> {
-        None
-    }
+    /// Shows the fields to the visitor, in the order of their numbers.
+    fn visit(&self, _visitor: &mut dyn Visitor) {}
 
     /// Where the value of the field with this number goes. `None` for an unknown field.
     fn slot(&mut self, _number: u32) -> Place<'_> {
         None
     }
+}
+
+/// What is done with each field of a message.
+pub(crate) trait Visitor {
+    /// Takes the value of the field with this number.
+    fn field(&mut self, number: u32, value: Value<'_>);
 }
 
 /// Calls a macro with the numeric types of Protobuf: the module of prost, the Rust type, the default, and the names of a

@@ -139,7 +139,7 @@ mod tests {
         assert!(!text.contains("prost("), "{text}");
         for expected in [
             "#[derive(Clone, Default, Debug)]",
-            "0 => (7, Value::Int64(&self.a)),",
+            "visitor.field(7, Value::Int64(&self.a));",
             "7 => (\"a\", Slot::Int64(&mut self.a)),",
             "crate::codec::message!(M);",
             "crate::codec::enumeration!(Negative : Less = - 1, Zero = 0);",

@@ -1,7 +1,21 @@
-//! `Debug` of numbers that are values of an enum: its name, or the number when the enum doesn't know it.
+//! `Debug` of messages with numbers that are values of an enum: its name, or the number when the enum doesn't know it.
 
 use std::fmt::{Debug, Formatter, Result};
 use std::marker::PhantomData;
+
+/// Shows a message with these fields. Slices cost less to compile than a call for each field.
+pub(crate) fn debug_message(
+    formatter: &mut Formatter<'_>,
+    name: &str,
+    fields: &[&str],
+    values: &[&dyn Debug],
+) -> Result {
+    let mut message = formatter.debug_struct(name);
+    for (field, value) in fields.iter().zip(values) {
+        message.field(field, value);
+    }
+    message.finish()
+}
 
 /// One number, an optional one, or several.
 pub(crate) struct Named<'a, E, V>(&'a V, PhantomData<E>);

@@ -71,8 +71,7 @@ macro_rules! oneof {
         impl $name {
             /// Encodes the member that is set.
             pub fn encode(&self, buf: &mut impl ::prost::bytes::BufMut) {
-                let (number, value) = crate::codec::Oneof::value(self);
-                crate::codec::encode_value(number, value, buf)
+                crate::codec::encode_value(self, buf)
             }
 
             /// Reads the value of the member with this number, and sets it.
@@ -89,8 +88,7 @@ macro_rules! oneof {
             /// How many bytes the member that is set is encoded to.
             #[inline]
             pub fn encoded_len(&self) -> usize {
-                let (number, value) = crate::codec::Oneof::value(self);
-                crate::codec::value_len(number, value)
+                crate::codec::value_len(self)
             }
         }
     };

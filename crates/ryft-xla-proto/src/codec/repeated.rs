@@ -2,7 +2,7 @@
 
 use prost::Message;
 
-use super::{Fields, Numbered, Place};
+use super::{Fields, Place, Visitor};
 
 /// An optional message, or repeated ones.
 pub(crate) trait Messages {
@@ -72,8 +72,8 @@ where
         (**self).name()
     }
 
-    fn get(&self, index: usize) -> Numbered<'_> {
-        (**self).get(index)
+    fn visit(&self, visitor: &mut dyn Visitor) {
+        (**self).visit(visitor);
     }
 
     fn slot(&mut self, number: u32) -> Place<'_> {

@@ -9,15 +9,10 @@ impl crate::codec::Fields for Any {
         "Any"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.type_url)),
-                1 => (2, Value::Bytes(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.type_url));
+        visitor.field(2, Value::Bytes(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -42,15 +37,10 @@ impl crate::codec::Fields for Duration {
         "Duration"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.seconds)),
-                1 => (2, Value::Int32(&self.nanos)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.seconds));
+        visitor.field(2, Value::Int32(&self.nanos));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -75,15 +65,10 @@ impl crate::codec::Fields for Timestamp {
         "Timestamp"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.seconds)),
-                1 => (2, Value::Int32(&self.nanos)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.seconds));
+        visitor.field(2, Value::Int32(&self.nanos));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -16,18 +16,13 @@ impl crate::codec::Fields for Topology {
         "Topology"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.platform_id)),
-                1 => (2, Value::String(&self.platform_name)),
-                2 => (3, Value::String(&self.platform_version)),
-                3 => (4, Value::Bool(&self.is_subslice_topology)),
-                4 => (9, Value::Messages(&self.platform_specific_topology)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.platform_id));
+        visitor.field(2, Value::String(&self.platform_name));
+        visitor.field(3, Value::String(&self.platform_version));
+        visitor.field(4, Value::Bool(&self.is_subslice_topology));
+        visitor.field(9, Value::Messages(&self.platform_specific_topology));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -62,15 +57,10 @@ impl crate::codec::Fields for CpuTopology {
         "CpuTopology"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.cpu_devices)),
-                1 => (4, Value::RepeatedString(&self.machine_attributes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.cpu_devices));
+        visitor.field(4, Value::RepeatedString(&self.machine_attributes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -101,15 +91,10 @@ impl crate::codec::Fields for CpuTopologyDevice {
         "CpuTopologyDevice"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Int32(&self.process_index)),
-                1 => (3, Value::Int32(&self.local_hardware_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Int32(&self.process_index));
+        visitor.field(3, Value::Int32(&self.local_hardware_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -138,18 +123,13 @@ impl crate::codec::Fields for GpuTopology {
         "GpuTopology"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::String(&self.platform_version)),
-                1 => (4, Value::Int32(&self.num_partitions)),
-                2 => (5, Value::Int32(&self.num_hosts_per_partition)),
-                3 => (6, Value::Int32(&self.num_devices_per_host)),
-                4 => (8, Value::Messages(&self.gpu_target_config)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::String(&self.platform_version));
+        visitor.field(4, Value::Int32(&self.num_partitions));
+        visitor.field(5, Value::Int32(&self.num_hosts_per_partition));
+        visitor.field(6, Value::Int32(&self.num_devices_per_host));
+        visitor.field(8, Value::Messages(&self.gpu_target_config));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -233,17 +213,24 @@ pub struct Shape {
 impl ::core::fmt::Debug for Shape {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("Shape")
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "Shape",
+            &[
                 "element_type",
+                "dimensions",
+                "is_dynamic_dimension",
+                "tuple_shapes",
+                "layout",
+            ],
+            &[
                 &crate::codec::named::<BufferType, _>(&self.element_type),
-            )
-            .field("dimensions", &self.dimensions)
-            .field("is_dynamic_dimension", &self.is_dynamic_dimension)
-            .field("tuple_shapes", &self.tuple_shapes)
-            .field("layout", &self.layout)
-            .finish()
+                &self.dimensions,
+                &self.is_dynamic_dimension,
+                &self.tuple_shapes,
+                &self.layout,
+            ],
+        )
     }
 }
 impl Shape {
@@ -263,18 +250,13 @@ impl crate::codec::Fields for Shape {
         "Shape"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Int32(&self.element_type)),
-                1 => (3, Value::PackedInt64(&self.dimensions)),
-                2 => (4, Value::Messages(&self.tuple_shapes)),
-                3 => (5, Value::Messages(&self.layout)),
-                4 => (6, Value::PackedBool(&self.is_dynamic_dimension)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Int32(&self.element_type));
+        visitor.field(3, Value::PackedInt64(&self.dimensions));
+        visitor.field(4, Value::Messages(&self.tuple_shapes));
+        visitor.field(5, Value::Messages(&self.layout));
+        visitor.field(6, Value::PackedBool(&self.is_dynamic_dimension));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -319,14 +301,9 @@ impl crate::codec::Fields for Tile {
         "Tile"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.dimensions)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.dimensions));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -351,15 +328,10 @@ impl crate::codec::Fields for DimensionSplit {
         "DimensionSplit"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.dimension)),
-                1 => (2, Value::PackedInt64(&self.split_indices)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.dimension));
+        visitor.field(2, Value::PackedInt64(&self.split_indices));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -394,31 +366,40 @@ pub struct Layout {
 impl ::core::fmt::Debug for Layout {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("Layout")
-            .field("minor_to_major", &self.minor_to_major)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "Layout",
+            &[
+                "minor_to_major",
                 "dimension_levels",
-                &crate::codec::named::<DimensionLevel, _>(&self.dimension_levels),
-            )
-            .field("is_dimension_level_unique", &self.is_dimension_level_unique)
-            .field("is_dimension_level_ordered", &self.is_dimension_level_ordered)
-            .field("tiles", &self.tiles)
-            .field("splits", &self.splits)
-            .field("alignment", &self.alignment)
-            .field("element_size_in_bits", &self.element_size_in_bits)
-            .field("memory_space", &self.memory_space)
-            .field("index_type", &crate::codec::named::<BufferType, _>(&self.index_type))
-            .field(
+                "is_dimension_level_unique",
+                "is_dimension_level_ordered",
+                "tiles",
+                "splits",
+                "alignment",
+                "element_size_in_bits",
+                "memory_space",
+                "index_type",
                 "pointer_type",
-                &crate::codec::named::<BufferType, _>(&self.pointer_type),
-            )
-            .field("physical_shape", &self.physical_shape)
-            .field(
+                "physical_shape",
                 "dynamic_shape_metadata_prefix_size_in_bytes",
+            ],
+            &[
+                &self.minor_to_major,
+                &crate::codec::named::<DimensionLevel, _>(&self.dimension_levels),
+                &self.is_dimension_level_unique,
+                &self.is_dimension_level_ordered,
+                &self.tiles,
+                &self.splits,
+                &self.alignment,
+                &self.element_size_in_bits,
+                &self.memory_space,
+                &crate::codec::named::<BufferType, _>(&self.index_type),
+                &crate::codec::named::<BufferType, _>(&self.pointer_type),
+                &self.physical_shape,
                 &self.dynamic_shape_metadata_prefix_size_in_bytes,
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl Layout {
@@ -504,33 +485,25 @@ impl crate::codec::Fields for Layout {
         "Layout"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.minor_to_major)),
-                1 => (6, Value::Messages(&self.tiles)),
-                2 => (7, Value::OptionalInt64(&self.element_size_in_bits)),
-                3 => (8, Value::OptionalInt64(&self.memory_space)),
-                4 => (9, Value::PackedInt32(&self.dimension_levels)),
-                5 => (10, Value::Messages(&self.physical_shape)),
-                6 => (11, Value::OptionalInt32(&self.index_type)),
-                7 => (12, Value::OptionalInt32(&self.pointer_type)),
-                8 => (13, Value::PackedBool(&self.is_dimension_level_unique)),
-                9 => (14, Value::PackedBool(&self.is_dimension_level_ordered)),
-                10 => {
-                    (
-                        15,
-                        Value::OptionalInt64(
-                            &self.dynamic_shape_metadata_prefix_size_in_bytes,
-                        ),
-                    )
-                }
-                11 => (16, Value::OptionalInt64(&self.alignment)),
-                12 => (17, Value::Messages(&self.splits)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.minor_to_major));
+        visitor.field(6, Value::Messages(&self.tiles));
+        visitor.field(7, Value::OptionalInt64(&self.element_size_in_bits));
+        visitor.field(8, Value::OptionalInt64(&self.memory_space));
+        visitor.field(9, Value::PackedInt32(&self.dimension_levels));
+        visitor.field(10, Value::Messages(&self.physical_shape));
+        visitor.field(11, Value::OptionalInt32(&self.index_type));
+        visitor.field(12, Value::OptionalInt32(&self.pointer_type));
+        visitor.field(13, Value::PackedBool(&self.is_dimension_level_unique));
+        visitor.field(14, Value::PackedBool(&self.is_dimension_level_ordered));
+        visitor
+            .field(
+                15,
+                Value::OptionalInt64(&self.dynamic_shape_metadata_prefix_size_in_bytes),
+            );
+        visitor.field(16, Value::OptionalInt64(&self.alignment));
+        visitor.field(17, Value::Messages(&self.splits));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -638,29 +611,27 @@ pub struct OpMetadataProfileInfo {
 impl ::core::fmt::Debug for OpMetadataProfileInfo {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("OpMetadataProfileInfo")
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "OpMetadataProfileInfo",
+            &[
                 "profile_type",
-                &crate::codec::named::<ProfileType, _>(&self.profile_type),
-            )
-            .field("relative_speedup", &self.relative_speedup)
-            .field(
+                "relative_speedup",
                 "profile_source",
-                &crate::codec::named::<ProfileSource, _>(&self.profile_source),
-            )
-            .field(
                 "compilation_event",
-                &crate::codec::named::<CompilationEvent, _>(&self.compilation_event),
-            )
-            .field(
                 "profile_generation_strategy",
+            ],
+            &[
+                &crate::codec::named::<ProfileType, _>(&self.profile_type),
+                &self.relative_speedup,
+                &crate::codec::named::<ProfileSource, _>(&self.profile_source),
+                &crate::codec::named::<CompilationEvent, _>(&self.compilation_event),
                 &crate::codec::named::<
                     ProfileGenerationStrategy,
                     _,
                 >(&self.profile_generation_strategy),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl OpMetadataProfileInfo {
@@ -719,18 +690,13 @@ impl crate::codec::Fields for OpMetadataProfileInfo {
         "OpMetadataProfileInfo"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt32(&self.profile_type)),
-                1 => (2, Value::Double(&self.relative_speedup)),
-                2 => (3, Value::Int32(&self.profile_source)),
-                3 => (4, Value::Int32(&self.compilation_event)),
-                4 => (5, Value::Int32(&self.profile_generation_strategy)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt32(&self.profile_type));
+        visitor.field(2, Value::Double(&self.relative_speedup));
+        visitor.field(3, Value::Int32(&self.profile_source));
+        visitor.field(4, Value::Int32(&self.compilation_event));
+        visitor.field(5, Value::Int32(&self.profile_generation_strategy));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -774,32 +740,42 @@ pub struct OpMetadata {
 impl ::core::fmt::Debug for OpMetadata {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("OpMetadata")
-            .field("op_type", &self.op_type)
-            .field("op_name", &self.op_name)
-            .field("source_file", &self.source_file)
-            .field("source_line", &self.source_line)
-            .field("source_end_line", &self.source_end_line)
-            .field("source_column", &self.source_column)
-            .field("source_end_column", &self.source_end_column)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "OpMetadata",
+            &[
+                "op_type",
+                "op_name",
+                "source_file",
+                "source_line",
+                "source_end_line",
+                "source_column",
+                "source_end_column",
                 "profile_type",
-                &crate::codec::named::<ProfileType, _>(&self.profile_type),
-            )
-            .field(
                 "size_of_generated_code_in_bytes",
-                &self.size_of_generated_code_in_bytes,
-            )
-            .field(
                 "size_of_memory_working_set_in_bytes",
+                "profile_info",
+                "deduplicated_name",
+                "stack_frame_id",
+                "scheduling_name",
+            ],
+            &[
+                &self.op_type,
+                &self.op_name,
+                &self.source_file,
+                &self.source_line,
+                &self.source_end_line,
+                &self.source_column,
+                &self.source_end_column,
+                &crate::codec::named::<ProfileType, _>(&self.profile_type),
+                &self.size_of_generated_code_in_bytes,
                 &self.size_of_memory_working_set_in_bytes,
-            )
-            .field("profile_info", &self.profile_info)
-            .field("deduplicated_name", &self.deduplicated_name)
-            .field("stack_frame_id", &self.stack_frame_id)
-            .field("scheduling_name", &self.scheduling_name)
-            .finish()
+                &self.profile_info,
+                &self.deduplicated_name,
+                &self.stack_frame_id,
+                &self.scheduling_name,
+            ],
+        )
     }
 }
 impl OpMetadata {
@@ -827,27 +803,22 @@ impl crate::codec::Fields for OpMetadata {
         "OpMetadata"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.op_type)),
-                1 => (2, Value::String(&self.op_name)),
-                2 => (3, Value::String(&self.source_file)),
-                3 => (4, Value::Int32(&self.source_line)),
-                4 => (5, Value::PackedInt32(&self.profile_type)),
-                5 => (8, Value::Int64(&self.size_of_generated_code_in_bytes)),
-                6 => (9, Value::Int64(&self.size_of_memory_working_set_in_bytes)),
-                7 => (10, Value::Messages(&self.profile_info)),
-                8 => (12, Value::String(&self.deduplicated_name)),
-                9 => (15, Value::Int32(&self.stack_frame_id)),
-                10 => (16, Value::String(&self.scheduling_name)),
-                11 => (17, Value::Int32(&self.source_end_line)),
-                12 => (18, Value::Int32(&self.source_column)),
-                13 => (19, Value::Int32(&self.source_end_column)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.op_type));
+        visitor.field(2, Value::String(&self.op_name));
+        visitor.field(3, Value::String(&self.source_file));
+        visitor.field(4, Value::Int32(&self.source_line));
+        visitor.field(5, Value::PackedInt32(&self.profile_type));
+        visitor.field(8, Value::Int64(&self.size_of_generated_code_in_bytes));
+        visitor.field(9, Value::Int64(&self.size_of_memory_working_set_in_bytes));
+        visitor.field(10, Value::Messages(&self.profile_info));
+        visitor.field(12, Value::String(&self.deduplicated_name));
+        visitor.field(15, Value::Int32(&self.stack_frame_id));
+        visitor.field(16, Value::String(&self.scheduling_name));
+        visitor.field(17, Value::Int32(&self.source_end_line));
+        visitor.field(18, Value::Int32(&self.source_column));
+        visitor.field(19, Value::Int32(&self.source_end_column));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -895,15 +866,10 @@ impl crate::codec::Fields for MeshAxis {
         "MeshAxis"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.name)),
-                1 => (2, Value::Int64(&self.size)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.name));
+        visitor.field(2, Value::Int64(&self.size));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -929,15 +895,10 @@ impl crate::codec::Fields for Mesh {
         "Mesh"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.axes)),
-                1 => (2, Value::PackedInt64(&self.device_ids)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.axes));
+        visitor.field(2, Value::PackedInt64(&self.device_ids));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -963,15 +924,10 @@ impl crate::codec::Fields for AxisReferenceSubAxis {
         "AxisReferenceSubAxis"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.pre_size)),
-                1 => (2, Value::Int64(&self.size)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.pre_size));
+        visitor.field(2, Value::Int64(&self.size));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -997,15 +953,10 @@ impl crate::codec::Fields for AxisReference {
         "AxisReference"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.mesh_axis_index)),
-                1 => (2, Value::Messages(&self.sub_axis_info)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.mesh_axis_index));
+        visitor.field(2, Value::Messages(&self.sub_axis_info));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1031,15 +982,10 @@ impl crate::codec::Fields for NamedShardingDimension {
         "NamedShardingDimension"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.axes)),
-                1 => (2, Value::Bool(&self.is_closed)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.axes));
+        visitor.field(2, Value::Bool(&self.is_closed));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1069,19 +1015,14 @@ impl crate::codec::Fields for NamedSharding {
         "NamedSharding"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.mesh)),
-                1 => (3, Value::Messages(&self.dim_shardings)),
-                2 => (4, Value::Messages(&self.replicated_axes)),
-                3 => (5, Value::Messages(&self.unreduced_axes)),
-                4 => (6, Value::Messages(&self.metadata)),
-                5 => (7, Value::Messages(&self.manual_axes)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.mesh));
+        visitor.field(3, Value::Messages(&self.dim_shardings));
+        visitor.field(4, Value::Messages(&self.replicated_axes));
+        visitor.field(5, Value::Messages(&self.unreduced_axes));
+        visitor.field(6, Value::Messages(&self.metadata));
+        visitor.field(7, Value::Messages(&self.manual_axes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1145,29 +1086,42 @@ pub struct OpSharding {
 impl ::core::fmt::Debug for OpSharding {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("OpSharding")
-            .field("r#type", &crate::codec::named::<OpShardingType, _>(&self.r#type))
-            .field("tile_shape", &self.tile_shape)
-            .field("tile_assignment_dimensions", &self.tile_assignment_dimensions)
-            .field("tile_assignment_devices", &self.tile_assignment_devices)
-            .field("tuple_shardings", &self.tuple_shardings)
-            .field("replicate_on_last_tile_dim", &self.replicate_on_last_tile_dim)
-            .field("metadata", &self.metadata)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "OpSharding",
+            &[
+                "r#type",
+                "tile_shape",
+                "tile_assignment_dimensions",
+                "tile_assignment_devices",
+                "tuple_shardings",
+                "replicate_on_last_tile_dim",
+                "metadata",
                 "last_tile_dims",
-                &crate::codec::named::<OpShardingType, _>(&self.last_tile_dims),
-            )
-            .field("iota_reshape_dims", &self.iota_reshape_dims)
-            .field("iota_transpose_perm", &self.iota_transpose_perm)
-            .field("is_shard_group", &self.is_shard_group)
-            .field("shard_group_id", &self.shard_group_id)
-            .field(
+                "iota_reshape_dims",
+                "iota_transpose_perm",
+                "is_shard_group",
+                "shard_group_id",
                 "shard_group_type",
+                "named_sharding",
+            ],
+            &[
+                &crate::codec::named::<OpShardingType, _>(&self.r#type),
+                &self.tile_shape,
+                &self.tile_assignment_dimensions,
+                &self.tile_assignment_devices,
+                &self.tuple_shardings,
+                &self.replicate_on_last_tile_dim,
+                &self.metadata,
+                &crate::codec::named::<OpShardingType, _>(&self.last_tile_dims),
+                &self.iota_reshape_dims,
+                &self.iota_transpose_perm,
+                &self.is_shard_group,
+                &self.shard_group_id,
                 &crate::codec::named::<ShardGroupType, _>(&self.shard_group_type),
-            )
-            .field("named_sharding", &self.named_sharding)
-            .finish()
+                &self.named_sharding,
+            ],
+        )
     }
 }
 impl OpSharding {
@@ -1215,27 +1169,22 @@ impl crate::codec::Fields for OpSharding {
         "OpSharding"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.r#type)),
-                1 => (2, Value::Messages(&self.tile_shape)),
-                2 => (3, Value::PackedInt64(&self.tile_assignment_dimensions)),
-                3 => (4, Value::PackedInt64(&self.tile_assignment_devices)),
-                4 => (5, Value::Messages(&self.tuple_shardings)),
-                5 => (6, Value::Bool(&self.replicate_on_last_tile_dim)),
-                6 => (7, Value::Messages(&self.metadata)),
-                7 => (8, Value::PackedInt32(&self.last_tile_dims)),
-                8 => (9, Value::PackedInt64(&self.iota_reshape_dims)),
-                9 => (10, Value::PackedInt32(&self.iota_transpose_perm)),
-                10 => (11, Value::Bool(&self.is_shard_group)),
-                11 => (12, Value::Int64(&self.shard_group_id)),
-                12 => (13, Value::Int32(&self.shard_group_type)),
-                13 => (14, Value::Messages(&self.named_sharding)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.r#type));
+        visitor.field(2, Value::Messages(&self.tile_shape));
+        visitor.field(3, Value::PackedInt64(&self.tile_assignment_dimensions));
+        visitor.field(4, Value::PackedInt64(&self.tile_assignment_devices));
+        visitor.field(5, Value::Messages(&self.tuple_shardings));
+        visitor.field(6, Value::Bool(&self.replicate_on_last_tile_dim));
+        visitor.field(7, Value::Messages(&self.metadata));
+        visitor.field(8, Value::PackedInt32(&self.last_tile_dims));
+        visitor.field(9, Value::PackedInt64(&self.iota_reshape_dims));
+        visitor.field(10, Value::PackedInt32(&self.iota_transpose_perm));
+        visitor.field(11, Value::Bool(&self.is_shard_group));
+        visitor.field(12, Value::Int64(&self.shard_group_id));
+        visitor.field(13, Value::Int32(&self.shard_group_type));
+        visitor.field(14, Value::Messages(&self.named_sharding));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1297,14 +1246,9 @@ impl crate::codec::Fields for CompilationEnvironments {
         "CompilationEnvironments"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.environments)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.environments));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1328,14 +1272,9 @@ impl crate::codec::Fields for GpuCompilationEnvironment {
         "GpuCompilationEnvironment"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.dummy_flag)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.dummy_flag));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1360,15 +1299,10 @@ impl crate::codec::Fields for Range {
         "Range"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.first)),
-                1 => (2, Value::Int64(&self.last)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.first));
+        visitor.field(2, Value::Int64(&self.last));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1394,15 +1328,10 @@ impl crate::codec::Fields for ThunkBufferDebugFilter {
         "ThunkBufferDebugFilter"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.thunk_id_ranges)),
-                1 => (2, Value::RepeatedString(&self.profile_annotation_regexes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.thunk_id_ranges));
+        visitor.field(2, Value::RepeatedString(&self.profile_annotation_regexes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1884,874 +1813,601 @@ pub struct DebugOptions {
 impl ::core::fmt::Debug for DebugOptions {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("DebugOptions")
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "DebugOptions",
+            &[
                 "xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled",
-                &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
-            )
-            .field(
                 "xla_disable_automatic_host_compute_offload",
-                &self.xla_disable_automatic_host_compute_offload,
-            )
-            .field(
                 "xla_enable_scoped_logging_timers",
-                &self.xla_enable_scoped_logging_timers,
-            )
-            .field(
                 "xla_hlo_pass_fix_detect_cycles",
-                &self.xla_hlo_pass_fix_detect_cycles,
-            )
-            .field("xla_keep_shardings_after_spmd", &self.xla_keep_shardings_after_spmd)
-            .field(
+                "xla_keep_shardings_after_spmd",
                 "xla_unsupported_crash_on_hlo_pass_fix_max_iterations",
-                &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
-            )
-            .field(
                 "xla_unsupported_crash_on_hlo_pass_noop_change",
-                &self.xla_unsupported_crash_on_hlo_pass_noop_change,
-            )
-            .field(
                 "xla_unsupported_crash_on_hlo_pass_silent_hlo_change",
-                &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
-            )
-            .field(
                 "xla_cpu_collective_call_terminate_timeout_seconds",
-                &self.xla_cpu_collective_call_terminate_timeout_seconds,
-            )
-            .field(
                 "xla_cpu_collective_call_warn_stuck_seconds",
-                &self.xla_cpu_collective_call_warn_stuck_seconds,
-            )
-            .field(
                 "xla_cpu_collective_timeout_seconds",
-                &self.xla_cpu_collective_timeout_seconds,
-            )
-            .field(
                 "xla_cpu_copy_insertion_use_region_analysis",
-                &self.xla_cpu_copy_insertion_use_region_analysis,
-            )
-            .field(
                 "xla_cpu_emitter_verification_level",
-                &self.xla_cpu_emitter_verification_level,
-            )
-            .field(
                 "xla_cpu_enable_concurrency_optimized_scheduler",
-                &self.xla_cpu_enable_concurrency_optimized_scheduler,
-            )
-            .field("xla_cpu_enable_fast_math", &self.xla_cpu_enable_fast_math)
-            .field("xla_cpu_enable_fast_min_max", &self.xla_cpu_enable_fast_min_max)
-            .field(
+                "xla_cpu_enable_fast_math",
+                "xla_cpu_enable_fast_min_max",
                 "xla_cpu_enable_platform_dependent_math",
-                &self.xla_cpu_enable_platform_dependent_math,
-            )
-            .field(
                 "xla_cpu_experimental_onednn_custom_call",
-                &self.xla_cpu_experimental_onednn_custom_call,
-            )
-            .field(
                 "xla_cpu_experimental_onednn_fusion_type",
+                "xla_cpu_experimental_xnn_fusion_type",
+                "xla_cpu_experimental_xnn_graph_fusion_mode",
+                "xla_cpu_experimental_ynn_fusion_type",
+                "xla_cpu_fast_math_honor_division",
+                "xla_cpu_fast_math_honor_functions",
+                "xla_cpu_fast_math_honor_infs",
+                "xla_cpu_fast_math_honor_nans",
+                "xla_cpu_generate_unique_c_style_kernel_entry_points",
+                "xla_cpu_max_isa",
+                "xla_cpu_parallel_codegen_split_count",
+                "xla_cpu_prefer_vector_width",
+                "xla_cpu_use_fusion_emitters",
+                "xla_cpu_use_xnnpack",
+                "xla_enable_fast_math",
+                "xla_gpu_experimental_thunk_buffer_debug_filter",
+                "xla_dump_hlo_unoptimized_snapshots",
+                "xla_enable_enzyme_comms_opt",
+                "xla_gpu_algorithm_denylist_path",
+                "xla_gpu_all_gather_combine_threshold_bytes",
+                "xla_gpu_all_reduce_blueconnect_num_devices_per_host",
+                "xla_gpu_all_reduce_combine_threshold_bytes",
+                "xla_gpu_analytical_latency_estimator_options",
+                "xla_gpu_async_dot",
+                "xla_gpu_auto_spmd_partitioning_memory_budget_gb",
+                "xla_gpu_auto_spmd_partitioning_memory_budget_ratio",
+                "xla_gpu_autotune_gemm_rtol",
+                "xla_gpu_autotune_level",
+                "xla_gpu_autotune_max_solutions",
+                "xla_gpu_collect_cost_model_stats",
+                "xla_gpu_collective_combine_threshold_count",
+                "xla_gpu_collective_inflation_factor",
+                "xla_gpu_collective_permute_combine_threshold_bytes",
+                "xla_gpu_collective_permute_decomposer_threshold",
+                "xla_gpu_collectives_use_persistent_cliques",
+                "xla_gpu_command_buffer_scheduling_mode",
+                "xla_gpu_command_buffer_unroll_loops",
+                "xla_gpu_copy_insertion_use_region_analysis",
+                "xla_gpu_crash_on_verification_failures",
+                "xla_gpu_cublas_fallback",
+                "xla_gpu_cuda_data_dir",
+                "xla_gpu_cudnn_gemm_fusion_level",
+                "xla_gpu_cudnn_gemm_max_plans",
+                "xla_gpu_default_to_alg_dot_bf16_bf16_f32",
+                "xla_gpu_deterministic_ops",
+                "xla_gpu_disable_async_collectives",
+                "xla_gpu_disable_gpuasm_optimizations",
+                "xla_gpu_dot_merger_threshold_mb",
+                "xla_gpu_dump_autotune_logs_to",
+                "xla_gpu_dump_autotune_results_to",
+                "xla_gpu_dump_autotuned_gemm_fusions",
+                "xla_gpu_dump_llvm_ir",
+                "xla_gpu_enable_all_gather_combine_by_dim",
+                "xla_gpu_enable_analytical_latency_estimator",
+                "xla_gpu_enable_analytical_sol_latency_estimator",
+                "xla_gpu_enable_approx_costly_collectives",
+                "xla_gpu_enable_command_buffer",
+                "xla_gpu_enable_command_buffer_va_remapping",
+                "xla_gpu_enable_cub_radix_sort",
+                "xla_gpu_enable_cublaslt",
+                "xla_gpu_enable_cudnn_int8x32_convolution_reordering",
+                "xla_gpu_enable_cudnn_layer_norm",
+                "xla_gpu_enable_dynamic_slice_fusion",
+                "xla_gpu_enable_fast_min_max",
+                "xla_gpu_enable_highest_priority_async_stream",
+                "xla_gpu_enable_host_memory_offloading",
+                "xla_gpu_enable_latency_hiding_scheduler",
+                "xla_gpu_enable_libnvptxcompiler",
+                "xla_gpu_enable_llvm_module_compilation_parallelism",
+                "xla_gpu_enable_nccl_comm_splitting",
+                "xla_gpu_enable_nccl_user_buffers",
+                "xla_gpu_enable_pdl",
+                "xla_gpu_enable_pipelined_all_gather",
+                "xla_gpu_enable_pipelined_all_reduce",
+                "xla_gpu_enable_pipelined_host_offloading",
+                "xla_gpu_enable_pipelined_p2p",
+                "xla_gpu_enable_pipelined_reduce_scatter",
+                "xla_gpu_enable_reassociation_for_converted_ar",
+                "xla_gpu_enable_reduce_scatter_combine_by_dim",
+                "xla_gpu_enable_scatter_determinism_expander",
+                "xla_gpu_enable_shared_constants",
+                "xla_gpu_enable_split_k_autotuning",
+                "xla_gpu_enable_triton_gemm",
+                "xla_gpu_enable_while_loop_double_buffering",
+                "xla_gpu_enable_while_loop_reduce_scatter_code_motion",
+                "xla_gpu_enable_while_loop_unrolling",
+                "xla_gpu_exclude_nondeterministic_ops",
+                "xla_gpu_executable_embed_debug_info",
+                "xla_gpu_executable_terminate_timeout_seconds",
+                "xla_gpu_executable_warn_stuck_timeout_seconds",
+                "xla_gpu_execution_progress_tracking",
+                "xla_gpu_exhaustive_tiling_search",
+                "xla_gpu_experimental_aot_compiled_thunks",
+                "xla_gpu_experimental_autotune_backends",
+                "xla_gpu_experimental_autotune_cache_mode",
+                "xla_gpu_experimental_autotuner_cache_dir",
+                "xla_gpu_experimental_collective_cse_distance_threshold",
+                "xla_gpu_experimental_collective_perf_table_path",
+                "xla_gpu_experimental_disable_binary_libraries",
+                "xla_gpu_experimental_dump_fdo_profiles",
+                "xla_gpu_experimental_dump_gpu_executable",
+                "xla_gpu_experimental_enable_all_to_all_windowed_einsum",
+                "xla_gpu_experimental_enable_buffer_saver_on_thunks",
+                "xla_gpu_experimental_enable_checksum_tracing_on_thunks",
+                "xla_gpu_experimental_enable_conv_fusion",
+                "xla_gpu_experimental_enable_fusion_autotuner",
+                "xla_gpu_experimental_enable_fusion_block_level_rewriter",
+                "xla_gpu_experimental_enable_heuristic_collective_combining",
+                "xla_gpu_experimental_enable_nccl_symmetric_buffers",
+                "xla_gpu_experimental_enable_nvshmem",
+                "xla_gpu_experimental_enable_onehot_rewriter",
+                "xla_gpu_experimental_enable_split_k_rewrite",
+                "xla_gpu_experimental_enable_subchannel_dequantisation_fusion",
+                "xla_gpu_experimental_enable_triton_heroless_priority_fusion",
+                "xla_gpu_experimental_enable_triton_warp_specialization",
+                "xla_gpu_experimental_max_unroll_factor",
+                "xla_gpu_experimental_pack_dot_operands_along_k_dimension",
+                "xla_gpu_experimental_parallel_async_compute_limit",
+                "xla_gpu_experimental_parallel_collective_overlap_limit",
+                "xla_gpu_experimental_pipeline_parallelism_opt_level",
+                "xla_gpu_experimental_stream_annotation",
+                "xla_gpu_experimental_use_autotuner_pass",
+                "xla_gpu_experimental_use_ragged_dot_fusion",
+                "xla_gpu_experimental_use_ragged_dot_grouped_gemm",
+                "xla_gpu_fail_ptx_compilation_on_register_spilling",
+                "xla_gpu_filter_kernels_spilling_registers_on_autotuning",
+                "xla_gpu_first_collective_call_terminate_timeout_seconds",
+                "xla_gpu_first_collective_call_warn_stuck_timeout_seconds",
+                "xla_gpu_force_compilation_parallelism",
+                "xla_gpu_force_conv_nchw",
+                "xla_gpu_force_conv_nhwc",
+                "xla_gpu_ftz",
+                "xla_gpu_fused_attention_use_cudnn_rng",
+                "xla_gpu_gemm_autotuner_override_file",
+                "xla_gpu_gemm_rewrite_size_threshold",
+                "xla_gpu_generate_debug_info",
+                "xla_gpu_generate_line_info",
+                "xla_gpu_graph_min_graph_size",
+                "xla_gpu_kernel_cache_file",
+                "xla_gpu_libnvjitlink_mode",
+                "xla_gpu_llvm_ir_file",
+                "xla_gpu_llvm_verification_level",
+                "xla_gpu_load_autotune_results_from",
+                "xla_gpu_memory_limit_slop_factor",
+                "xla_gpu_mock_custom_calls",
+                "xla_gpu_multi_streamed_windowed_einsum",
+                "xla_gpu_nccl_async_execution",
+                "xla_gpu_nccl_blocking_communicators",
+                "xla_gpu_nccl_collective_max_nchannels",
+                "xla_gpu_nccl_init_max_rank_per_root_ratio",
+                "xla_gpu_nccl_p2p_max_channel_count",
+                "xla_gpu_nccl_terminate_on_error",
+                "xla_gpu_nccl_termination_timeout_seconds",
+                "xla_gpu_operand_bytes_threshold_for_windowed_einsum",
+                "xla_gpu_override_gemm_autotuner",
+                "xla_gpu_per_fusion_autotune_cache_dir",
+                "xla_gpu_pgle_accuracy_checker",
+                "xla_gpu_pgle_profile_file_or_directory_path",
+                "xla_gpu_ptx_file",
+                "xla_gpu_reduce_scatter_combine_threshold_bytes",
+                "xla_gpu_redzone_padding_bytes",
+                "xla_gpu_require_complete_aot_autotune_results",
+                "xla_gpu_require_exclusive_lock",
+                "xla_gpu_shape_checks",
+                "xla_gpu_shard_autotuning",
+                "xla_gpu_strict_conv_algorithm_picker",
+                "xla_gpu_target_config_filename",
+                "xla_gpu_temp_buffer_use_separate_color",
+                "xla_gpu_threshold_for_windowed_einsum_mib",
+                "xla_gpu_triton_gemm_any",
+                "xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found",
+                "xla_gpu_use_embedded_device_lib",
+                "xla_gpu_use_in_process_lld",
+                "xla_gpu_use_memcpy_local_p2p",
+                "xla_gpu_use_runtime_fusion",
+                "xla_gpu_verify_triton_fusion_numerics",
+                "xla_hlo_graph_addresses",
+                "xla_hlo_profile",
+                "xla_disable_hlo_passes",
+                "xla_enable_hlo_passes_only",
+                "xla_disable_all_hlo_passes",
+                "xla_backend_optimization_level",
+                "xla_embed_ir_in_executable",
+                "xla_eliminate_hlo_implicit_broadcast",
+                "xla_cpu_multi_thread_eigen",
+                "xla_llvm_enable_alias_scope_metadata",
+                "xla_llvm_enable_noalias_metadata",
+                "xla_llvm_enable_invariant_load_metadata",
+                "xla_llvm_disable_expensive_passes",
+                "xla_test_all_output_layouts",
+                "xla_test_all_input_layouts",
+                "xla_hlo_graph_sharding_color",
+                "xla_cpu_use_onednn",
+                "xla_allow_excess_precision",
+                "xla_force_host_platform_device_count",
+                "xla_hlo_evaluator_use_fast_path",
+                "xla_allow_scalar_index_dynamic_ops",
+                "xla_step_marker_location",
+                "xla_dump_to",
+                "xla_flags_reset",
+                "xla_dump_hlo_module_re",
+                "xla_dump_hlo_pass_re",
+                "xla_dump_emitter_re",
+                "xla_dump_hlo_as_text",
+                "xla_dump_hlo_as_proto",
+                "xla_dump_hlo_as_dot",
+                "xla_dump_hlo_as_url",
+                "xla_dump_hlo_as_html",
+                "xla_dump_fusion_visualization",
+                "xla_dump_hlo_snapshots",
+                "xla_dump_include_timestamp",
+                "xla_dump_max_hlo_modules",
+                "xla_dump_module_metadata",
+                "xla_dump_compress_protos",
+                "xla_dump_hlo_as_long_text",
+                "xla_dump_enable_mlir_pretty_form",
+                "xla_dump_full_hlo_config",
+                "xla_tpu_detect_nan",
+                "xla_tpu_detect_inf",
+                "xla_cpu_enable_xprof_trace_me",
+                "xla_multi_heap_size_constraint_per_heap",
+                "xla_detailed_logging",
+                "xla_enable_dumping",
+                "xla_llvm_force_inline_before_split",
+                "xla_dump_disable_metadata",
+                "xla_dump_hlo_pipeline_re",
+                "xla_cpu_use_acl",
+                "xla_cpu_strict_dot_conv_math",
+                "xla_dump_latency_hiding_schedule",
+                "xla_partitioning_algorithm",
+                "xla_debug_buffer_assignment_show_max",
+                "xla_detect_unstable_reductions",
+                "xla_detect_unstable_reductions_post_optimizations",
+                "xla_gpu_detect_nan",
+                "xla_gpu_detect_inf",
+                "xla_dump_large_constants",
+                "xla_reduce_window_rewrite_base_length",
+                "xla_recognize_reduction_optimization_level",
+                "xla_cmd_buffer_trace_cache_size",
+                "xla_syntax_sugar_async_ops",
+                "xla_enable_command_buffers_during_profiling",
+                "xla_pjrt_allow_auto_layout_in_hlo",
+                "xla_test_add_command_buffer_mode",
+                "xla_gpu_experimental_matmul_perf_table_path",
+                "xla_early_exit_with_layouts",
+                "xla_gpu_experimental_scaled_dot_with_triton",
+                "xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl",
+                "xla_gpu_experimental_use_raft_select_k",
+                "xla_gpu_experimental_enable_tiling_propagation",
+                "xla_backend_extra_options",
+            ],
+            &[
+                &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
+                &self.xla_disable_automatic_host_compute_offload,
+                &self.xla_enable_scoped_logging_timers,
+                &self.xla_hlo_pass_fix_detect_cycles,
+                &self.xla_keep_shardings_after_spmd,
+                &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
+                &self.xla_unsupported_crash_on_hlo_pass_noop_change,
+                &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
+                &self.xla_cpu_collective_call_terminate_timeout_seconds,
+                &self.xla_cpu_collective_call_warn_stuck_seconds,
+                &self.xla_cpu_collective_timeout_seconds,
+                &self.xla_cpu_copy_insertion_use_region_analysis,
+                &self.xla_cpu_emitter_verification_level,
+                &self.xla_cpu_enable_concurrency_optimized_scheduler,
+                &self.xla_cpu_enable_fast_math,
+                &self.xla_cpu_enable_fast_min_max,
+                &self.xla_cpu_enable_platform_dependent_math,
+                &self.xla_cpu_experimental_onednn_custom_call,
                 &crate::codec::named::<
                     LibraryFusionType,
                     _,
                 >(&self.xla_cpu_experimental_onednn_fusion_type),
-            )
-            .field(
-                "xla_cpu_experimental_xnn_fusion_type",
                 &crate::codec::named::<
                     LibraryFusionType,
                     _,
                 >(&self.xla_cpu_experimental_xnn_fusion_type),
-            )
-            .field(
-                "xla_cpu_experimental_xnn_graph_fusion_mode",
                 &crate::codec::named::<
                     XnnGraphFusionMode,
                     _,
                 >(&self.xla_cpu_experimental_xnn_graph_fusion_mode),
-            )
-            .field(
-                "xla_cpu_experimental_ynn_fusion_type",
                 &crate::codec::named::<
                     LibraryFusionType,
                     _,
                 >(&self.xla_cpu_experimental_ynn_fusion_type),
-            )
-            .field(
-                "xla_cpu_fast_math_honor_division",
                 &self.xla_cpu_fast_math_honor_division,
-            )
-            .field(
-                "xla_cpu_fast_math_honor_functions",
                 &self.xla_cpu_fast_math_honor_functions,
-            )
-            .field("xla_cpu_fast_math_honor_infs", &self.xla_cpu_fast_math_honor_infs)
-            .field("xla_cpu_fast_math_honor_nans", &self.xla_cpu_fast_math_honor_nans)
-            .field(
-                "xla_cpu_generate_unique_c_style_kernel_entry_points",
+                &self.xla_cpu_fast_math_honor_infs,
+                &self.xla_cpu_fast_math_honor_nans,
                 &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
-            )
-            .field("xla_cpu_max_isa", &self.xla_cpu_max_isa)
-            .field(
-                "xla_cpu_parallel_codegen_split_count",
+                &self.xla_cpu_max_isa,
                 &self.xla_cpu_parallel_codegen_split_count,
-            )
-            .field("xla_cpu_prefer_vector_width", &self.xla_cpu_prefer_vector_width)
-            .field("xla_cpu_use_fusion_emitters", &self.xla_cpu_use_fusion_emitters)
-            .field("xla_cpu_use_xnnpack", &self.xla_cpu_use_xnnpack)
-            .field("xla_enable_fast_math", &self.xla_enable_fast_math)
-            .field(
-                "xla_gpu_experimental_thunk_buffer_debug_filter",
+                &self.xla_cpu_prefer_vector_width,
+                &self.xla_cpu_use_fusion_emitters,
+                &self.xla_cpu_use_xnnpack,
+                &self.xla_enable_fast_math,
                 &self.xla_gpu_experimental_thunk_buffer_debug_filter,
-            )
-            .field(
-                "xla_dump_hlo_unoptimized_snapshots",
                 &self.xla_dump_hlo_unoptimized_snapshots,
-            )
-            .field("xla_enable_enzyme_comms_opt", &self.xla_enable_enzyme_comms_opt)
-            .field(
-                "xla_gpu_algorithm_denylist_path",
+                &self.xla_enable_enzyme_comms_opt,
                 &self.xla_gpu_algorithm_denylist_path,
-            )
-            .field(
-                "xla_gpu_all_gather_combine_threshold_bytes",
                 &self.xla_gpu_all_gather_combine_threshold_bytes,
-            )
-            .field(
-                "xla_gpu_all_reduce_blueconnect_num_devices_per_host",
                 &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
-            )
-            .field(
-                "xla_gpu_all_reduce_combine_threshold_bytes",
                 &self.xla_gpu_all_reduce_combine_threshold_bytes,
-            )
-            .field(
-                "xla_gpu_analytical_latency_estimator_options",
                 &self.xla_gpu_analytical_latency_estimator_options,
-            )
-            .field("xla_gpu_async_dot", &self.xla_gpu_async_dot)
-            .field(
-                "xla_gpu_auto_spmd_partitioning_memory_budget_gb",
+                &self.xla_gpu_async_dot,
                 &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
-            )
-            .field(
-                "xla_gpu_auto_spmd_partitioning_memory_budget_ratio",
                 &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
-            )
-            .field("xla_gpu_autotune_gemm_rtol", &self.xla_gpu_autotune_gemm_rtol)
-            .field("xla_gpu_autotune_level", &self.xla_gpu_autotune_level)
-            .field(
-                "xla_gpu_autotune_max_solutions",
+                &self.xla_gpu_autotune_gemm_rtol,
+                &self.xla_gpu_autotune_level,
                 &self.xla_gpu_autotune_max_solutions,
-            )
-            .field(
-                "xla_gpu_collect_cost_model_stats",
                 &self.xla_gpu_collect_cost_model_stats,
-            )
-            .field(
-                "xla_gpu_collective_combine_threshold_count",
                 &self.xla_gpu_collective_combine_threshold_count,
-            )
-            .field(
-                "xla_gpu_collective_inflation_factor",
                 &self.xla_gpu_collective_inflation_factor,
-            )
-            .field(
-                "xla_gpu_collective_permute_combine_threshold_bytes",
                 &self.xla_gpu_collective_permute_combine_threshold_bytes,
-            )
-            .field(
-                "xla_gpu_collective_permute_decomposer_threshold",
                 &self.xla_gpu_collective_permute_decomposer_threshold,
-            )
-            .field(
-                "xla_gpu_collectives_use_persistent_cliques",
                 &self.xla_gpu_collectives_use_persistent_cliques,
-            )
-            .field(
-                "xla_gpu_command_buffer_scheduling_mode",
                 &crate::codec::named::<
                     CommandBufferSchedulingMode,
                     _,
                 >(&self.xla_gpu_command_buffer_scheduling_mode),
-            )
-            .field(
-                "xla_gpu_command_buffer_unroll_loops",
                 &self.xla_gpu_command_buffer_unroll_loops,
-            )
-            .field(
-                "xla_gpu_copy_insertion_use_region_analysis",
                 &self.xla_gpu_copy_insertion_use_region_analysis,
-            )
-            .field(
-                "xla_gpu_crash_on_verification_failures",
                 &self.xla_gpu_crash_on_verification_failures,
-            )
-            .field("xla_gpu_cublas_fallback", &self.xla_gpu_cublas_fallback)
-            .field("xla_gpu_cuda_data_dir", &self.xla_gpu_cuda_data_dir)
-            .field(
-                "xla_gpu_cudnn_gemm_fusion_level",
+                &self.xla_gpu_cublas_fallback,
+                &self.xla_gpu_cuda_data_dir,
                 &self.xla_gpu_cudnn_gemm_fusion_level,
-            )
-            .field("xla_gpu_cudnn_gemm_max_plans", &self.xla_gpu_cudnn_gemm_max_plans)
-            .field(
-                "xla_gpu_default_to_alg_dot_bf16_bf16_f32",
+                &self.xla_gpu_cudnn_gemm_max_plans,
                 &self.xla_gpu_default_to_alg_dot_bf16_bf16_f32,
-            )
-            .field("xla_gpu_deterministic_ops", &self.xla_gpu_deterministic_ops)
-            .field(
-                "xla_gpu_disable_async_collectives",
+                &self.xla_gpu_deterministic_ops,
                 &crate::codec::named::<
                     CollectiveOperationType,
                     _,
                 >(&self.xla_gpu_disable_async_collectives),
-            )
-            .field(
-                "xla_gpu_disable_gpuasm_optimizations",
                 &self.xla_gpu_disable_gpuasm_optimizations,
-            )
-            .field(
-                "xla_gpu_dot_merger_threshold_mb",
                 &self.xla_gpu_dot_merger_threshold_mb,
-            )
-            .field("xla_gpu_dump_autotune_logs_to", &self.xla_gpu_dump_autotune_logs_to)
-            .field(
-                "xla_gpu_dump_autotune_results_to",
+                &self.xla_gpu_dump_autotune_logs_to,
                 &self.xla_gpu_dump_autotune_results_to,
-            )
-            .field(
-                "xla_gpu_dump_autotuned_gemm_fusions",
                 &self.xla_gpu_dump_autotuned_gemm_fusions,
-            )
-            .field("xla_gpu_dump_llvm_ir", &self.xla_gpu_dump_llvm_ir)
-            .field(
-                "xla_gpu_enable_all_gather_combine_by_dim",
+                &self.xla_gpu_dump_llvm_ir,
                 &self.xla_gpu_enable_all_gather_combine_by_dim,
-            )
-            .field(
-                "xla_gpu_enable_analytical_latency_estimator",
                 &self.xla_gpu_enable_analytical_latency_estimator,
-            )
-            .field(
-                "xla_gpu_enable_analytical_sol_latency_estimator",
                 &self.xla_gpu_enable_analytical_sol_latency_estimator,
-            )
-            .field(
-                "xla_gpu_enable_approx_costly_collectives",
                 &self.xla_gpu_enable_approx_costly_collectives,
-            )
-            .field(
-                "xla_gpu_enable_command_buffer",
                 &crate::codec::named::<
                     CommandBufferCommandType,
                     _,
                 >(&self.xla_gpu_enable_command_buffer),
-            )
-            .field(
-                "xla_gpu_enable_command_buffer_va_remapping",
                 &self.xla_gpu_enable_command_buffer_va_remapping,
-            )
-            .field("xla_gpu_enable_cub_radix_sort", &self.xla_gpu_enable_cub_radix_sort)
-            .field("xla_gpu_enable_cublaslt", &self.xla_gpu_enable_cublaslt)
-            .field(
-                "xla_gpu_enable_cudnn_int8x32_convolution_reordering",
+                &self.xla_gpu_enable_cub_radix_sort,
+                &self.xla_gpu_enable_cublaslt,
                 &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
-            )
-            .field(
-                "xla_gpu_enable_cudnn_layer_norm",
                 &self.xla_gpu_enable_cudnn_layer_norm,
-            )
-            .field(
-                "xla_gpu_enable_dynamic_slice_fusion",
                 &self.xla_gpu_enable_dynamic_slice_fusion,
-            )
-            .field("xla_gpu_enable_fast_min_max", &self.xla_gpu_enable_fast_min_max)
-            .field(
-                "xla_gpu_enable_highest_priority_async_stream",
+                &self.xla_gpu_enable_fast_min_max,
                 &self.xla_gpu_enable_highest_priority_async_stream,
-            )
-            .field(
-                "xla_gpu_enable_host_memory_offloading",
                 &self.xla_gpu_enable_host_memory_offloading,
-            )
-            .field(
-                "xla_gpu_enable_latency_hiding_scheduler",
                 &self.xla_gpu_enable_latency_hiding_scheduler,
-            )
-            .field(
-                "xla_gpu_enable_libnvptxcompiler",
                 &self.xla_gpu_enable_libnvptxcompiler,
-            )
-            .field(
-                "xla_gpu_enable_llvm_module_compilation_parallelism",
                 &self.xla_gpu_enable_llvm_module_compilation_parallelism,
-            )
-            .field(
-                "xla_gpu_enable_nccl_comm_splitting",
                 &self.xla_gpu_enable_nccl_comm_splitting,
-            )
-            .field(
-                "xla_gpu_enable_nccl_user_buffers",
                 &self.xla_gpu_enable_nccl_user_buffers,
-            )
-            .field("xla_gpu_enable_pdl", &self.xla_gpu_enable_pdl)
-            .field(
-                "xla_gpu_enable_pipelined_all_gather",
+                &self.xla_gpu_enable_pdl,
                 &self.xla_gpu_enable_pipelined_all_gather,
-            )
-            .field(
-                "xla_gpu_enable_pipelined_all_reduce",
                 &self.xla_gpu_enable_pipelined_all_reduce,
-            )
-            .field(
-                "xla_gpu_enable_pipelined_host_offloading",
                 &self.xla_gpu_enable_pipelined_host_offloading,
-            )
-            .field("xla_gpu_enable_pipelined_p2p", &self.xla_gpu_enable_pipelined_p2p)
-            .field(
-                "xla_gpu_enable_pipelined_reduce_scatter",
+                &self.xla_gpu_enable_pipelined_p2p,
                 &self.xla_gpu_enable_pipelined_reduce_scatter,
-            )
-            .field(
-                "xla_gpu_enable_reassociation_for_converted_ar",
                 &self.xla_gpu_enable_reassociation_for_converted_ar,
-            )
-            .field(
-                "xla_gpu_enable_reduce_scatter_combine_by_dim",
                 &self.xla_gpu_enable_reduce_scatter_combine_by_dim,
-            )
-            .field(
-                "xla_gpu_enable_scatter_determinism_expander",
                 &self.xla_gpu_enable_scatter_determinism_expander,
-            )
-            .field(
-                "xla_gpu_enable_shared_constants",
                 &self.xla_gpu_enable_shared_constants,
-            )
-            .field(
-                "xla_gpu_enable_split_k_autotuning",
                 &self.xla_gpu_enable_split_k_autotuning,
-            )
-            .field("xla_gpu_enable_triton_gemm", &self.xla_gpu_enable_triton_gemm)
-            .field(
-                "xla_gpu_enable_while_loop_double_buffering",
+                &self.xla_gpu_enable_triton_gemm,
                 &self.xla_gpu_enable_while_loop_double_buffering,
-            )
-            .field(
-                "xla_gpu_enable_while_loop_reduce_scatter_code_motion",
                 &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
-            )
-            .field(
-                "xla_gpu_enable_while_loop_unrolling",
                 &crate::codec::named::<
                     WhileLoopUnrolling,
                     _,
                 >(&self.xla_gpu_enable_while_loop_unrolling),
-            )
-            .field(
-                "xla_gpu_exclude_nondeterministic_ops",
                 &self.xla_gpu_exclude_nondeterministic_ops,
-            )
-            .field(
-                "xla_gpu_executable_embed_debug_info",
                 &self.xla_gpu_executable_embed_debug_info,
-            )
-            .field(
-                "xla_gpu_executable_terminate_timeout_seconds",
                 &self.xla_gpu_executable_terminate_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_executable_warn_stuck_timeout_seconds",
                 &self.xla_gpu_executable_warn_stuck_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_execution_progress_tracking",
                 &self.xla_gpu_execution_progress_tracking,
-            )
-            .field(
-                "xla_gpu_exhaustive_tiling_search",
                 &self.xla_gpu_exhaustive_tiling_search,
-            )
-            .field(
-                "xla_gpu_experimental_aot_compiled_thunks",
                 &self.xla_gpu_experimental_aot_compiled_thunks,
-            )
-            .field(
-                "xla_gpu_experimental_autotune_backends",
                 &crate::codec::named::<
                     AutoTuneBackend,
                     _,
                 >(&self.xla_gpu_experimental_autotune_backends),
-            )
-            .field(
-                "xla_gpu_experimental_autotune_cache_mode",
                 &crate::codec::named::<
                     AutoTuneCacheMode,
                     _,
                 >(&self.xla_gpu_experimental_autotune_cache_mode),
-            )
-            .field(
-                "xla_gpu_experimental_autotuner_cache_dir",
                 &self.xla_gpu_experimental_autotuner_cache_dir,
-            )
-            .field(
-                "xla_gpu_experimental_collective_cse_distance_threshold",
                 &self.xla_gpu_experimental_collective_cse_distance_threshold,
-            )
-            .field(
-                "xla_gpu_experimental_collective_perf_table_path",
                 &self.xla_gpu_experimental_collective_perf_table_path,
-            )
-            .field(
-                "xla_gpu_experimental_disable_binary_libraries",
                 &self.xla_gpu_experimental_disable_binary_libraries,
-            )
-            .field(
-                "xla_gpu_experimental_dump_fdo_profiles",
                 &self.xla_gpu_experimental_dump_fdo_profiles,
-            )
-            .field(
-                "xla_gpu_experimental_dump_gpu_executable",
                 &self.xla_gpu_experimental_dump_gpu_executable,
-            )
-            .field(
-                "xla_gpu_experimental_enable_all_to_all_windowed_einsum",
                 &self.xla_gpu_experimental_enable_all_to_all_windowed_einsum,
-            )
-            .field(
-                "xla_gpu_experimental_enable_buffer_saver_on_thunks",
                 &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
-            )
-            .field(
-                "xla_gpu_experimental_enable_checksum_tracing_on_thunks",
                 &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
-            )
-            .field(
-                "xla_gpu_experimental_enable_conv_fusion",
                 &self.xla_gpu_experimental_enable_conv_fusion,
-            )
-            .field(
-                "xla_gpu_experimental_enable_fusion_autotuner",
                 &self.xla_gpu_experimental_enable_fusion_autotuner,
-            )
-            .field(
-                "xla_gpu_experimental_enable_fusion_block_level_rewriter",
                 &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
-            )
-            .field(
-                "xla_gpu_experimental_enable_heuristic_collective_combining",
                 &self.xla_gpu_experimental_enable_heuristic_collective_combining,
-            )
-            .field(
-                "xla_gpu_experimental_enable_nccl_symmetric_buffers",
                 &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
-            )
-            .field(
-                "xla_gpu_experimental_enable_nvshmem",
                 &self.xla_gpu_experimental_enable_nvshmem,
-            )
-            .field(
-                "xla_gpu_experimental_enable_onehot_rewriter",
                 &self.xla_gpu_experimental_enable_onehot_rewriter,
-            )
-            .field(
-                "xla_gpu_experimental_enable_split_k_rewrite",
                 &self.xla_gpu_experimental_enable_split_k_rewrite,
-            )
-            .field(
-                "xla_gpu_experimental_enable_subchannel_dequantisation_fusion",
                 &self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
-            )
-            .field(
-                "xla_gpu_experimental_enable_triton_heroless_priority_fusion",
                 &self.xla_gpu_experimental_enable_triton_heroless_priority_fusion,
-            )
-            .field(
-                "xla_gpu_experimental_enable_triton_warp_specialization",
                 &self.xla_gpu_experimental_enable_triton_warp_specialization,
-            )
-            .field(
-                "xla_gpu_experimental_max_unroll_factor",
                 &self.xla_gpu_experimental_max_unroll_factor,
-            )
-            .field(
-                "xla_gpu_experimental_pack_dot_operands_along_k_dimension",
                 &self.xla_gpu_experimental_pack_dot_operands_along_k_dimension,
-            )
-            .field(
-                "xla_gpu_experimental_parallel_async_compute_limit",
                 &self.xla_gpu_experimental_parallel_async_compute_limit,
-            )
-            .field(
-                "xla_gpu_experimental_parallel_collective_overlap_limit",
                 &self.xla_gpu_experimental_parallel_collective_overlap_limit,
-            )
-            .field(
-                "xla_gpu_experimental_pipeline_parallelism_opt_level",
                 &crate::codec::named::<
                     PipelineParallelismOptLevel,
                     _,
                 >(&self.xla_gpu_experimental_pipeline_parallelism_opt_level),
-            )
-            .field(
-                "xla_gpu_experimental_stream_annotation",
                 &self.xla_gpu_experimental_stream_annotation,
-            )
-            .field(
-                "xla_gpu_experimental_use_autotuner_pass",
                 &self.xla_gpu_experimental_use_autotuner_pass,
-            )
-            .field(
-                "xla_gpu_experimental_use_ragged_dot_fusion",
                 &self.xla_gpu_experimental_use_ragged_dot_fusion,
-            )
-            .field(
-                "xla_gpu_experimental_use_ragged_dot_grouped_gemm",
                 &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
-            )
-            .field(
-                "xla_gpu_fail_ptx_compilation_on_register_spilling",
                 &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
-            )
-            .field(
-                "xla_gpu_filter_kernels_spilling_registers_on_autotuning",
                 &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
-            )
-            .field(
-                "xla_gpu_first_collective_call_terminate_timeout_seconds",
                 &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_first_collective_call_warn_stuck_timeout_seconds",
                 &self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_force_compilation_parallelism",
                 &self.xla_gpu_force_compilation_parallelism,
-            )
-            .field("xla_gpu_force_conv_nchw", &self.xla_gpu_force_conv_nchw)
-            .field("xla_gpu_force_conv_nhwc", &self.xla_gpu_force_conv_nhwc)
-            .field("xla_gpu_ftz", &self.xla_gpu_ftz)
-            .field(
-                "xla_gpu_fused_attention_use_cudnn_rng",
+                &self.xla_gpu_force_conv_nchw,
+                &self.xla_gpu_force_conv_nhwc,
+                &self.xla_gpu_ftz,
                 &self.xla_gpu_fused_attention_use_cudnn_rng,
-            )
-            .field(
-                "xla_gpu_gemm_autotuner_override_file",
                 &self.xla_gpu_gemm_autotuner_override_file,
-            )
-            .field(
-                "xla_gpu_gemm_rewrite_size_threshold",
                 &self.xla_gpu_gemm_rewrite_size_threshold,
-            )
-            .field("xla_gpu_generate_debug_info", &self.xla_gpu_generate_debug_info)
-            .field("xla_gpu_generate_line_info", &self.xla_gpu_generate_line_info)
-            .field("xla_gpu_graph_min_graph_size", &self.xla_gpu_graph_min_graph_size)
-            .field("xla_gpu_kernel_cache_file", &self.xla_gpu_kernel_cache_file)
-            .field(
-                "xla_gpu_libnvjitlink_mode",
+                &self.xla_gpu_generate_debug_info,
+                &self.xla_gpu_generate_line_info,
+                &self.xla_gpu_graph_min_graph_size,
+                &self.xla_gpu_kernel_cache_file,
                 &crate::codec::named::<
                     LibNvJitLinkMode,
                     _,
                 >(&self.xla_gpu_libnvjitlink_mode),
-            )
-            .field("xla_gpu_llvm_ir_file", &self.xla_gpu_llvm_ir_file)
-            .field(
-                "xla_gpu_llvm_verification_level",
+                &self.xla_gpu_llvm_ir_file,
                 &self.xla_gpu_llvm_verification_level,
-            )
-            .field(
-                "xla_gpu_load_autotune_results_from",
                 &self.xla_gpu_load_autotune_results_from,
-            )
-            .field(
-                "xla_gpu_memory_limit_slop_factor",
                 &self.xla_gpu_memory_limit_slop_factor,
-            )
-            .field("xla_gpu_mock_custom_calls", &self.xla_gpu_mock_custom_calls)
-            .field(
-                "xla_gpu_multi_streamed_windowed_einsum",
+                &self.xla_gpu_mock_custom_calls,
                 &self.xla_gpu_multi_streamed_windowed_einsum,
-            )
-            .field("xla_gpu_nccl_async_execution", &self.xla_gpu_nccl_async_execution)
-            .field(
-                "xla_gpu_nccl_blocking_communicators",
+                &self.xla_gpu_nccl_async_execution,
                 &self.xla_gpu_nccl_blocking_communicators,
-            )
-            .field(
-                "xla_gpu_nccl_collective_max_nchannels",
                 &self.xla_gpu_nccl_collective_max_nchannels,
-            )
-            .field(
-                "xla_gpu_nccl_init_max_rank_per_root_ratio",
                 &self.xla_gpu_nccl_init_max_rank_per_root_ratio,
-            )
-            .field(
-                "xla_gpu_nccl_p2p_max_channel_count",
                 &self.xla_gpu_nccl_p2p_max_channel_count,
-            )
-            .field(
-                "xla_gpu_nccl_terminate_on_error",
                 &self.xla_gpu_nccl_terminate_on_error,
-            )
-            .field(
-                "xla_gpu_nccl_termination_timeout_seconds",
                 &self.xla_gpu_nccl_termination_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_operand_bytes_threshold_for_windowed_einsum",
                 &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
-            )
-            .field(
-                "xla_gpu_override_gemm_autotuner",
                 &self.xla_gpu_override_gemm_autotuner,
-            )
-            .field(
-                "xla_gpu_per_fusion_autotune_cache_dir",
                 &self.xla_gpu_per_fusion_autotune_cache_dir,
-            )
-            .field(
-                "xla_gpu_pgle_accuracy_checker",
                 &crate::codec::named::<
                     PgleStrictnessLevel,
                     _,
                 >(&self.xla_gpu_pgle_accuracy_checker),
-            )
-            .field(
-                "xla_gpu_pgle_profile_file_or_directory_path",
                 &self.xla_gpu_pgle_profile_file_or_directory_path,
-            )
-            .field("xla_gpu_ptx_file", &self.xla_gpu_ptx_file)
-            .field(
-                "xla_gpu_reduce_scatter_combine_threshold_bytes",
+                &self.xla_gpu_ptx_file,
                 &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
-            )
-            .field("xla_gpu_redzone_padding_bytes", &self.xla_gpu_redzone_padding_bytes)
-            .field(
-                "xla_gpu_require_complete_aot_autotune_results",
+                &self.xla_gpu_redzone_padding_bytes,
                 &self.xla_gpu_require_complete_aot_autotune_results,
-            )
-            .field(
-                "xla_gpu_require_exclusive_lock",
                 &self.xla_gpu_require_exclusive_lock,
-            )
-            .field(
-                "xla_gpu_shape_checks",
                 &crate::codec::named::<ShapeChecks, _>(&self.xla_gpu_shape_checks),
-            )
-            .field("xla_gpu_shard_autotuning", &self.xla_gpu_shard_autotuning)
-            .field(
-                "xla_gpu_strict_conv_algorithm_picker",
+                &self.xla_gpu_shard_autotuning,
                 &self.xla_gpu_strict_conv_algorithm_picker,
-            )
-            .field(
-                "xla_gpu_target_config_filename",
                 &self.xla_gpu_target_config_filename,
-            )
-            .field(
-                "xla_gpu_temp_buffer_use_separate_color",
                 &self.xla_gpu_temp_buffer_use_separate_color,
-            )
-            .field(
-                "xla_gpu_threshold_for_windowed_einsum_mib",
                 &self.xla_gpu_threshold_for_windowed_einsum_mib,
-            )
-            .field("xla_gpu_triton_gemm_any", &self.xla_gpu_triton_gemm_any)
-            .field(
-                "xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found",
+                &self.xla_gpu_triton_gemm_any,
                 &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
-            )
-            .field(
-                "xla_gpu_use_embedded_device_lib",
                 &self.xla_gpu_use_embedded_device_lib,
-            )
-            .field("xla_gpu_use_in_process_lld", &self.xla_gpu_use_in_process_lld)
-            .field("xla_gpu_use_memcpy_local_p2p", &self.xla_gpu_use_memcpy_local_p2p)
-            .field("xla_gpu_use_runtime_fusion", &self.xla_gpu_use_runtime_fusion)
-            .field(
-                "xla_gpu_verify_triton_fusion_numerics",
+                &self.xla_gpu_use_in_process_lld,
+                &self.xla_gpu_use_memcpy_local_p2p,
+                &self.xla_gpu_use_runtime_fusion,
                 &self.xla_gpu_verify_triton_fusion_numerics,
-            )
-            .field("xla_hlo_graph_addresses", &self.xla_hlo_graph_addresses)
-            .field("xla_hlo_profile", &self.xla_hlo_profile)
-            .field("xla_disable_hlo_passes", &self.xla_disable_hlo_passes)
-            .field("xla_enable_hlo_passes_only", &self.xla_enable_hlo_passes_only)
-            .field("xla_disable_all_hlo_passes", &self.xla_disable_all_hlo_passes)
-            .field(
-                "xla_backend_optimization_level",
+                &self.xla_hlo_graph_addresses,
+                &self.xla_hlo_profile,
+                &self.xla_disable_hlo_passes,
+                &self.xla_enable_hlo_passes_only,
+                &self.xla_disable_all_hlo_passes,
                 &self.xla_backend_optimization_level,
-            )
-            .field("xla_embed_ir_in_executable", &self.xla_embed_ir_in_executable)
-            .field(
-                "xla_eliminate_hlo_implicit_broadcast",
+                &self.xla_embed_ir_in_executable,
                 &self.xla_eliminate_hlo_implicit_broadcast,
-            )
-            .field("xla_cpu_multi_thread_eigen", &self.xla_cpu_multi_thread_eigen)
-            .field(
-                "xla_llvm_enable_alias_scope_metadata",
+                &self.xla_cpu_multi_thread_eigen,
                 &self.xla_llvm_enable_alias_scope_metadata,
-            )
-            .field(
-                "xla_llvm_enable_noalias_metadata",
                 &self.xla_llvm_enable_noalias_metadata,
-            )
-            .field(
-                "xla_llvm_enable_invariant_load_metadata",
                 &self.xla_llvm_enable_invariant_load_metadata,
-            )
-            .field(
-                "xla_llvm_disable_expensive_passes",
                 &self.xla_llvm_disable_expensive_passes,
-            )
-            .field("xla_test_all_output_layouts", &self.xla_test_all_output_layouts)
-            .field("xla_test_all_input_layouts", &self.xla_test_all_input_layouts)
-            .field("xla_hlo_graph_sharding_color", &self.xla_hlo_graph_sharding_color)
-            .field("xla_cpu_use_onednn", &self.xla_cpu_use_onednn)
-            .field("xla_allow_excess_precision", &self.xla_allow_excess_precision)
-            .field(
-                "xla_force_host_platform_device_count",
+                &self.xla_test_all_output_layouts,
+                &self.xla_test_all_input_layouts,
+                &self.xla_hlo_graph_sharding_color,
+                &self.xla_cpu_use_onednn,
+                &self.xla_allow_excess_precision,
                 &self.xla_force_host_platform_device_count,
-            )
-            .field(
-                "xla_hlo_evaluator_use_fast_path",
                 &self.xla_hlo_evaluator_use_fast_path,
-            )
-            .field(
-                "xla_allow_scalar_index_dynamic_ops",
                 &self.xla_allow_scalar_index_dynamic_ops,
-            )
-            .field(
-                "xla_step_marker_location",
                 &crate::codec::named::<
                     StepMarkerLocation,
                     _,
                 >(&self.xla_step_marker_location),
-            )
-            .field("xla_dump_to", &self.xla_dump_to)
-            .field("xla_flags_reset", &self.xla_flags_reset)
-            .field("xla_dump_hlo_module_re", &self.xla_dump_hlo_module_re)
-            .field("xla_dump_hlo_pass_re", &self.xla_dump_hlo_pass_re)
-            .field("xla_dump_emitter_re", &self.xla_dump_emitter_re)
-            .field("xla_dump_hlo_as_text", &self.xla_dump_hlo_as_text)
-            .field("xla_dump_hlo_as_proto", &self.xla_dump_hlo_as_proto)
-            .field("xla_dump_hlo_as_dot", &self.xla_dump_hlo_as_dot)
-            .field("xla_dump_hlo_as_url", &self.xla_dump_hlo_as_url)
-            .field("xla_dump_hlo_as_html", &self.xla_dump_hlo_as_html)
-            .field("xla_dump_fusion_visualization", &self.xla_dump_fusion_visualization)
-            .field("xla_dump_hlo_snapshots", &self.xla_dump_hlo_snapshots)
-            .field("xla_dump_include_timestamp", &self.xla_dump_include_timestamp)
-            .field("xla_dump_max_hlo_modules", &self.xla_dump_max_hlo_modules)
-            .field("xla_dump_module_metadata", &self.xla_dump_module_metadata)
-            .field("xla_dump_compress_protos", &self.xla_dump_compress_protos)
-            .field("xla_dump_hlo_as_long_text", &self.xla_dump_hlo_as_long_text)
-            .field(
-                "xla_dump_enable_mlir_pretty_form",
+                &self.xla_dump_to,
+                &self.xla_flags_reset,
+                &self.xla_dump_hlo_module_re,
+                &self.xla_dump_hlo_pass_re,
+                &self.xla_dump_emitter_re,
+                &self.xla_dump_hlo_as_text,
+                &self.xla_dump_hlo_as_proto,
+                &self.xla_dump_hlo_as_dot,
+                &self.xla_dump_hlo_as_url,
+                &self.xla_dump_hlo_as_html,
+                &self.xla_dump_fusion_visualization,
+                &self.xla_dump_hlo_snapshots,
+                &self.xla_dump_include_timestamp,
+                &self.xla_dump_max_hlo_modules,
+                &self.xla_dump_module_metadata,
+                &self.xla_dump_compress_protos,
+                &self.xla_dump_hlo_as_long_text,
                 &self.xla_dump_enable_mlir_pretty_form,
-            )
-            .field("xla_dump_full_hlo_config", &self.xla_dump_full_hlo_config)
-            .field("xla_tpu_detect_nan", &self.xla_tpu_detect_nan)
-            .field("xla_tpu_detect_inf", &self.xla_tpu_detect_inf)
-            .field("xla_cpu_enable_xprof_trace_me", &self.xla_cpu_enable_xprof_trace_me)
-            .field(
-                "xla_multi_heap_size_constraint_per_heap",
+                &self.xla_dump_full_hlo_config,
+                &self.xla_tpu_detect_nan,
+                &self.xla_tpu_detect_inf,
+                &self.xla_cpu_enable_xprof_trace_me,
                 &self.xla_multi_heap_size_constraint_per_heap,
-            )
-            .field("xla_detailed_logging", &self.xla_detailed_logging)
-            .field("xla_enable_dumping", &self.xla_enable_dumping)
-            .field(
-                "xla_llvm_force_inline_before_split",
+                &self.xla_detailed_logging,
+                &self.xla_enable_dumping,
                 &self.xla_llvm_force_inline_before_split,
-            )
-            .field("xla_dump_disable_metadata", &self.xla_dump_disable_metadata)
-            .field("xla_dump_hlo_pipeline_re", &self.xla_dump_hlo_pipeline_re)
-            .field("xla_cpu_use_acl", &self.xla_cpu_use_acl)
-            .field("xla_cpu_strict_dot_conv_math", &self.xla_cpu_strict_dot_conv_math)
-            .field(
-                "xla_dump_latency_hiding_schedule",
+                &self.xla_dump_disable_metadata,
+                &self.xla_dump_hlo_pipeline_re,
+                &self.xla_cpu_use_acl,
+                &self.xla_cpu_strict_dot_conv_math,
                 &self.xla_dump_latency_hiding_schedule,
-            )
-            .field(
-                "xla_partitioning_algorithm",
                 &crate::codec::named::<
                     PartitioningAlgorithm,
                     _,
                 >(&self.xla_partitioning_algorithm),
-            )
-            .field(
-                "xla_debug_buffer_assignment_show_max",
                 &self.xla_debug_buffer_assignment_show_max,
-            )
-            .field(
-                "xla_detect_unstable_reductions",
                 &crate::codec::named::<
                     DetectionMode,
                     _,
                 >(&self.xla_detect_unstable_reductions),
-            )
-            .field(
-                "xla_detect_unstable_reductions_post_optimizations",
                 &crate::codec::named::<
                     DetectionMode,
                     _,
                 >(&self.xla_detect_unstable_reductions_post_optimizations),
-            )
-            .field(
-                "xla_gpu_detect_nan",
                 &crate::codec::named::<DetectionMode, _>(&self.xla_gpu_detect_nan),
-            )
-            .field(
-                "xla_gpu_detect_inf",
                 &crate::codec::named::<DetectionMode, _>(&self.xla_gpu_detect_inf),
-            )
-            .field("xla_dump_large_constants", &self.xla_dump_large_constants)
-            .field(
-                "xla_reduce_window_rewrite_base_length",
+                &self.xla_dump_large_constants,
                 &self.xla_reduce_window_rewrite_base_length,
-            )
-            .field(
-                "xla_recognize_reduction_optimization_level",
                 &self.xla_recognize_reduction_optimization_level,
-            )
-            .field(
-                "xla_cmd_buffer_trace_cache_size",
                 &self.xla_cmd_buffer_trace_cache_size,
-            )
-            .field("xla_syntax_sugar_async_ops", &self.xla_syntax_sugar_async_ops)
-            .field(
-                "xla_enable_command_buffers_during_profiling",
+                &self.xla_syntax_sugar_async_ops,
                 &self.xla_enable_command_buffers_during_profiling,
-            )
-            .field(
-                "xla_pjrt_allow_auto_layout_in_hlo",
                 &self.xla_pjrt_allow_auto_layout_in_hlo,
-            )
-            .field(
-                "xla_test_add_command_buffer_mode",
                 &self.xla_test_add_command_buffer_mode,
-            )
-            .field(
-                "xla_gpu_experimental_matmul_perf_table_path",
                 &self.xla_gpu_experimental_matmul_perf_table_path,
-            )
-            .field("xla_early_exit_with_layouts", &self.xla_early_exit_with_layouts)
-            .field(
-                "xla_gpu_experimental_scaled_dot_with_triton",
+                &self.xla_early_exit_with_layouts,
                 &self.xla_gpu_experimental_scaled_dot_with_triton,
-            )
-            .field(
-                "xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl",
                 &self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
-            )
-            .field(
-                "xla_gpu_experimental_use_raft_select_k",
                 &self.xla_gpu_experimental_use_raft_select_k,
-            )
-            .field(
-                "xla_gpu_experimental_enable_tiling_propagation",
                 &self.xla_gpu_experimental_enable_tiling_propagation,
-            )
-            .field("xla_backend_extra_options", &self.xla_backend_extra_options)
-            .finish()
+                &self.xla_backend_extra_options,
+            ],
+        )
     }
 }
 impl DebugOptions {
@@ -5023,1129 +4679,834 @@ impl crate::codec::Fields for DebugOptions {
         "DebugOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::OptionalBool(&self.xla_hlo_graph_addresses)),
-                1 => (9, Value::OptionalBool(&self.xla_hlo_profile)),
-                2 => (30, Value::RepeatedString(&self.xla_disable_hlo_passes)),
-                3 => (31, Value::OptionalInt32(&self.xla_backend_optimization_level)),
-                4 => (33, Value::OptionalBool(&self.xla_embed_ir_in_executable)),
-                5 => {
-                    (35, Value::OptionalBool(&self.xla_eliminate_hlo_implicit_broadcast))
-                }
-                6 => (60, Value::OptionalBool(&self.xla_cpu_multi_thread_eigen)),
-                7 => (61, Value::OptionalString(&self.xla_gpu_cuda_data_dir)),
-                8 => (62, Value::OptionalBool(&self.xla_gpu_ftz)),
-                9 => {
-                    (70, Value::OptionalBool(&self.xla_llvm_enable_alias_scope_metadata))
-                }
-                10 => (71, Value::OptionalBool(&self.xla_llvm_enable_noalias_metadata)),
-                11 => {
-                    (
-                        72,
-                        Value::OptionalBool(
-                            &self.xla_llvm_enable_invariant_load_metadata,
-                        ),
-                    )
-                }
-                12 => (73, Value::OptionalBool(&self.xla_llvm_disable_expensive_passes)),
-                13 => (90, Value::OptionalBool(&self.xla_test_all_output_layouts)),
-                14 => (91, Value::OptionalBool(&self.xla_test_all_input_layouts)),
-                15 => (92, Value::OptionalBool(&self.xla_hlo_graph_sharding_color)),
-                16 => (97, Value::OptionalBool(&self.xla_cpu_use_onednn)),
-                17 => (99, Value::OptionalBool(&self.xla_cpu_enable_fast_math)),
-                18 => (100, Value::OptionalBool(&self.xla_gpu_enable_fast_min_max)),
-                19 => {
-                    (
-                        101,
-                        Value::OptionalBool(&self.xla_gpu_crash_on_verification_failures),
-                    )
-                }
-                20 => {
-                    (
-                        102,
-                        Value::OptionalInt32(&self.xla_force_host_platform_device_count),
-                    )
-                }
-                21 => {
-                    (
-                        103,
-                        Value::OptionalBool(&self.xla_gpu_disable_gpuasm_optimizations),
-                    )
-                }
-                22 => (104, Value::OptionalBool(&self.xla_disable_all_hlo_passes)),
-                23 => {
-                    (105, Value::OptionalBool(&self.xla_gpu_enable_dynamic_slice_fusion))
-                }
-                24 => (106, Value::OptionalBool(&self.xla_hlo_evaluator_use_fast_path)),
-                25 => {
-                    (107, Value::OptionalBool(&self.xla_allow_scalar_index_dynamic_ops))
-                }
-                26 => (108, Value::OptionalInt32(&self.xla_step_marker_location)),
-                27 => (109, Value::OptionalString(&self.xla_dump_to)),
-                28 => (110, Value::OptionalString(&self.xla_dump_hlo_module_re)),
-                29 => (111, Value::OptionalString(&self.xla_dump_hlo_pass_re)),
-                30 => (112, Value::OptionalBool(&self.xla_dump_hlo_as_text)),
-                31 => (113, Value::OptionalBool(&self.xla_dump_hlo_as_proto)),
-                32 => (114, Value::OptionalBool(&self.xla_dump_hlo_as_dot)),
-                33 => (115, Value::OptionalBool(&self.xla_dump_hlo_as_url)),
-                34 => (116, Value::OptionalBool(&self.xla_dump_hlo_as_html)),
-                35 => (118, Value::OptionalBool(&self.xla_dump_hlo_snapshots)),
-                36 => (120, Value::OptionalBool(&self.xla_cpu_fast_math_honor_nans)),
-                37 => (121, Value::OptionalBool(&self.xla_cpu_fast_math_honor_infs)),
-                38 => (122, Value::OptionalBool(&self.xla_allow_excess_precision)),
-                39 => (123, Value::OptionalInt32(&self.xla_gpu_autotune_level)),
-                40 => (124, Value::RepeatedString(&self.xla_enable_hlo_passes_only)),
-                41 => (125, Value::OptionalBool(&self.xla_gpu_force_conv_nchw)),
-                42 => (126, Value::OptionalBool(&self.xla_cpu_fast_math_honor_division)),
-                43 => (127, Value::RepeatedString(&self.xla_gpu_ptx_file)),
-                44 => (128, Value::OptionalString(&self.xla_gpu_algorithm_denylist_path)),
-                45 => (129, Value::OptionalBool(&self.xla_cpu_fast_math_honor_functions)),
-                46 => (131, Value::OptionalBool(&self.xla_dump_include_timestamp)),
-                47 => (132, Value::OptionalInt32(&self.xla_dump_max_hlo_modules)),
-                48 => (135, Value::OptionalBool(&self.xla_tpu_detect_nan)),
-                49 => (136, Value::OptionalBool(&self.xla_tpu_detect_inf)),
-                50 => (137, Value::OptionalBool(&self.xla_cpu_enable_xprof_trace_me)),
-                51 => {
-                    (
-                        138,
-                        Value::OptionalBool(
-                            &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
-                        ),
-                    )
-                }
-                52 => (140, Value::OptionalBool(&self.xla_cpu_enable_fast_min_max)),
-                53 => {
-                    (
-                        142,
-                        Value::OptionalInt32(
-                            &self.xla_multi_heap_size_constraint_per_heap,
-                        ),
-                    )
-                }
-                54 => (144, Value::OptionalBool(&self.xla_dump_module_metadata)),
-                55 => (146, Value::OptionalBool(&self.xla_gpu_force_conv_nhwc)),
-                56 => {
-                    (
-                        147,
-                        Value::OptionalInt32(&self.xla_gpu_force_compilation_parallelism),
-                    )
-                }
-                57 => (148, Value::OptionalBool(&self.xla_gpu_deterministic_ops)),
-                58 => (149, Value::OptionalBool(&self.xla_dump_fusion_visualization)),
-                59 => (150, Value::RepeatedString(&self.xla_gpu_llvm_ir_file)),
-                60 => (151, Value::OptionalBool(&self.xla_dump_compress_protos)),
-                61 => (153, Value::OptionalBool(&self.xla_dump_disable_metadata)),
-                62 => (154, Value::OptionalString(&self.xla_dump_hlo_pipeline_re)),
-                63 => (155, Value::OptionalBool(&self.xla_gpu_dump_llvm_ir)),
-                64 => {
-                    (
-                        156,
-                        Value::OptionalBool(&self.xla_gpu_strict_conv_algorithm_picker),
-                    )
-                }
-                65 => {
-                    (
-                        157,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_all_reduce_combine_threshold_bytes,
-                        ),
-                    )
-                }
-                66 => {
-                    (
-                        159,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
-                        ),
-                    )
-                }
-                67 => {
-                    (
-                        163,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_nccl_termination_timeout_seconds,
-                        ),
-                    )
-                }
-                68 => (164, Value::OptionalBool(&self.xla_dump_hlo_as_long_text)),
-                69 => (165, Value::OptionalBool(&self.xla_gpu_enable_shared_constants)),
-                70 => (166, Value::OptionalBool(&self.xla_gpu_enable_cublaslt)),
-                71 => (170, Value::OptionalInt32(&self.xla_gpu_shape_checks)),
-                72 => (174, Value::OptionalBool(&self.xla_cpu_use_acl)),
-                73 => (175, Value::OptionalBool(&self.xla_cpu_strict_dot_conv_math)),
-                74 => (181, Value::OptionalBool(&self.xla_gpu_use_runtime_fusion)),
-                75 => (182, Value::OptionalBool(&self.xla_dump_latency_hiding_schedule)),
-                76 => (185, Value::OptionalBool(&self.xla_dump_enable_mlir_pretty_form)),
-                77 => {
-                    (
-                        186,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_latency_hiding_scheduler,
-                        ),
-                    )
-                }
-                78 => (187, Value::OptionalInt32(&self.xla_partitioning_algorithm)),
-                79 => (188, Value::OptionalBool(&self.xla_gpu_enable_triton_gemm)),
-                80 => {
-                    (
-                        189,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
-                        ),
-                    )
-                }
-                81 => (190, Value::OptionalBool(&self.xla_gpu_triton_gemm_any)),
-                82 => {
-                    (
-                        203,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
-                        ),
-                    )
-                }
-                83 => {
-                    (
-                        205,
-                        Value::OptionalInt32(&self.xla_gpu_collective_inflation_factor),
-                    )
-                }
-                84 => (208, Value::OptionalInt32(&self.xla_gpu_graph_min_graph_size)),
-                85 => {
-                    (
-                        209,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_reassociation_for_converted_ar,
-                        ),
-                    )
-                }
-                86 => {
-                    (
-                        210,
-                        Value::OptionalString(
-                            &self.xla_gpu_pgle_profile_file_or_directory_path,
-                        ),
-                    )
-                }
-                87 => {
-                    (
-                        212,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_all_gather_combine_threshold_bytes,
-                        ),
-                    )
-                }
-                88 => {
-                    (
-                        213,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
-                        ),
-                    )
-                }
-                89 => {
-                    (
-                        216,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_highest_priority_async_stream,
-                        ),
-                    )
-                }
-                90 => {
-                    (217, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_reduce))
-                }
-                91 => (219, Value::OptionalBool(&self.xla_gpu_exhaustive_tiling_search)),
-                92 => {
-                    (222, Value::OptionalString(&self.xla_gpu_dump_autotune_results_to))
-                }
-                93 => {
-                    (
-                        223,
-                        Value::OptionalString(&self.xla_gpu_load_autotune_results_from),
-                    )
-                }
-                94 => {
-                    (
-                        224,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
-                        ),
-                    )
-                }
-                95 => {
-                    (
-                        225,
-                        Value::OptionalFloat(
-                            &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
-                        ),
-                    )
-                }
-                96 => {
-                    (227, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_gather))
-                }
-                97 => (228, Value::OptionalInt64(&self.xla_gpu_redzone_padding_bytes)),
-                98 => {
-                    (
-                        231,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_pipelined_reduce_scatter,
-                        ),
-                    )
-                }
-                99 => {
-                    (232, Value::OptionalBool(&self.xla_gpu_dump_autotuned_gemm_fusions))
-                }
-                100 => {
-                    (
-                        235,
-                        Value::OptionalBool(&self.xla_gpu_fused_attention_use_cudnn_rng),
-                    )
-                }
-                101 => {
-                    (
-                        236,
-                        Value::OptionalBool(
-                            &self.xla_gpu_copy_insertion_use_region_analysis,
-                        ),
-                    )
-                }
-                102 => {
-                    (
-                        237,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_collective_permute_decomposer_threshold,
-                        ),
-                    )
-                }
-                103 => (240, Value::OptionalBool(&self.xla_gpu_collect_cost_model_stats)),
-                104 => {
-                    (241, Value::OptionalBool(&self.xla_gpu_enable_split_k_autotuning))
-                }
-                105 => (245, Value::OptionalBool(&self.xla_gpu_mock_custom_calls)),
-                106 => (246, Value::OptionalBool(&self.xla_gpu_enable_pipelined_p2p)),
-                107 => (247, Value::OptionalBool(&self.xla_gpu_cublas_fallback)),
-                108 => {
-                    (
-                        248,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_while_loop_double_buffering,
-                        ),
-                    )
-                }
-                109 => {
-                    (
-                        250,
-                        Value::OptionalBool(
-                            &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
-                        ),
-                    )
-                }
-                110 => {
-                    (
-                        251,
-                        Value::OptionalInt64(&self.xla_debug_buffer_assignment_show_max),
-                    )
-                }
-                111 => (252, Value::OptionalBool(&self.xla_detailed_logging)),
-                112 => (253, Value::OptionalBool(&self.xla_enable_dumping)),
-                113 => {
-                    (
-                        254,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_all_gather_combine_by_dim,
-                        ),
-                    )
-                }
-                114 => {
-                    (
-                        255,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_analytical_latency_estimator,
-                        ),
-                    )
-                }
-                115 => (256, Value::OptionalInt32(&self.xla_gpu_llvm_verification_level)),
-                116 => {
-                    (
-                        257,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_reduce_scatter_combine_by_dim,
-                        ),
-                    )
-                }
-                117 => (258, Value::PackedInt32(&self.xla_gpu_enable_command_buffer)),
-                118 => (259, Value::OptionalBool(&self.xla_gpu_enable_cub_radix_sort)),
-                119 => {
-                    (260, Value::OptionalInt32(&self.xla_gpu_memory_limit_slop_factor))
-                }
-                120 => (261, Value::OptionalString(&self.xla_gpu_target_config_filename)),
-                121 => (262, Value::OptionalBool(&self.xla_gpu_enable_cudnn_layer_norm)),
-                122 => {
-                    (
-                        265,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_threshold_for_windowed_einsum_mib,
-                        ),
-                    )
-                }
-                123 => (267, Value::OptionalBool(&self.xla_gpu_enable_nccl_user_buffers)),
-                124 => {
-                    (
-                        268,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_llvm_module_compilation_parallelism,
-                        ),
-                    )
-                }
-                125 => (269, Value::OptionalBool(&self.xla_gpu_enable_libnvptxcompiler)),
-                126 => {
-                    (272, Value::OptionalBool(&self.xla_gpu_enable_nccl_comm_splitting))
-                }
-                127 => {
-                    (
-                        273,
-                        Value::OptionalInt64(&self.xla_gpu_nccl_collective_max_nchannels),
-                    )
-                }
-                128 => {
-                    (274, Value::OptionalInt64(&self.xla_gpu_nccl_p2p_max_channel_count))
-                }
-                129 => {
-                    (
-                        277,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_nccl_init_max_rank_per_root_ratio,
-                        ),
-                    )
-                }
-                130 => {
-                    (
-                        280,
-                        Value::OptionalBool(&self.xla_gpu_multi_streamed_windowed_einsum),
-                    )
-                }
-                131 => {
-                    (
-                        283,
-                        Value::OptionalInt64(&self.xla_gpu_gemm_rewrite_size_threshold),
-                    )
-                }
-                132 => {
-                    (
-                        284,
-                        Value::OptionalBool(
-                            &self.xla_gpu_require_complete_aot_autotune_results,
-                        ),
-                    )
-                }
-                133 => (285, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_fusion_level)),
-                134 => (287, Value::OptionalBool(&self.xla_gpu_use_memcpy_local_p2p)),
-                135 => (288, Value::OptionalInt64(&self.xla_gpu_autotune_max_solutions)),
-                136 => (289, Value::PackedInt32(&self.xla_gpu_disable_async_collectives)),
-                137 => (290, Value::OptionalBool(&self.xla_dump_large_constants)),
-                138 => {
-                    (
-                        291,
-                        Value::OptionalBool(&self.xla_gpu_verify_triton_fusion_numerics),
-                    )
-                }
-                139 => (292, Value::OptionalString(&self.xla_gpu_dump_autotune_logs_to)),
-                140 => {
-                    (
-                        293,
-                        Value::OptionalInt64(&self.xla_reduce_window_rewrite_base_length),
-                    )
-                }
-                141 => {
-                    (
-                        294,
-                        Value::OptionalInt32(&self.xla_gpu_enable_while_loop_unrolling),
-                    )
-                }
-                142 => {
-                    (295, Value::OptionalString(&self.xla_gpu_override_gemm_autotuner))
-                }
-                143 => {
-                    (
-                        296,
-                        Value::OptionalBool(&self.xla_gpu_enable_host_memory_offloading),
-                    )
-                }
-                144 => {
-                    (
-                        297,
-                        Value::OptionalBool(&self.xla_gpu_exclude_nondeterministic_ops),
-                    )
-                }
-                145 => {
-                    (300, Value::OptionalBool(&self.xla_llvm_force_inline_before_split))
-                }
-                146 => (301, Value::OptionalBool(&self.xla_gpu_nccl_terminate_on_error)),
-                147 => (304, Value::OptionalBool(&self.xla_gpu_shard_autotuning)),
-                148 => {
-                    (
-                        305,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_approx_costly_collectives,
-                        ),
-                    )
-                }
-                149 => (306, Value::OptionalString(&self.xla_gpu_kernel_cache_file)),
-                150 => {
-                    (
-                        307,
-                        Value::OptionalBool(
-                            &self.xla_cpu_enable_concurrency_optimized_scheduler,
-                        ),
-                    )
-                }
-                151 => (308, Value::OptionalInt32(&self.xla_cpu_prefer_vector_width)),
-                152 => {
-                    (
-                        310,
-                        Value::OptionalString(
-                            &self.xla_gpu_per_fusion_autotune_cache_dir,
-                        ),
-                    )
-                }
-                153 => (311, Value::OptionalInt64(&self.xla_cmd_buffer_trace_cache_size)),
-                154 => {
-                    (
-                        312,
-                        Value::OptionalBool(&self.xla_gpu_temp_buffer_use_separate_color),
-                    )
-                }
-                155 => (315, Value::OptionalBool(&self.xla_syntax_sugar_async_ops)),
-                156 => (316, Value::OptionalFloat(&self.xla_gpu_autotune_gemm_rtol)),
-                157 => {
-                    (
-                        317,
-                        Value::OptionalBool(
-                            &self.xla_enable_command_buffers_during_profiling,
-                        ),
-                    )
-                }
-                158 => (318, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_max_plans)),
-                159 => (321, Value::OptionalBool(&self.xla_gpu_async_dot)),
-                160 => {
-                    (
-                        323,
-                        Value::OptionalInt32(&self.xla_cpu_parallel_codegen_split_count),
-                    )
-                }
-                161 => {
-                    (
-                        324,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_autotune_cache_mode,
-                        ),
-                    )
-                }
-                162 => {
-                    (
-                        327,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_executable_warn_stuck_timeout_seconds,
-                        ),
-                    )
-                }
-                163 => {
-                    (
-                        328,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_executable_terminate_timeout_seconds,
-                        ),
-                    )
-                }
-                164 => {
-                    (
-                        329,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_disable_binary_libraries,
-                        ),
-                    )
-                }
-                165 => (331, Value::OptionalInt32(&self.xla_gpu_dot_merger_threshold_mb)),
-                166 => (333, Value::OptionalString(&self.xla_cpu_max_isa)),
-                167 => {
-                    (
-                        334,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
-                        ),
-                    )
-                }
-                168 => (335, Value::OptionalBool(&self.xla_enable_fast_math)),
-                169 => {
-                    (
-                        336,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_parallel_collective_overlap_limit,
-                        ),
-                    )
-                }
-                170 => {
-                    (
-                        337,
-                        Value::OptionalBool(
-                            &self.xla_cpu_copy_insertion_use_region_analysis,
-                        ),
-                    )
-                }
-                171 => {
-                    (
-                        338,
-                        Value::OptionalBool(&self.xla_gpu_experimental_dump_fdo_profiles),
-                    )
-                }
-                172 => {
-                    (
-                        339,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
-                        ),
-                    )
-                }
-                173 => {
-                    (
-                        340,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_enable_triton_heroless_priority_fusion,
-                        ),
-                    )
-                }
-                174 => (341, Value::OptionalInt32(&self.xla_gpu_pgle_accuracy_checker)),
-                175 => {
-                    (
-                        342,
-                        Value::OptionalBool(&self.xla_gpu_experimental_stream_annotation),
-                    )
-                }
-                176 => (343, Value::OptionalInt32(&self.xla_gpu_libnvjitlink_mode)),
-                177 => {
-                    (344, Value::OptionalBool(&self.xla_pjrt_allow_auto_layout_in_hlo))
-                }
-                178 => {
-                    (
-                        345,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_scatter_determinism_expander,
-                        ),
-                    )
-                }
-                179 => (347, Value::OptionalBool(&self.xla_gpu_require_exclusive_lock)),
-                180 => (348, Value::OptionalBool(&self.xla_gpu_generate_debug_info)),
-                181 => (349, Value::OptionalBool(&self.xla_gpu_generate_line_info)),
-                182 => {
-                    (
-                        351,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_pipeline_parallelism_opt_level,
-                        ),
-                    )
-                }
-                183 => {
-                    (
-                        353,
-                        Value::OptionalBool(
-                            &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
-                        ),
-                    )
-                }
-                184 => {
-                    (
-                        354,
-                        Value::OptionalBool(
-                            &self.xla_gpu_collectives_use_persistent_cliques,
-                        ),
-                    )
-                }
-                185 => {
-                    (
-                        356,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_analytical_sol_latency_estimator,
-                        ),
-                    )
-                }
-                186 => {
-                    (
-                        357,
-                        Value::Foreign(
-                            &self.xla_gpu_analytical_latency_estimator_options,
-                        ),
-                    )
-                }
-                187 => (359, Value::OptionalBool(&self.xla_cpu_use_xnnpack)),
-                188 => {
-                    (
-                        360,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_all_to_all_windowed_einsum,
-                        ),
-                    )
-                }
-                189 => {
-                    (
-                        362,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_pack_dot_operands_along_k_dimension,
-                        ),
-                    )
-                }
-                190 => {
-                    (
-                        363,
-                        Value::OptionalBool(
-                            &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
-                        ),
-                    )
-                }
-                191 => (364, Value::OptionalBool(&self.xla_flags_reset)),
-                192 => {
-                    (
-                        365,
-                        Value::OptionalInt32(
-                            &self.xla_cpu_experimental_xnn_graph_fusion_mode,
-                        ),
-                    )
-                }
-                193 => {
-                    (
-                        366,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_enable_heuristic_collective_combining,
-                        ),
-                    )
-                }
-                194 => {
-                    (
-                        368,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
-                        ),
-                    )
-                }
-                195 => (370, Value::OptionalBool(&self.xla_hlo_pass_fix_detect_cycles)),
-                196 => {
-                    (
-                        372,
-                        Value::OptionalBool(
-                            &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
-                        ),
-                    )
-                }
-                197 => (373, Value::OptionalBool(&self.xla_test_add_command_buffer_mode)),
-                198 => {
-                    (
-                        374,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_experimental_collective_cse_distance_threshold,
-                        ),
-                    )
-                }
-                199 => (376, Value::OptionalBool(&self.xla_cpu_use_fusion_emitters)),
-                200 => {
-                    (
-                        377,
-                        Value::OptionalString(
-                            &self.xla_gpu_experimental_collective_perf_table_path,
-                        ),
-                    )
-                }
-                201 => {
-                    (
-                        378,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_collective_permute_combine_threshold_bytes,
-                        ),
-                    )
-                }
-                202 => {
-                    (
-                        379,
-                        Value::OptionalBool(
-                            &self.xla_unsupported_crash_on_hlo_pass_noop_change,
-                        ),
-                    )
-                }
-                203 => {
-                    (
-                        380,
-                        Value::OptionalBool(
-                            &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
-                        ),
-                    )
-                }
-                204 => (381, Value::OptionalBool(&self.xla_dump_full_hlo_config)),
-                205 => {
-                    (
-                        383,
-                        Value::OptionalString(
-                            &self.xla_gpu_experimental_matmul_perf_table_path,
-                        ),
-                    )
-                }
-                206 => {
-                    (
-                        386,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_split_k_rewrite,
-                        ),
-                    )
-                }
-                207 => {
-                    (388, Value::OptionalBool(&self.xla_gpu_experimental_enable_nvshmem))
-                }
-                208 => (389, Value::OptionalBool(&self.xla_gpu_use_in_process_lld)),
-                209 => {
-                    (390, Value::OptionalBool(&self.xla_gpu_nccl_blocking_communicators))
-                }
-                210 => {
-                    (
-                        391,
-                        Value::OptionalInt32(
-                            &self
-                                .xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
-                        ),
-                    )
-                }
-                211 => {
-                    (
-                        392,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
-                        ),
-                    )
-                }
-                212 => (393, Value::OptionalBool(&self.xla_gpu_nccl_async_execution)),
-                213 => {
-                    (395, Value::OptionalInt32(&self.xla_cpu_emitter_verification_level))
-                }
-                214 => {
-                    (
-                        396,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_use_autotuner_pass,
-                        ),
-                    )
-                }
-                215 => (397, Value::OptionalBool(&self.xla_early_exit_with_layouts)),
-                216 => {
-                    (
-                        399,
-                        Value::PackedInt32(&self.xla_cpu_experimental_onednn_fusion_type),
-                    )
-                }
-                217 => {
-                    (400, Value::PackedInt32(&self.xla_cpu_experimental_xnn_fusion_type))
-                }
-                218 => {
-                    (
-                        401,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_use_ragged_dot_fusion,
-                        ),
-                    )
-                }
-                219 => (403, Value::OptionalInt32(&self.xla_detect_unstable_reductions)),
-                220 => {
-                    (
-                        404,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_command_buffer_scheduling_mode,
-                        ),
-                    )
-                }
-                221 => {
-                    (405, Value::OptionalBool(&self.xla_dump_hlo_unoptimized_snapshots))
-                }
-                222 => {
-                    (
-                        406,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
-                        ),
-                    )
-                }
-                223 => {
-                    (
-                        407,
-                        Value::OptionalString(
-                            &self.xla_gpu_experimental_autotuner_cache_dir,
-                        ),
-                    )
-                }
-                224 => {
-                    (
-                        408,
-                        Value::OptionalBool(
-                            &self.xla_disable_automatic_host_compute_offload,
-                        ),
-                    )
-                }
-                225 => {
-                    (
-                        409,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_fusion_autotuner,
-                        ),
-                    )
-                }
-                226 => {
-                    (
-                        410,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_scaled_dot_with_triton,
-                        ),
-                    )
-                }
-                227 => {
-                    (411, Value::OptionalBool(&self.xla_gpu_command_buffer_unroll_loops))
-                }
-                228 => {
-                    (
-                        412,
-                        Value::OptionalBool(
-                            &self.xla_cpu_experimental_onednn_custom_call,
-                        ),
-                    )
-                }
-                229 => {
-                    (
-                        413,
-                        Value::OptionalBool(&self.xla_gpu_experimental_use_raft_select_k),
-                    )
-                }
-                230 => {
-                    (
-                        414,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
-                        ),
-                    )
-                }
-                231 => {
-                    (
-                        417,
-                        Value::OptionalInt32(
-                            &self.xla_cpu_collective_call_terminate_timeout_seconds,
-                        ),
-                    )
-                }
-                232 => {
-                    (
-                        418,
-                        Value::OptionalInt32(
-                            &self.xla_cpu_collective_call_warn_stuck_seconds,
-                        ),
-                    )
-                }
-                233 => (419, Value::OptionalBool(&self.xla_keep_shardings_after_spmd)),
-                234 => (420, Value::OptionalBool(&self.xla_gpu_use_embedded_device_lib)),
-                235 => {
-                    (
-                        421,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_triton_warp_specialization,
-                        ),
-                    )
-                }
-                236 => {
-                    (422, Value::PackedInt32(&self.xla_cpu_experimental_ynn_fusion_type))
-                }
-                237 => {
-                    (
-                        424,
-                        Value::Messages(
-                            &self.xla_gpu_experimental_thunk_buffer_debug_filter,
-                        ),
-                    )
-                }
-                238 => {
-                    (
-                        425,
-                        Value::OptionalBool(&self.xla_cpu_enable_platform_dependent_math),
-                    )
-                }
-                239 => (426, Value::OptionalInt32(&self.xla_gpu_detect_nan)),
-                240 => {
-                    (
-                        427,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_dump_gpu_executable,
-                        ),
-                    )
-                }
-                241 => (428, Value::OptionalInt32(&self.xla_gpu_detect_inf)),
-                242 => (429, Value::OptionalBool(&self.xla_enable_enzyme_comms_opt)),
-                243 => {
-                    (
-                        431,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
-                        ),
-                    )
-                }
-                244 => {
-                    (
-                        432,
-                        Value::OptionalInt32(
-                            &self.xla_detect_unstable_reductions_post_optimizations,
-                        ),
-                    )
-                }
-                245 => (433, Value::OptionalString(&self.xla_dump_emitter_re)),
-                246 => {
-                    (
-                        434,
-                        Value::OptionalString(&self.xla_gpu_gemm_autotuner_override_file),
-                    )
-                }
-                247 => {
-                    (
-                        435,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_aot_compiled_thunks,
-                        ),
-                    )
-                }
-                248 => (436, Value::OptionalBool(&self.xla_enable_scoped_logging_timers)),
-                249 => {
-                    (437, Value::OptionalBool(&self.xla_gpu_executable_embed_debug_info))
-                }
-                250 => {
-                    (438, Value::OptionalInt32(&self.xla_cpu_collective_timeout_seconds))
-                }
-                251 => {
-                    (
-                        439,
-                        Value::OptionalBool(
-                            &self
-                                .xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
-                        ),
-                    )
-                }
-                252 => {
-                    (
-                        440,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_pipelined_host_offloading,
-                        ),
-                    )
-                }
-                253 => {
-                    (
-                        441,
-                        Value::OptionalBool(
-                            &self.xla_gpu_default_to_alg_dot_bf16_bf16_f32,
-                        ),
-                    )
-                }
-                254 => {
-                    (
-                        442,
-                        Value::PackedInt32(&self.xla_gpu_experimental_autotune_backends),
-                    )
-                }
-                255 => {
-                    (
-                        455,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_conv_fusion,
-                        ),
-                    )
-                }
-                256 => {
-                    (
-                        456,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_tiling_propagation,
-                        ),
-                    )
-                }
-                257 => {
-                    (
-                        457,
-                        Value::OptionalInt32(&self.xla_gpu_execution_progress_tracking),
-                    )
-                }
-                258 => {
-                    (
-                        458,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_onehot_rewriter,
-                        ),
-                    )
-                }
-                259 => {
-                    (
-                        459,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_max_unroll_factor,
-                        ),
-                    )
-                }
-                260 => (460, Value::OptionalBool(&self.xla_gpu_enable_pdl)),
-                261 => {
-                    (
-                        461,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_collective_combine_threshold_count,
-                        ),
-                    )
-                }
-                262 => {
-                    (
-                        462,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
-                        ),
-                    )
-                }
-                263 => {
-                    (
-                        463,
-                        Value::OptionalInt32(
-                            &self.xla_recognize_reduction_optimization_level,
-                        ),
-                    )
-                }
-                264 => {
-                    (
-                        464,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_command_buffer_va_remapping,
-                        ),
-                    )
-                }
-                265 => {
-                    (
-                        465,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_parallel_async_compute_limit,
-                        ),
-                    )
-                }
-                266 => (500, Value::Foreign(&self.xla_backend_extra_options)),
-                267 => {
-                    (
-                        501,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
-                        ),
-                    )
-                }
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::OptionalBool(&self.xla_hlo_graph_addresses));
+        visitor.field(9, Value::OptionalBool(&self.xla_hlo_profile));
+        visitor.field(30, Value::RepeatedString(&self.xla_disable_hlo_passes));
+        visitor.field(31, Value::OptionalInt32(&self.xla_backend_optimization_level));
+        visitor.field(33, Value::OptionalBool(&self.xla_embed_ir_in_executable));
+        visitor
+            .field(35, Value::OptionalBool(&self.xla_eliminate_hlo_implicit_broadcast));
+        visitor.field(60, Value::OptionalBool(&self.xla_cpu_multi_thread_eigen));
+        visitor.field(61, Value::OptionalString(&self.xla_gpu_cuda_data_dir));
+        visitor.field(62, Value::OptionalBool(&self.xla_gpu_ftz));
+        visitor
+            .field(70, Value::OptionalBool(&self.xla_llvm_enable_alias_scope_metadata));
+        visitor.field(71, Value::OptionalBool(&self.xla_llvm_enable_noalias_metadata));
+        visitor
+            .field(
+                72,
+                Value::OptionalBool(&self.xla_llvm_enable_invariant_load_metadata),
+            );
+        visitor.field(73, Value::OptionalBool(&self.xla_llvm_disable_expensive_passes));
+        visitor.field(90, Value::OptionalBool(&self.xla_test_all_output_layouts));
+        visitor.field(91, Value::OptionalBool(&self.xla_test_all_input_layouts));
+        visitor.field(92, Value::OptionalBool(&self.xla_hlo_graph_sharding_color));
+        visitor.field(97, Value::OptionalBool(&self.xla_cpu_use_onednn));
+        visitor.field(99, Value::OptionalBool(&self.xla_cpu_enable_fast_math));
+        visitor.field(100, Value::OptionalBool(&self.xla_gpu_enable_fast_min_max));
+        visitor
+            .field(
+                101,
+                Value::OptionalBool(&self.xla_gpu_crash_on_verification_failures),
+            );
+        visitor
+            .field(
+                102,
+                Value::OptionalInt32(&self.xla_force_host_platform_device_count),
+            );
+        visitor
+            .field(103, Value::OptionalBool(&self.xla_gpu_disable_gpuasm_optimizations));
+        visitor.field(104, Value::OptionalBool(&self.xla_disable_all_hlo_passes));
+        visitor
+            .field(105, Value::OptionalBool(&self.xla_gpu_enable_dynamic_slice_fusion));
+        visitor.field(106, Value::OptionalBool(&self.xla_hlo_evaluator_use_fast_path));
+        visitor
+            .field(107, Value::OptionalBool(&self.xla_allow_scalar_index_dynamic_ops));
+        visitor.field(108, Value::OptionalInt32(&self.xla_step_marker_location));
+        visitor.field(109, Value::OptionalString(&self.xla_dump_to));
+        visitor.field(110, Value::OptionalString(&self.xla_dump_hlo_module_re));
+        visitor.field(111, Value::OptionalString(&self.xla_dump_hlo_pass_re));
+        visitor.field(112, Value::OptionalBool(&self.xla_dump_hlo_as_text));
+        visitor.field(113, Value::OptionalBool(&self.xla_dump_hlo_as_proto));
+        visitor.field(114, Value::OptionalBool(&self.xla_dump_hlo_as_dot));
+        visitor.field(115, Value::OptionalBool(&self.xla_dump_hlo_as_url));
+        visitor.field(116, Value::OptionalBool(&self.xla_dump_hlo_as_html));
+        visitor.field(118, Value::OptionalBool(&self.xla_dump_hlo_snapshots));
+        visitor.field(120, Value::OptionalBool(&self.xla_cpu_fast_math_honor_nans));
+        visitor.field(121, Value::OptionalBool(&self.xla_cpu_fast_math_honor_infs));
+        visitor.field(122, Value::OptionalBool(&self.xla_allow_excess_precision));
+        visitor.field(123, Value::OptionalInt32(&self.xla_gpu_autotune_level));
+        visitor.field(124, Value::RepeatedString(&self.xla_enable_hlo_passes_only));
+        visitor.field(125, Value::OptionalBool(&self.xla_gpu_force_conv_nchw));
+        visitor.field(126, Value::OptionalBool(&self.xla_cpu_fast_math_honor_division));
+        visitor.field(127, Value::RepeatedString(&self.xla_gpu_ptx_file));
+        visitor.field(128, Value::OptionalString(&self.xla_gpu_algorithm_denylist_path));
+        visitor.field(129, Value::OptionalBool(&self.xla_cpu_fast_math_honor_functions));
+        visitor.field(131, Value::OptionalBool(&self.xla_dump_include_timestamp));
+        visitor.field(132, Value::OptionalInt32(&self.xla_dump_max_hlo_modules));
+        visitor.field(135, Value::OptionalBool(&self.xla_tpu_detect_nan));
+        visitor.field(136, Value::OptionalBool(&self.xla_tpu_detect_inf));
+        visitor.field(137, Value::OptionalBool(&self.xla_cpu_enable_xprof_trace_me));
+        visitor
+            .field(
+                138,
+                Value::OptionalBool(
+                    &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
+                ),
+            );
+        visitor.field(140, Value::OptionalBool(&self.xla_cpu_enable_fast_min_max));
+        visitor
+            .field(
+                142,
+                Value::OptionalInt32(&self.xla_multi_heap_size_constraint_per_heap),
+            );
+        visitor.field(144, Value::OptionalBool(&self.xla_dump_module_metadata));
+        visitor.field(146, Value::OptionalBool(&self.xla_gpu_force_conv_nhwc));
+        visitor
+            .field(
+                147,
+                Value::OptionalInt32(&self.xla_gpu_force_compilation_parallelism),
+            );
+        visitor.field(148, Value::OptionalBool(&self.xla_gpu_deterministic_ops));
+        visitor.field(149, Value::OptionalBool(&self.xla_dump_fusion_visualization));
+        visitor.field(150, Value::RepeatedString(&self.xla_gpu_llvm_ir_file));
+        visitor.field(151, Value::OptionalBool(&self.xla_dump_compress_protos));
+        visitor.field(153, Value::OptionalBool(&self.xla_dump_disable_metadata));
+        visitor.field(154, Value::OptionalString(&self.xla_dump_hlo_pipeline_re));
+        visitor.field(155, Value::OptionalBool(&self.xla_gpu_dump_llvm_ir));
+        visitor
+            .field(156, Value::OptionalBool(&self.xla_gpu_strict_conv_algorithm_picker));
+        visitor
+            .field(
+                157,
+                Value::OptionalInt64(&self.xla_gpu_all_reduce_combine_threshold_bytes),
+            );
+        visitor
+            .field(
+                159,
+                Value::OptionalInt32(
+                    &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
+                ),
+            );
+        visitor
+            .field(
+                163,
+                Value::OptionalInt64(&self.xla_gpu_nccl_termination_timeout_seconds),
+            );
+        visitor.field(164, Value::OptionalBool(&self.xla_dump_hlo_as_long_text));
+        visitor.field(165, Value::OptionalBool(&self.xla_gpu_enable_shared_constants));
+        visitor.field(166, Value::OptionalBool(&self.xla_gpu_enable_cublaslt));
+        visitor.field(170, Value::OptionalInt32(&self.xla_gpu_shape_checks));
+        visitor.field(174, Value::OptionalBool(&self.xla_cpu_use_acl));
+        visitor.field(175, Value::OptionalBool(&self.xla_cpu_strict_dot_conv_math));
+        visitor.field(181, Value::OptionalBool(&self.xla_gpu_use_runtime_fusion));
+        visitor.field(182, Value::OptionalBool(&self.xla_dump_latency_hiding_schedule));
+        visitor.field(185, Value::OptionalBool(&self.xla_dump_enable_mlir_pretty_form));
+        visitor
+            .field(
+                186,
+                Value::OptionalBool(&self.xla_gpu_enable_latency_hiding_scheduler),
+            );
+        visitor.field(187, Value::OptionalInt32(&self.xla_partitioning_algorithm));
+        visitor.field(188, Value::OptionalBool(&self.xla_gpu_enable_triton_gemm));
+        visitor
+            .field(
+                189,
+                Value::OptionalBool(
+                    &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
+                ),
+            );
+        visitor.field(190, Value::OptionalBool(&self.xla_gpu_triton_gemm_any));
+        visitor
+            .field(
+                203,
+                Value::OptionalBool(
+                    &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
+                ),
+            );
+        visitor
+            .field(205, Value::OptionalInt32(&self.xla_gpu_collective_inflation_factor));
+        visitor.field(208, Value::OptionalInt32(&self.xla_gpu_graph_min_graph_size));
+        visitor
+            .field(
+                209,
+                Value::OptionalBool(&self.xla_gpu_enable_reassociation_for_converted_ar),
+            );
+        visitor
+            .field(
+                210,
+                Value::OptionalString(&self.xla_gpu_pgle_profile_file_or_directory_path),
+            );
+        visitor
+            .field(
+                212,
+                Value::OptionalInt64(&self.xla_gpu_all_gather_combine_threshold_bytes),
+            );
+        visitor
+            .field(
+                213,
+                Value::OptionalInt64(
+                    &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
+                ),
+            );
+        visitor
+            .field(
+                216,
+                Value::OptionalBool(&self.xla_gpu_enable_highest_priority_async_stream),
+            );
+        visitor
+            .field(217, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_reduce));
+        visitor.field(219, Value::OptionalBool(&self.xla_gpu_exhaustive_tiling_search));
+        visitor
+            .field(222, Value::OptionalString(&self.xla_gpu_dump_autotune_results_to));
+        visitor
+            .field(223, Value::OptionalString(&self.xla_gpu_load_autotune_results_from));
+        visitor
+            .field(
+                224,
+                Value::OptionalInt32(
+                    &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
+                ),
+            );
+        visitor
+            .field(
+                225,
+                Value::OptionalFloat(
+                    &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
+                ),
+            );
+        visitor
+            .field(227, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_gather));
+        visitor.field(228, Value::OptionalInt64(&self.xla_gpu_redzone_padding_bytes));
+        visitor
+            .field(
+                231,
+                Value::OptionalBool(&self.xla_gpu_enable_pipelined_reduce_scatter),
+            );
+        visitor
+            .field(232, Value::OptionalBool(&self.xla_gpu_dump_autotuned_gemm_fusions));
+        visitor
+            .field(
+                235,
+                Value::OptionalBool(&self.xla_gpu_fused_attention_use_cudnn_rng),
+            );
+        visitor
+            .field(
+                236,
+                Value::OptionalBool(&self.xla_gpu_copy_insertion_use_region_analysis),
+            );
+        visitor
+            .field(
+                237,
+                Value::OptionalInt64(
+                    &self.xla_gpu_collective_permute_decomposer_threshold,
+                ),
+            );
+        visitor.field(240, Value::OptionalBool(&self.xla_gpu_collect_cost_model_stats));
+        visitor.field(241, Value::OptionalBool(&self.xla_gpu_enable_split_k_autotuning));
+        visitor.field(245, Value::OptionalBool(&self.xla_gpu_mock_custom_calls));
+        visitor.field(246, Value::OptionalBool(&self.xla_gpu_enable_pipelined_p2p));
+        visitor.field(247, Value::OptionalBool(&self.xla_gpu_cublas_fallback));
+        visitor
+            .field(
+                248,
+                Value::OptionalBool(&self.xla_gpu_enable_while_loop_double_buffering),
+            );
+        visitor
+            .field(
+                250,
+                Value::OptionalBool(
+                    &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
+                ),
+            );
+        visitor
+            .field(
+                251,
+                Value::OptionalInt64(&self.xla_debug_buffer_assignment_show_max),
+            );
+        visitor.field(252, Value::OptionalBool(&self.xla_detailed_logging));
+        visitor.field(253, Value::OptionalBool(&self.xla_enable_dumping));
+        visitor
+            .field(
+                254,
+                Value::OptionalBool(&self.xla_gpu_enable_all_gather_combine_by_dim),
+            );
+        visitor
+            .field(
+                255,
+                Value::OptionalBool(&self.xla_gpu_enable_analytical_latency_estimator),
+            );
+        visitor.field(256, Value::OptionalInt32(&self.xla_gpu_llvm_verification_level));
+        visitor
+            .field(
+                257,
+                Value::OptionalBool(&self.xla_gpu_enable_reduce_scatter_combine_by_dim),
+            );
+        visitor.field(258, Value::PackedInt32(&self.xla_gpu_enable_command_buffer));
+        visitor.field(259, Value::OptionalBool(&self.xla_gpu_enable_cub_radix_sort));
+        visitor.field(260, Value::OptionalInt32(&self.xla_gpu_memory_limit_slop_factor));
+        visitor.field(261, Value::OptionalString(&self.xla_gpu_target_config_filename));
+        visitor.field(262, Value::OptionalBool(&self.xla_gpu_enable_cudnn_layer_norm));
+        visitor
+            .field(
+                265,
+                Value::OptionalInt64(&self.xla_gpu_threshold_for_windowed_einsum_mib),
+            );
+        visitor.field(267, Value::OptionalBool(&self.xla_gpu_enable_nccl_user_buffers));
+        visitor
+            .field(
+                268,
+                Value::OptionalBool(
+                    &self.xla_gpu_enable_llvm_module_compilation_parallelism,
+                ),
+            );
+        visitor.field(269, Value::OptionalBool(&self.xla_gpu_enable_libnvptxcompiler));
+        visitor
+            .field(272, Value::OptionalBool(&self.xla_gpu_enable_nccl_comm_splitting));
+        visitor
+            .field(
+                273,
+                Value::OptionalInt64(&self.xla_gpu_nccl_collective_max_nchannels),
+            );
+        visitor
+            .field(274, Value::OptionalInt64(&self.xla_gpu_nccl_p2p_max_channel_count));
+        visitor
+            .field(
+                277,
+                Value::OptionalInt64(&self.xla_gpu_nccl_init_max_rank_per_root_ratio),
+            );
+        visitor
+            .field(
+                280,
+                Value::OptionalBool(&self.xla_gpu_multi_streamed_windowed_einsum),
+            );
+        visitor
+            .field(283, Value::OptionalInt64(&self.xla_gpu_gemm_rewrite_size_threshold));
+        visitor
+            .field(
+                284,
+                Value::OptionalBool(&self.xla_gpu_require_complete_aot_autotune_results),
+            );
+        visitor.field(285, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_fusion_level));
+        visitor.field(287, Value::OptionalBool(&self.xla_gpu_use_memcpy_local_p2p));
+        visitor.field(288, Value::OptionalInt64(&self.xla_gpu_autotune_max_solutions));
+        visitor.field(289, Value::PackedInt32(&self.xla_gpu_disable_async_collectives));
+        visitor.field(290, Value::OptionalBool(&self.xla_dump_large_constants));
+        visitor
+            .field(
+                291,
+                Value::OptionalBool(&self.xla_gpu_verify_triton_fusion_numerics),
+            );
+        visitor.field(292, Value::OptionalString(&self.xla_gpu_dump_autotune_logs_to));
+        visitor
+            .field(
+                293,
+                Value::OptionalInt64(&self.xla_reduce_window_rewrite_base_length),
+            );
+        visitor
+            .field(294, Value::OptionalInt32(&self.xla_gpu_enable_while_loop_unrolling));
+        visitor.field(295, Value::OptionalString(&self.xla_gpu_override_gemm_autotuner));
+        visitor
+            .field(
+                296,
+                Value::OptionalBool(&self.xla_gpu_enable_host_memory_offloading),
+            );
+        visitor
+            .field(297, Value::OptionalBool(&self.xla_gpu_exclude_nondeterministic_ops));
+        visitor
+            .field(300, Value::OptionalBool(&self.xla_llvm_force_inline_before_split));
+        visitor.field(301, Value::OptionalBool(&self.xla_gpu_nccl_terminate_on_error));
+        visitor.field(304, Value::OptionalBool(&self.xla_gpu_shard_autotuning));
+        visitor
+            .field(
+                305,
+                Value::OptionalBool(&self.xla_gpu_enable_approx_costly_collectives),
+            );
+        visitor.field(306, Value::OptionalString(&self.xla_gpu_kernel_cache_file));
+        visitor
+            .field(
+                307,
+                Value::OptionalBool(&self.xla_cpu_enable_concurrency_optimized_scheduler),
+            );
+        visitor.field(308, Value::OptionalInt32(&self.xla_cpu_prefer_vector_width));
+        visitor
+            .field(
+                310,
+                Value::OptionalString(&self.xla_gpu_per_fusion_autotune_cache_dir),
+            );
+        visitor.field(311, Value::OptionalInt64(&self.xla_cmd_buffer_trace_cache_size));
+        visitor
+            .field(
+                312,
+                Value::OptionalBool(&self.xla_gpu_temp_buffer_use_separate_color),
+            );
+        visitor.field(315, Value::OptionalBool(&self.xla_syntax_sugar_async_ops));
+        visitor.field(316, Value::OptionalFloat(&self.xla_gpu_autotune_gemm_rtol));
+        visitor
+            .field(
+                317,
+                Value::OptionalBool(&self.xla_enable_command_buffers_during_profiling),
+            );
+        visitor.field(318, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_max_plans));
+        visitor.field(321, Value::OptionalBool(&self.xla_gpu_async_dot));
+        visitor
+            .field(
+                323,
+                Value::OptionalInt32(&self.xla_cpu_parallel_codegen_split_count),
+            );
+        visitor
+            .field(
+                324,
+                Value::OptionalInt32(&self.xla_gpu_experimental_autotune_cache_mode),
+            );
+        visitor
+            .field(
+                327,
+                Value::OptionalInt32(&self.xla_gpu_executable_warn_stuck_timeout_seconds),
+            );
+        visitor
+            .field(
+                328,
+                Value::OptionalInt32(&self.xla_gpu_executable_terminate_timeout_seconds),
+            );
+        visitor
+            .field(
+                329,
+                Value::OptionalBool(&self.xla_gpu_experimental_disable_binary_libraries),
+            );
+        visitor.field(331, Value::OptionalInt32(&self.xla_gpu_dot_merger_threshold_mb));
+        visitor.field(333, Value::OptionalString(&self.xla_cpu_max_isa));
+        visitor
+            .field(
+                334,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
+                ),
+            );
+        visitor.field(335, Value::OptionalBool(&self.xla_enable_fast_math));
+        visitor
+            .field(
+                336,
+                Value::OptionalInt32(
+                    &self.xla_gpu_experimental_parallel_collective_overlap_limit,
+                ),
+            );
+        visitor
+            .field(
+                337,
+                Value::OptionalBool(&self.xla_cpu_copy_insertion_use_region_analysis),
+            );
+        visitor
+            .field(
+                338,
+                Value::OptionalBool(&self.xla_gpu_experimental_dump_fdo_profiles),
+            );
+        visitor
+            .field(
+                339,
+                Value::OptionalInt64(
+                    &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
+                ),
+            );
+        visitor
+            .field(
+                340,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_triton_heroless_priority_fusion,
+                ),
+            );
+        visitor.field(341, Value::OptionalInt32(&self.xla_gpu_pgle_accuracy_checker));
+        visitor
+            .field(
+                342,
+                Value::OptionalBool(&self.xla_gpu_experimental_stream_annotation),
+            );
+        visitor.field(343, Value::OptionalInt32(&self.xla_gpu_libnvjitlink_mode));
+        visitor.field(344, Value::OptionalBool(&self.xla_pjrt_allow_auto_layout_in_hlo));
+        visitor
+            .field(
+                345,
+                Value::OptionalBool(&self.xla_gpu_enable_scatter_determinism_expander),
+            );
+        visitor.field(347, Value::OptionalBool(&self.xla_gpu_require_exclusive_lock));
+        visitor.field(348, Value::OptionalBool(&self.xla_gpu_generate_debug_info));
+        visitor.field(349, Value::OptionalBool(&self.xla_gpu_generate_line_info));
+        visitor
+            .field(
+                351,
+                Value::OptionalInt32(
+                    &self.xla_gpu_experimental_pipeline_parallelism_opt_level,
+                ),
+            );
+        visitor
+            .field(
+                353,
+                Value::OptionalBool(
+                    &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
+                ),
+            );
+        visitor
+            .field(
+                354,
+                Value::OptionalBool(&self.xla_gpu_collectives_use_persistent_cliques),
+            );
+        visitor
+            .field(
+                356,
+                Value::OptionalBool(
+                    &self.xla_gpu_enable_analytical_sol_latency_estimator,
+                ),
+            );
+        visitor
+            .field(
+                357,
+                Value::Foreign(&self.xla_gpu_analytical_latency_estimator_options),
+            );
+        visitor.field(359, Value::OptionalBool(&self.xla_cpu_use_xnnpack));
+        visitor
+            .field(
+                360,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_all_to_all_windowed_einsum,
+                ),
+            );
+        visitor
+            .field(
+                362,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_pack_dot_operands_along_k_dimension,
+                ),
+            );
+        visitor
+            .field(
+                363,
+                Value::OptionalBool(
+                    &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
+                ),
+            );
+        visitor.field(364, Value::OptionalBool(&self.xla_flags_reset));
+        visitor
+            .field(
+                365,
+                Value::OptionalInt32(&self.xla_cpu_experimental_xnn_graph_fusion_mode),
+            );
+        visitor
+            .field(
+                366,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_heuristic_collective_combining,
+                ),
+            );
+        visitor
+            .field(
+                368,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
+                ),
+            );
+        visitor.field(370, Value::OptionalBool(&self.xla_hlo_pass_fix_detect_cycles));
+        visitor
+            .field(
+                372,
+                Value::OptionalBool(
+                    &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
+                ),
+            );
+        visitor.field(373, Value::OptionalBool(&self.xla_test_add_command_buffer_mode));
+        visitor
+            .field(
+                374,
+                Value::OptionalInt64(
+                    &self.xla_gpu_experimental_collective_cse_distance_threshold,
+                ),
+            );
+        visitor.field(376, Value::OptionalBool(&self.xla_cpu_use_fusion_emitters));
+        visitor
+            .field(
+                377,
+                Value::OptionalString(
+                    &self.xla_gpu_experimental_collective_perf_table_path,
+                ),
+            );
+        visitor
+            .field(
+                378,
+                Value::OptionalInt64(
+                    &self.xla_gpu_collective_permute_combine_threshold_bytes,
+                ),
+            );
+        visitor
+            .field(
+                379,
+                Value::OptionalBool(&self.xla_unsupported_crash_on_hlo_pass_noop_change),
+            );
+        visitor
+            .field(
+                380,
+                Value::OptionalBool(
+                    &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
+                ),
+            );
+        visitor.field(381, Value::OptionalBool(&self.xla_dump_full_hlo_config));
+        visitor
+            .field(
+                383,
+                Value::OptionalString(&self.xla_gpu_experimental_matmul_perf_table_path),
+            );
+        visitor
+            .field(
+                386,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_split_k_rewrite),
+            );
+        visitor
+            .field(388, Value::OptionalBool(&self.xla_gpu_experimental_enable_nvshmem));
+        visitor.field(389, Value::OptionalBool(&self.xla_gpu_use_in_process_lld));
+        visitor
+            .field(390, Value::OptionalBool(&self.xla_gpu_nccl_blocking_communicators));
+        visitor
+            .field(
+                391,
+                Value::OptionalInt32(
+                    &self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
+                ),
+            );
+        visitor
+            .field(
+                392,
+                Value::OptionalInt32(
+                    &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
+                ),
+            );
+        visitor.field(393, Value::OptionalBool(&self.xla_gpu_nccl_async_execution));
+        visitor
+            .field(395, Value::OptionalInt32(&self.xla_cpu_emitter_verification_level));
+        visitor
+            .field(
+                396,
+                Value::OptionalBool(&self.xla_gpu_experimental_use_autotuner_pass),
+            );
+        visitor.field(397, Value::OptionalBool(&self.xla_early_exit_with_layouts));
+        visitor
+            .field(
+                399,
+                Value::PackedInt32(&self.xla_cpu_experimental_onednn_fusion_type),
+            );
+        visitor
+            .field(400, Value::PackedInt32(&self.xla_cpu_experimental_xnn_fusion_type));
+        visitor
+            .field(
+                401,
+                Value::OptionalBool(&self.xla_gpu_experimental_use_ragged_dot_fusion),
+            );
+        visitor.field(403, Value::OptionalInt32(&self.xla_detect_unstable_reductions));
+        visitor
+            .field(
+                404,
+                Value::OptionalInt32(&self.xla_gpu_command_buffer_scheduling_mode),
+            );
+        visitor
+            .field(405, Value::OptionalBool(&self.xla_dump_hlo_unoptimized_snapshots));
+        visitor
+            .field(
+                406,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
+                ),
+            );
+        visitor
+            .field(
+                407,
+                Value::OptionalString(&self.xla_gpu_experimental_autotuner_cache_dir),
+            );
+        visitor
+            .field(
+                408,
+                Value::OptionalBool(&self.xla_disable_automatic_host_compute_offload),
+            );
+        visitor
+            .field(
+                409,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_fusion_autotuner),
+            );
+        visitor
+            .field(
+                410,
+                Value::OptionalBool(&self.xla_gpu_experimental_scaled_dot_with_triton),
+            );
+        visitor
+            .field(411, Value::OptionalBool(&self.xla_gpu_command_buffer_unroll_loops));
+        visitor
+            .field(
+                412,
+                Value::OptionalBool(&self.xla_cpu_experimental_onednn_custom_call),
+            );
+        visitor
+            .field(
+                413,
+                Value::OptionalBool(&self.xla_gpu_experimental_use_raft_select_k),
+            );
+        visitor
+            .field(
+                414,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
+                ),
+            );
+        visitor
+            .field(
+                417,
+                Value::OptionalInt32(
+                    &self.xla_cpu_collective_call_terminate_timeout_seconds,
+                ),
+            );
+        visitor
+            .field(
+                418,
+                Value::OptionalInt32(&self.xla_cpu_collective_call_warn_stuck_seconds),
+            );
+        visitor.field(419, Value::OptionalBool(&self.xla_keep_shardings_after_spmd));
+        visitor.field(420, Value::OptionalBool(&self.xla_gpu_use_embedded_device_lib));
+        visitor
+            .field(
+                421,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_triton_warp_specialization,
+                ),
+            );
+        visitor
+            .field(422, Value::PackedInt32(&self.xla_cpu_experimental_ynn_fusion_type));
+        visitor
+            .field(
+                424,
+                Value::Messages(&self.xla_gpu_experimental_thunk_buffer_debug_filter),
+            );
+        visitor
+            .field(
+                425,
+                Value::OptionalBool(&self.xla_cpu_enable_platform_dependent_math),
+            );
+        visitor.field(426, Value::OptionalInt32(&self.xla_gpu_detect_nan));
+        visitor
+            .field(
+                427,
+                Value::OptionalBool(&self.xla_gpu_experimental_dump_gpu_executable),
+            );
+        visitor.field(428, Value::OptionalInt32(&self.xla_gpu_detect_inf));
+        visitor.field(429, Value::OptionalBool(&self.xla_enable_enzyme_comms_opt));
+        visitor
+            .field(
+                431,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
+                ),
+            );
+        visitor
+            .field(
+                432,
+                Value::OptionalInt32(
+                    &self.xla_detect_unstable_reductions_post_optimizations,
+                ),
+            );
+        visitor.field(433, Value::OptionalString(&self.xla_dump_emitter_re));
+        visitor
+            .field(
+                434,
+                Value::OptionalString(&self.xla_gpu_gemm_autotuner_override_file),
+            );
+        visitor
+            .field(
+                435,
+                Value::OptionalBool(&self.xla_gpu_experimental_aot_compiled_thunks),
+            );
+        visitor.field(436, Value::OptionalBool(&self.xla_enable_scoped_logging_timers));
+        visitor
+            .field(437, Value::OptionalBool(&self.xla_gpu_executable_embed_debug_info));
+        visitor
+            .field(438, Value::OptionalInt32(&self.xla_cpu_collective_timeout_seconds));
+        visitor
+            .field(
+                439,
+                Value::OptionalBool(
+                    &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
+                ),
+            );
+        visitor
+            .field(
+                440,
+                Value::OptionalBool(&self.xla_gpu_enable_pipelined_host_offloading),
+            );
+        visitor
+            .field(
+                441,
+                Value::OptionalBool(&self.xla_gpu_default_to_alg_dot_bf16_bf16_f32),
+            );
+        visitor
+            .field(
+                442,
+                Value::PackedInt32(&self.xla_gpu_experimental_autotune_backends),
+            );
+        visitor
+            .field(
+                455,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_conv_fusion),
+            );
+        visitor
+            .field(
+                456,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_tiling_propagation),
+            );
+        visitor
+            .field(457, Value::OptionalInt32(&self.xla_gpu_execution_progress_tracking));
+        visitor
+            .field(
+                458,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_onehot_rewriter),
+            );
+        visitor
+            .field(
+                459,
+                Value::OptionalInt32(&self.xla_gpu_experimental_max_unroll_factor),
+            );
+        visitor.field(460, Value::OptionalBool(&self.xla_gpu_enable_pdl));
+        visitor
+            .field(
+                461,
+                Value::OptionalInt64(&self.xla_gpu_collective_combine_threshold_count),
+            );
+        visitor
+            .field(
+                462,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
+                ),
+            );
+        visitor
+            .field(
+                463,
+                Value::OptionalInt32(&self.xla_recognize_reduction_optimization_level),
+            );
+        visitor
+            .field(
+                464,
+                Value::OptionalBool(&self.xla_gpu_enable_command_buffer_va_remapping),
+            );
+        visitor
+            .field(
+                465,
+                Value::OptionalInt32(
+                    &self.xla_gpu_experimental_parallel_async_compute_limit,
+                ),
+            );
+        visitor.field(500, Value::Foreign(&self.xla_backend_extra_options));
+        visitor
+            .field(
+                501,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
+                ),
+            );
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8016,14 +7377,9 @@ impl crate::codec::Fields for ComputationDeviceAssignment {
         "ComputationDeviceAssignment"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.replica_device_ids)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.replica_device_ids));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8054,16 +7410,11 @@ impl crate::codec::Fields for DeviceAssignment {
         "DeviceAssignment"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.replica_count)),
-                1 => (2, Value::Int32(&self.computation_count)),
-                2 => (3, Value::Messages(&self.computation_devices)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.replica_count));
+        visitor.field(2, Value::Int32(&self.computation_count));
+        visitor.field(3, Value::Messages(&self.computation_devices));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8131,53 +7482,66 @@ pub struct ExecutableCompilationOptions {
 impl ::core::fmt::Debug for ExecutableCompilationOptions {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ExecutableCompilationOptions")
-            .field("device_ordinal", &self.device_ordinal)
-            .field("result_shape", &self.result_shape)
-            .field("compilation_environments", &self.compilation_environments)
-            .field("debug_options", &self.debug_options)
-            .field("replica_count", &self.replica_count)
-            .field("partition_count", &self.partition_count)
-            .field("use_spmd_partitioning", &self.use_spmd_partitioning)
-            .field("use_auto_spmd_partitioning", &self.use_auto_spmd_partitioning)
-            .field("optimization_effort", &self.optimization_effort)
-            .field("memory_fitting_effort", &self.memory_fitting_effort)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "ExecutableCompilationOptions",
+            &[
+                "device_ordinal",
+                "result_shape",
+                "compilation_environments",
+                "debug_options",
+                "replica_count",
+                "partition_count",
+                "use_spmd_partitioning",
+                "use_auto_spmd_partitioning",
+                "optimization_effort",
+                "memory_fitting_effort",
                 "optimization_level",
-                &crate::codec::named::<EffortLevel, _>(&self.optimization_level),
-            )
-            .field(
                 "memory_fitting_level",
-                &crate::codec::named::<EffortLevel, _>(&self.memory_fitting_level),
-            )
-            .field("deduplicate_hlo", &self.deduplicate_hlo)
-            .field("device_assignment", &self.device_assignment)
-            .field("alias_passthrough_params", &self.alias_passthrough_params)
-            .field("run_backend_only", &self.run_backend_only)
-            .field(
+                "deduplicate_hlo",
+                "device_assignment",
+                "alias_passthrough_params",
+                "run_backend_only",
                 "allow_spmd_sharding_propagation_to_parameters",
-                &self.allow_spmd_sharding_propagation_to_parameters,
-            )
-            .field(
                 "allow_spmd_sharding_propagation_to_output",
-                &self.allow_spmd_sharding_propagation_to_output,
-            )
-            .field("fdo_profile", &self.fdo_profile)
-            .field("device_memory_size", &self.device_memory_size)
-            .field(
+                "fdo_profile",
+                "device_memory_size",
                 "auto_spmd_partitioning_mesh_shape",
-                &self.auto_spmd_partitioning_mesh_shape,
-            )
-            .field(
                 "auto_spmd_partitioning_mesh_ids",
+                "use_shardy_partitioner",
+                "process_index",
+                "process_count",
+                "slice_size",
+            ],
+            &[
+                &self.device_ordinal,
+                &self.result_shape,
+                &self.compilation_environments,
+                &self.debug_options,
+                &self.replica_count,
+                &self.partition_count,
+                &self.use_spmd_partitioning,
+                &self.use_auto_spmd_partitioning,
+                &self.optimization_effort,
+                &self.memory_fitting_effort,
+                &crate::codec::named::<EffortLevel, _>(&self.optimization_level),
+                &crate::codec::named::<EffortLevel, _>(&self.memory_fitting_level),
+                &self.deduplicate_hlo,
+                &self.device_assignment,
+                &self.alias_passthrough_params,
+                &self.run_backend_only,
+                &self.allow_spmd_sharding_propagation_to_parameters,
+                &self.allow_spmd_sharding_propagation_to_output,
+                &self.fdo_profile,
+                &self.device_memory_size,
+                &self.auto_spmd_partitioning_mesh_shape,
                 &self.auto_spmd_partitioning_mesh_ids,
-            )
-            .field("use_shardy_partitioner", &self.use_shardy_partitioner)
-            .field("process_index", &self.process_index)
-            .field("process_count", &self.process_count)
-            .field("slice_size", &self.slice_size)
-            .finish()
+                &self.use_shardy_partitioner,
+                &self.process_index,
+                &self.process_count,
+                &self.slice_size,
+            ],
+        )
     }
 }
 impl ExecutableCompilationOptions {
@@ -8239,53 +7603,42 @@ impl crate::codec::Fields for ExecutableCompilationOptions {
         "ExecutableCompilationOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.device_ordinal)),
-                1 => (2, Value::Messages(&self.result_shape)),
-                2 => (3, Value::Messages(&self.debug_options)),
-                3 => (4, Value::Int64(&self.replica_count)),
-                4 => (5, Value::Int64(&self.partition_count)),
-                5 => (6, Value::Bool(&self.use_spmd_partitioning)),
-                6 => (7, Value::Bool(&self.use_auto_spmd_partitioning)),
-                7 => (8, Value::Bool(&self.deduplicate_hlo)),
-                8 => (9, Value::Messages(&self.device_assignment)),
-                9 => (10, Value::Bool(&self.alias_passthrough_params)),
-                10 => (11, Value::Bool(&self.run_backend_only)),
-                11 => {
-                    (
-                        12,
-                        Value::PackedBool(
-                            &self.allow_spmd_sharding_propagation_to_output,
-                        ),
-                    )
-                }
-                12 => (13, Value::Messages(&self.compilation_environments)),
-                13 => (14, Value::Bytes(&self.fdo_profile)),
-                14 => (15, Value::OptionalInt64(&self.device_memory_size)),
-                15 => (16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape)),
-                16 => (17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids)),
-                17 => {
-                    (
-                        18,
-                        Value::PackedBool(
-                            &self.allow_spmd_sharding_propagation_to_parameters,
-                        ),
-                    )
-                }
-                18 => (19, Value::Bool(&self.use_shardy_partitioner)),
-                19 => (20, Value::Float(&self.optimization_effort)),
-                20 => (21, Value::Float(&self.memory_fitting_effort)),
-                21 => (22, Value::OptionalInt64(&self.process_index)),
-                22 => (23, Value::OptionalInt64(&self.process_count)),
-                23 => (24, Value::Int32(&self.optimization_level)),
-                24 => (25, Value::Int32(&self.memory_fitting_level)),
-                25 => (26, Value::OptionalInt64(&self.slice_size)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.device_ordinal));
+        visitor.field(2, Value::Messages(&self.result_shape));
+        visitor.field(3, Value::Messages(&self.debug_options));
+        visitor.field(4, Value::Int64(&self.replica_count));
+        visitor.field(5, Value::Int64(&self.partition_count));
+        visitor.field(6, Value::Bool(&self.use_spmd_partitioning));
+        visitor.field(7, Value::Bool(&self.use_auto_spmd_partitioning));
+        visitor.field(8, Value::Bool(&self.deduplicate_hlo));
+        visitor.field(9, Value::Messages(&self.device_assignment));
+        visitor.field(10, Value::Bool(&self.alias_passthrough_params));
+        visitor.field(11, Value::Bool(&self.run_backend_only));
+        visitor
+            .field(
+                12,
+                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_output),
+            );
+        visitor.field(13, Value::Messages(&self.compilation_environments));
+        visitor.field(14, Value::Bytes(&self.fdo_profile));
+        visitor.field(15, Value::OptionalInt64(&self.device_memory_size));
+        visitor.field(16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape));
+        visitor.field(17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids));
+        visitor
+            .field(
+                18,
+                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_parameters),
+            );
+        visitor.field(19, Value::Bool(&self.use_shardy_partitioner));
+        visitor.field(20, Value::Float(&self.optimization_effort));
+        visitor.field(21, Value::Float(&self.memory_fitting_effort));
+        visitor.field(22, Value::OptionalInt64(&self.process_index));
+        visitor.field(23, Value::OptionalInt64(&self.process_count));
+        visitor.field(24, Value::Int32(&self.optimization_level));
+        visitor.field(25, Value::Int32(&self.memory_fitting_level));
+        visitor.field(26, Value::OptionalInt64(&self.slice_size));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8439,14 +7792,9 @@ impl crate::codec::Fields for OptionOverride {
         "OptionOverride"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8480,15 +7828,10 @@ impl crate::codec::Fields for AutoTuneConvolutionKey {
         "AutoTuneConvolutionKey"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.algorithm)),
-                1 => (2, Value::Bool(&self.tensor_core_operations_enabled)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.algorithm));
+        visitor.field(2, Value::Bool(&self.tensor_core_operations_enabled));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8519,15 +7862,10 @@ impl crate::codec::Fields for AutoTuneGemmKey {
         "AutoTuneGemmKey"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.algorithm)),
-                1 => (2, Value::Int64(&self.workspace_size_in_bytes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.algorithm));
+        visitor.field(2, Value::Int64(&self.workspace_size_in_bytes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8557,14 +7895,9 @@ impl crate::codec::Fields for AutoTuneCudaConvolutionPlanKey {
         "AutoTuneCudaConvolutionPlanKey"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.execution_plan_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.execution_plan_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8596,22 +7929,17 @@ impl crate::codec::Fields for AutoTuneTritonGemmKey {
         "AutoTuneTritonGemmKey"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.block_m)),
-                1 => (2, Value::Int64(&self.block_n)),
-                2 => (3, Value::Int64(&self.block_k)),
-                3 => (4, Value::Int64(&self.split_k)),
-                4 => (5, Value::Int64(&self.pipeline_stage_count)),
-                5 => (6, Value::Int64(&self.warp_count)),
-                6 => (7, Value::Int64(&self.cooperative_thread_array_count)),
-                7 => (8, Value::Bool(&self.is_tma_allowed)),
-                8 => (9, Value::Bool(&self.is_warp_specialization_allowed)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.block_m));
+        visitor.field(2, Value::Int64(&self.block_n));
+        visitor.field(3, Value::Int64(&self.block_k));
+        visitor.field(4, Value::Int64(&self.split_k));
+        visitor.field(5, Value::Int64(&self.pipeline_stage_count));
+        visitor.field(6, Value::Int64(&self.warp_count));
+        visitor.field(7, Value::Int64(&self.cooperative_thread_array_count));
+        visitor.field(8, Value::Bool(&self.is_tma_allowed));
+        visitor.field(9, Value::Bool(&self.is_warp_specialization_allowed));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8655,14 +7983,9 @@ impl crate::codec::Fields for AutoTuneCustomKernelFusionKey {
         "AutoTuneCustomKernelFusionKey"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.kernel_index)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.kernel_index));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8695,16 +8018,17 @@ pub struct AutoTuneAlgorithmKey {
 impl ::core::fmt::Debug for AutoTuneAlgorithmKey {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("AutoTuneAlgorithmKey")
-            .field("algorithm_id", &self.algorithm_id)
-            .field(
-                "math_type",
+        crate::codec::debug_message(
+            formatter,
+            "AutoTuneAlgorithmKey",
+            &["algorithm_id", "math_type", "tuning_knobs", "workspace_size_in_bytes"],
+            &[
+                &self.algorithm_id,
                 &crate::codec::named::<AlgorithmMathType, _>(&self.math_type),
-            )
-            .field("tuning_knobs", &self.tuning_knobs)
-            .field("workspace_size_in_bytes", &self.workspace_size_in_bytes)
-            .finish()
+                &self.tuning_knobs,
+                &self.workspace_size_in_bytes,
+            ],
+        )
     }
 }
 impl AutoTuneAlgorithmKey {
@@ -8724,17 +8048,12 @@ impl crate::codec::Fields for AutoTuneAlgorithmKey {
         "AutoTuneAlgorithmKey"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.algorithm_id)),
-                1 => (2, Value::Int32(&self.math_type)),
-                2 => (4, Value::Foreign(&self.tuning_knobs)),
-                3 => (6, Value::Foreign(&self.workspace_size_in_bytes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.algorithm_id));
+        visitor.field(2, Value::Int32(&self.math_type));
+        visitor.field(4, Value::Foreign(&self.tuning_knobs));
+        visitor.field(6, Value::Foreign(&self.workspace_size_in_bytes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8767,15 +8086,10 @@ impl crate::codec::Fields for AutoTuneBackendConfigurationKey {
         "AutoTuneBackendConfigurationKey"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.name)),
-                1 => (2, Value::Messages(&self.config)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.name));
+        visitor.field(2, Value::Messages(&self.config));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8918,13 +8232,17 @@ pub struct AutoTuneFailureResult {
 impl ::core::fmt::Debug for AutoTuneFailureResult {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("AutoTuneFailureResult")
-            .field("kind", &crate::codec::named::<AutoTuneFailureKind, _>(&self.kind))
-            .field("message", &self.message)
-            .field("buffer_address", &self.buffer_address)
-            .field("key", &self.key)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "AutoTuneFailureResult",
+            &["kind", "message", "buffer_address", "key"],
+            &[
+                &crate::codec::named::<AutoTuneFailureKind, _>(&self.kind),
+                &self.message,
+                &self.buffer_address,
+                &self.key,
+            ],
+        )
     }
 }
 impl AutoTuneFailureResult {
@@ -8944,17 +8262,12 @@ impl crate::codec::Fields for AutoTuneFailureResult {
         "AutoTuneFailureResult"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.kind)),
-                1 => (2, Value::String(&self.message)),
-                2 => (11, Value::Oneof(&self.key)),
-                3 => (13, Value::Int64(&self.buffer_address)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.kind));
+        visitor.field(2, Value::String(&self.message));
+        visitor.field(11, Value::Oneof(&self.key));
+        visitor.field(13, Value::Int64(&self.buffer_address));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8984,17 +8297,12 @@ impl crate::codec::Fields for AutoTuneResult {
         "AutoTuneResult"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (5, Value::Oneof(&self.key)),
-                1 => (7, Value::Messages(&self.failure)),
-                2 => (8, Value::Int64(&self.scratch_bytes)),
-                3 => (9, Value::Messages(&self.run_time)),
-                _ => return None,
-            },
-        )
+        visitor.field(5, Value::Oneof(&self.key));
+        visitor.field(7, Value::Messages(&self.failure));
+        visitor.field(8, Value::Int64(&self.scratch_bytes));
+        visitor.field(9, Value::Messages(&self.run_time));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9024,17 +8332,12 @@ impl crate::codec::Fields for AutoTuneResultEntry {
         "AutoTuneResultEntry"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.device)),
-                1 => (2, Value::String(&self.hlo)),
-                2 => (3, Value::Messages(&self.result)),
-                3 => (4, Value::Int32(&self.version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.device));
+        visitor.field(2, Value::String(&self.hlo));
+        visitor.field(3, Value::Messages(&self.result));
+        visitor.field(4, Value::Int32(&self.version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9062,15 +8365,10 @@ impl crate::codec::Fields for AutoTuneResults {
         "AutoTuneResults"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.version)),
-                1 => (4, Value::Messages(&self.results)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.version));
+        visitor.field(4, Value::Messages(&self.results));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9097,16 +8395,11 @@ impl crate::codec::Fields for GpuExecutionRateInformation {
         "GpuExecutionRateInformation"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Float(&self.clock_rate_ghz)),
-                1 => (2, Value::Int32(&self.units_per_core)),
-                2 => (3, Value::Int32(&self.ops_per_clock)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Float(&self.clock_rate_ghz));
+        visitor.field(2, Value::Int32(&self.units_per_core));
+        visitor.field(3, Value::Int32(&self.ops_per_clock));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9132,14 +8425,9 @@ impl crate::codec::Fields for GpuExecutionUnitDescription {
         "GpuExecutionUnitDescription"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Foreign(&self.rate_information)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Foreign(&self.rate_information));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9176,15 +8464,16 @@ pub struct CudaComputeCapability {
 impl ::core::fmt::Debug for CudaComputeCapability {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CudaComputeCapability")
-            .field("major", &self.major)
-            .field("minor", &self.minor)
-            .field(
-                "feature_extension",
+        crate::codec::debug_message(
+            formatter,
+            "CudaComputeCapability",
+            &["major", "minor", "feature_extension"],
+            &[
+                &self.major,
+                &self.minor,
                 &crate::codec::named::<CudaFeatureExtension, _>(&self.feature_extension),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl CudaComputeCapability {
@@ -9204,16 +8493,11 @@ impl crate::codec::Fields for CudaComputeCapability {
         "CudaComputeCapability"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.major)),
-                1 => (2, Value::Int32(&self.minor)),
-                2 => (3, Value::Int32(&self.feature_extension)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.major));
+        visitor.field(2, Value::Int32(&self.minor));
+        visitor.field(3, Value::Int32(&self.feature_extension));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9239,14 +8523,9 @@ impl crate::codec::Fields for RocmComputeCapability {
         "RocmComputeCapability"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.gcn_architecture_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.gcn_architecture_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9313,16 +8592,11 @@ impl crate::codec::Fields for DeviceInterconnectInformation {
         "DeviceInterconnectInformation"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.active_links)),
-                1 => (2, Value::String(&self.cluster_uuid)),
-                2 => (3, Value::String(&self.clique_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.active_links));
+        visitor.field(2, Value::String(&self.cluster_uuid));
+        visitor.field(3, Value::String(&self.clique_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9386,52 +8660,47 @@ impl crate::codec::Fields for GpuDeviceInformation {
         "GpuDeviceInformation"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.threads_per_block_limit)),
-                1 => (2, Value::Int32(&self.threads_per_warp)),
-                2 => (3, Value::Int32(&self.shared_memory_per_block_in_bytes)),
-                3 => (4, Value::Int32(&self.shared_memory_per_core_in_bytes)),
-                4 => (5, Value::Int32(&self.threads_per_core_limit)),
-                5 => (6, Value::Int32(&self.core_count)),
-                6 => (7, Value::Int64(&self.fpus_per_core)),
-                7 => (8, Value::Int64(&self.block_dimension_limit_x)),
-                8 => (9, Value::Int64(&self.block_dimension_limit_y)),
-                9 => (10, Value::Int64(&self.block_dimension_limit_z)),
-                10 => (11, Value::Int64(&self.memory_bandwidth_in_bytes_per_second)),
-                11 => (12, Value::Int64(&self.l2_cache_size_in_bytes)),
-                12 => (13, Value::Float(&self.clock_rate_ghz)),
-                13 => (14, Value::Int64(&self.device_memory_size_in_bytes)),
-                14 => (15, Value::Int32(&self.optional_shared_memory_per_block_in_bytes)),
-                15 => (16, Value::Oneof(&self.compute_capability)),
-                16 => (18, Value::Int64(&self.registers_per_core_limit)),
-                17 => (19, Value::Int64(&self.registers_per_block_limit)),
-                18 => (20, Value::Messages(&self.scalar_unit_description)),
-                19 => (21, Value::Messages(&self.matrix_unit_description)),
-                20 => (23, Value::String(&self.driver_version)),
-                21 => (24, Value::String(&self.kernel_mode_driver_version)),
-                22 => (25, Value::String(&self.runtime_version)),
-                23 => (26, Value::String(&self.compile_time_toolkit_version)),
-                24 => (27, Value::String(&self.dnn_version)),
-                25 => (28, Value::String(&self.cub_version)),
-                26 => (29, Value::Messages(&self.device_interconnect_information)),
-                27 => (30, Value::String(&self.device_vendor)),
-                28 => (31, Value::String(&self.platform_version)),
-                29 => (32, Value::String(&self.pci_bus_id)),
-                30 => (34, Value::String(&self.name)),
-                31 => (35, Value::String(&self.model)),
-                32 => (36, Value::Int32(&self.numa_node)),
-                33 => (37, Value::Int64(&self.thread_dimension_limit_x)),
-                34 => (38, Value::Int64(&self.thread_dimension_limit_y)),
-                35 => (39, Value::Int64(&self.thread_dimension_limit_z)),
-                36 => (40, Value::Int64(&self.device_address_bits)),
-                37 => (41, Value::Int64(&self.pcie_bandwidth_in_bytes_per_second)),
-                38 => (42, Value::Bool(&self.ecc_enabled)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.threads_per_block_limit));
+        visitor.field(2, Value::Int32(&self.threads_per_warp));
+        visitor.field(3, Value::Int32(&self.shared_memory_per_block_in_bytes));
+        visitor.field(4, Value::Int32(&self.shared_memory_per_core_in_bytes));
+        visitor.field(5, Value::Int32(&self.threads_per_core_limit));
+        visitor.field(6, Value::Int32(&self.core_count));
+        visitor.field(7, Value::Int64(&self.fpus_per_core));
+        visitor.field(8, Value::Int64(&self.block_dimension_limit_x));
+        visitor.field(9, Value::Int64(&self.block_dimension_limit_y));
+        visitor.field(10, Value::Int64(&self.block_dimension_limit_z));
+        visitor.field(11, Value::Int64(&self.memory_bandwidth_in_bytes_per_second));
+        visitor.field(12, Value::Int64(&self.l2_cache_size_in_bytes));
+        visitor.field(13, Value::Float(&self.clock_rate_ghz));
+        visitor.field(14, Value::Int64(&self.device_memory_size_in_bytes));
+        visitor.field(15, Value::Int32(&self.optional_shared_memory_per_block_in_bytes));
+        visitor.field(16, Value::Oneof(&self.compute_capability));
+        visitor.field(18, Value::Int64(&self.registers_per_core_limit));
+        visitor.field(19, Value::Int64(&self.registers_per_block_limit));
+        visitor.field(20, Value::Messages(&self.scalar_unit_description));
+        visitor.field(21, Value::Messages(&self.matrix_unit_description));
+        visitor.field(23, Value::String(&self.driver_version));
+        visitor.field(24, Value::String(&self.kernel_mode_driver_version));
+        visitor.field(25, Value::String(&self.runtime_version));
+        visitor.field(26, Value::String(&self.compile_time_toolkit_version));
+        visitor.field(27, Value::String(&self.dnn_version));
+        visitor.field(28, Value::String(&self.cub_version));
+        visitor.field(29, Value::Messages(&self.device_interconnect_information));
+        visitor.field(30, Value::String(&self.device_vendor));
+        visitor.field(31, Value::String(&self.platform_version));
+        visitor.field(32, Value::String(&self.pci_bus_id));
+        visitor.field(34, Value::String(&self.name));
+        visitor.field(35, Value::String(&self.model));
+        visitor.field(36, Value::Int32(&self.numa_node));
+        visitor.field(37, Value::Int64(&self.thread_dimension_limit_x));
+        visitor.field(38, Value::Int64(&self.thread_dimension_limit_y));
+        visitor.field(39, Value::Int64(&self.thread_dimension_limit_z));
+        visitor.field(40, Value::Int64(&self.device_address_bits));
+        visitor.field(41, Value::Int64(&self.pcie_bandwidth_in_bytes_per_second));
+        visitor.field(42, Value::Bool(&self.ecc_enabled));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9607,16 +8876,11 @@ impl crate::codec::Fields for GpuDnnVersionInformation {
         "GpuDnnVersionInformation"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.major)),
-                1 => (2, Value::Int32(&self.minor)),
-                2 => (3, Value::Int32(&self.patch)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.major));
+        visitor.field(2, Value::Int32(&self.minor));
+        visitor.field(3, Value::Int32(&self.patch));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9644,16 +8908,11 @@ impl crate::codec::Fields for GpuRuntimeVersion {
         "GpuRuntimeVersion"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.major)),
-                1 => (2, Value::Int32(&self.minor)),
-                2 => (3, Value::Int32(&self.patch)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.major));
+        visitor.field(2, Value::Int32(&self.minor));
+        visitor.field(3, Value::Int32(&self.patch));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9684,19 +8943,14 @@ impl crate::codec::Fields for GpuTargetConfiguration {
         "GpuTargetConfiguration"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.gpu_device_information)),
-                1 => (4, Value::String(&self.platform_name)),
-                2 => (5, Value::Messages(&self.dnn_version_information)),
-                3 => (6, Value::Messages(&self.autotune_results)),
-                4 => (7, Value::String(&self.device_description)),
-                5 => (8, Value::Messages(&self.runtime_version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.gpu_device_information));
+        visitor.field(4, Value::String(&self.platform_name));
+        visitor.field(5, Value::Messages(&self.dnn_version_information));
+        visitor.field(6, Value::Messages(&self.autotune_results));
+        visitor.field(7, Value::String(&self.device_description));
+        visitor.field(8, Value::Messages(&self.runtime_version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9742,28 +8996,34 @@ pub struct CompilationOptions {
 impl ::core::fmt::Debug for CompilationOptions {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CompilationOptions")
-            .field("argument_layouts", &self.argument_layouts)
-            .field("parameter_is_tupled_arguments", &self.parameter_is_tupled_arguments)
-            .field("executable_build_options", &self.executable_build_options)
-            .field("compile_portable_executable", &self.compile_portable_executable)
-            .field("profile_version", &self.profile_version)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "CompilationOptions",
+            &[
+                "argument_layouts",
+                "parameter_is_tupled_arguments",
+                "executable_build_options",
+                "compile_portable_executable",
+                "profile_version",
                 "serialized_multi_slice_configuration",
-                &self.serialized_multi_slice_configuration,
-            )
-            .field("environment_option_overrides", &self.environment_option_overrides)
-            .field("target_config", &self.target_config)
-            .field(
+                "environment_option_overrides",
+                "target_config",
                 "allow_in_place_mlir_modification",
-                &self.allow_in_place_mlir_modification,
-            )
-            .field(
                 "matrix_unit_operand_precision",
+            ],
+            &[
+                &self.argument_layouts,
+                &self.parameter_is_tupled_arguments,
+                &self.executable_build_options,
+                &self.compile_portable_executable,
+                &self.profile_version,
+                &self.serialized_multi_slice_configuration,
+                &self.environment_option_overrides,
+                &self.target_config,
+                &self.allow_in_place_mlir_modification,
                 &crate::codec::named::<Precision, _>(&self.matrix_unit_operand_precision),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl CompilationOptions {
@@ -9783,23 +9043,18 @@ impl crate::codec::Fields for CompilationOptions {
         "CompilationOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.argument_layouts)),
-                1 => (2, Value::Bool(&self.parameter_is_tupled_arguments)),
-                2 => (3, Value::Messages(&self.executable_build_options)),
-                3 => (4, Value::Bool(&self.compile_portable_executable)),
-                4 => (5, Value::Int64(&self.profile_version)),
-                5 => (6, Value::Bytes(&self.serialized_multi_slice_configuration)),
-                6 => (7, Value::Foreign(&self.environment_option_overrides)),
-                7 => (8, Value::Messages(&self.target_config)),
-                8 => (9, Value::Bool(&self.allow_in_place_mlir_modification)),
-                9 => (10, Value::Int32(&self.matrix_unit_operand_precision)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.argument_layouts));
+        visitor.field(2, Value::Bool(&self.parameter_is_tupled_arguments));
+        visitor.field(3, Value::Messages(&self.executable_build_options));
+        visitor.field(4, Value::Bool(&self.compile_portable_executable));
+        visitor.field(5, Value::Int64(&self.profile_version));
+        visitor.field(6, Value::Bytes(&self.serialized_multi_slice_configuration));
+        visitor.field(7, Value::Foreign(&self.environment_option_overrides));
+        visitor.field(8, Value::Messages(&self.target_config));
+        visitor.field(9, Value::Bool(&self.allow_in_place_mlir_modification));
+        visitor.field(10, Value::Int32(&self.matrix_unit_operand_precision));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9878,25 +9133,20 @@ impl crate::codec::Fields for ExecutableMemoryStatistics {
         "ExecutableMemoryStatistics"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.device_generated_code_size_in_bytes)),
-                1 => (2, Value::Int64(&self.device_input_size_in_bytes)),
-                2 => (3, Value::Int64(&self.device_output_size_in_bytes)),
-                3 => (4, Value::Int64(&self.device_alias_size_in_bytes)),
-                4 => (5, Value::Int64(&self.device_temporary_size_in_bytes)),
-                5 => (7, Value::Int64(&self.host_generated_code_size_in_bytes)),
-                6 => (8, Value::Int64(&self.host_input_size_in_bytes)),
-                7 => (9, Value::Int64(&self.host_output_size_in_bytes)),
-                8 => (10, Value::Int64(&self.host_alias_size_in_bytes)),
-                9 => (11, Value::Int64(&self.host_temporary_size_in_bytes)),
-                10 => (13, Value::Bytes(&self.serialized_buffer_assignment)),
-                11 => (14, Value::Int64(&self.device_peak_memory_in_bytes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.device_generated_code_size_in_bytes));
+        visitor.field(2, Value::Int64(&self.device_input_size_in_bytes));
+        visitor.field(3, Value::Int64(&self.device_output_size_in_bytes));
+        visitor.field(4, Value::Int64(&self.device_alias_size_in_bytes));
+        visitor.field(5, Value::Int64(&self.device_temporary_size_in_bytes));
+        visitor.field(7, Value::Int64(&self.host_generated_code_size_in_bytes));
+        visitor.field(8, Value::Int64(&self.host_input_size_in_bytes));
+        visitor.field(9, Value::Int64(&self.host_output_size_in_bytes));
+        visitor.field(10, Value::Int64(&self.host_alias_size_in_bytes));
+        visitor.field(11, Value::Int64(&self.host_temporary_size_in_bytes));
+        visitor.field(13, Value::Bytes(&self.serialized_buffer_assignment));
+        visitor.field(14, Value::Int64(&self.device_peak_memory_in_bytes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9992,15 +9242,10 @@ impl crate::codec::Fields for ExecutableMetadata {
         "ExecutableMetadata"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.memory_statistics)),
-                1 => (2, Value::Messages(&self.platform_specific_metadata)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.memory_statistics));
+        visitor.field(2, Value::Messages(&self.platform_specific_metadata));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10042,27 +9287,44 @@ pub struct ProfileOptions {
 impl ::core::fmt::Debug for ProfileOptions {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ProfileOptions")
-            .field("version", &self.version)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "ProfileOptions",
+            &[
+                "version",
                 "device_type",
+                "include_dataset_operations",
+                "host_tracing_level",
+                "device_tracing_level",
+                "python_tracing_level",
+                "enable_hlo_proto",
+                "start_timestamp_ns",
+                "duration_ms",
+                "repository_path",
+                "trace_options",
+                "advanced_configuration",
+                "raise_error_on_start_failure",
+                "session_id",
+                "override_hostname",
+            ],
+            &[
+                &self.version,
                 &crate::codec::named::<ProfileDeviceType, _>(&self.device_type),
-            )
-            .field("include_dataset_operations", &self.include_dataset_operations)
-            .field("host_tracing_level", &self.host_tracing_level)
-            .field("device_tracing_level", &self.device_tracing_level)
-            .field("python_tracing_level", &self.python_tracing_level)
-            .field("enable_hlo_proto", &self.enable_hlo_proto)
-            .field("start_timestamp_ns", &self.start_timestamp_ns)
-            .field("duration_ms", &self.duration_ms)
-            .field("repository_path", &self.repository_path)
-            .field("trace_options", &self.trace_options)
-            .field("advanced_configuration", &self.advanced_configuration)
-            .field("raise_error_on_start_failure", &self.raise_error_on_start_failure)
-            .field("session_id", &self.session_id)
-            .field("override_hostname", &self.override_hostname)
-            .finish()
+                &self.include_dataset_operations,
+                &self.host_tracing_level,
+                &self.device_tracing_level,
+                &self.python_tracing_level,
+                &self.enable_hlo_proto,
+                &self.start_timestamp_ns,
+                &self.duration_ms,
+                &self.repository_path,
+                &self.trace_options,
+                &self.advanced_configuration,
+                &self.raise_error_on_start_failure,
+                &self.session_id,
+                &self.override_hostname,
+            ],
+        )
     }
 }
 impl ProfileOptions {
@@ -10082,28 +9344,23 @@ impl crate::codec::Fields for ProfileOptions {
         "ProfileOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.include_dataset_operations)),
-                1 => (2, Value::Uint32(&self.host_tracing_level)),
-                2 => (3, Value::Uint32(&self.device_tracing_level)),
-                3 => (4, Value::Uint32(&self.python_tracing_level)),
-                4 => (5, Value::Uint32(&self.version)),
-                5 => (6, Value::Int32(&self.device_type)),
-                6 => (7, Value::Bool(&self.enable_hlo_proto)),
-                7 => (8, Value::Uint64(&self.start_timestamp_ns)),
-                8 => (9, Value::Uint64(&self.duration_ms)),
-                9 => (10, Value::String(&self.repository_path)),
-                10 => (11, Value::Messages(&self.trace_options)),
-                11 => (12, Value::Foreign(&self.advanced_configuration)),
-                12 => (13, Value::Bool(&self.raise_error_on_start_failure)),
-                13 => (14, Value::String(&self.session_id)),
-                14 => (15, Value::String(&self.override_hostname)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.include_dataset_operations));
+        visitor.field(2, Value::Uint32(&self.host_tracing_level));
+        visitor.field(3, Value::Uint32(&self.device_tracing_level));
+        visitor.field(4, Value::Uint32(&self.python_tracing_level));
+        visitor.field(5, Value::Uint32(&self.version));
+        visitor.field(6, Value::Int32(&self.device_type));
+        visitor.field(7, Value::Bool(&self.enable_hlo_proto));
+        visitor.field(8, Value::Uint64(&self.start_timestamp_ns));
+        visitor.field(9, Value::Uint64(&self.duration_ms));
+        visitor.field(10, Value::String(&self.repository_path));
+        visitor.field(11, Value::Messages(&self.trace_options));
+        visitor.field(12, Value::Foreign(&self.advanced_configuration));
+        visitor.field(13, Value::Bool(&self.raise_error_on_start_failure));
+        visitor.field(14, Value::String(&self.session_id));
+        visitor.field(15, Value::String(&self.override_hostname));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10179,14 +9436,9 @@ impl crate::codec::Fields for ProfileTraceOptions {
         "ProfileTraceOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.host_trace_me_filter_mask)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.host_trace_me_filter_mask));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10215,14 +9467,9 @@ impl crate::codec::Fields for ProfileAdvancedConfigurationValue {
         "ProfileAdvancedConfigurationValue"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10289,17 +9536,12 @@ impl crate::codec::Fields for XSpace {
         "XSpace"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.planes)),
-                1 => (2, Value::RepeatedString(&self.errors)),
-                2 => (3, Value::RepeatedString(&self.warnings)),
-                3 => (4, Value::RepeatedString(&self.hostnames)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.planes));
+        visitor.field(2, Value::RepeatedString(&self.errors));
+        visitor.field(3, Value::RepeatedString(&self.warnings));
+        visitor.field(4, Value::RepeatedString(&self.hostnames));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10331,19 +9573,14 @@ impl crate::codec::Fields for XPlane {
         "XPlane"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.id)),
-                1 => (2, Value::String(&self.name)),
-                2 => (3, Value::Messages(&self.lines)),
-                3 => (4, Value::Foreign(&self.event_metadata)),
-                4 => (5, Value::Foreign(&self.stat_metadata)),
-                5 => (6, Value::Messages(&self.stats)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.id));
+        visitor.field(2, Value::String(&self.name));
+        visitor.field(3, Value::Messages(&self.lines));
+        visitor.field(4, Value::Foreign(&self.event_metadata));
+        visitor.field(5, Value::Foreign(&self.stat_metadata));
+        visitor.field(6, Value::Messages(&self.stats));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10378,20 +9615,15 @@ impl crate::codec::Fields for XLine {
         "XLine"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.id)),
-                1 => (2, Value::String(&self.name)),
-                2 => (3, Value::Int64(&self.timestamp_ns)),
-                3 => (4, Value::Messages(&self.events)),
-                4 => (9, Value::Int64(&self.duration_ps)),
-                5 => (10, Value::Int64(&self.display_id)),
-                6 => (11, Value::String(&self.display_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.id));
+        visitor.field(2, Value::String(&self.name));
+        visitor.field(3, Value::Int64(&self.timestamp_ns));
+        visitor.field(4, Value::Messages(&self.events));
+        visitor.field(9, Value::Int64(&self.duration_ps));
+        visitor.field(10, Value::Int64(&self.display_id));
+        visitor.field(11, Value::String(&self.display_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10424,17 +9656,12 @@ impl crate::codec::Fields for XEvent {
         "XEvent"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.metadata_id)),
-                1 => (2, Value::Oneof(&self.data)),
-                2 => (3, Value::Int64(&self.duration_ps)),
-                3 => (4, Value::Messages(&self.stats)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.metadata_id));
+        visitor.field(2, Value::Oneof(&self.data));
+        visitor.field(3, Value::Int64(&self.duration_ps));
+        visitor.field(4, Value::Messages(&self.stats));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10498,15 +9725,10 @@ impl crate::codec::Fields for XStat {
         "XStat"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.metadata_id)),
-                1 => (2, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.metadata_id));
+        visitor.field(2, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10588,19 +9810,14 @@ impl crate::codec::Fields for XEventMetadata {
         "XEventMetadata"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.id)),
-                1 => (2, Value::String(&self.name)),
-                2 => (3, Value::Bytes(&self.metadata)),
-                3 => (4, Value::String(&self.display_name)),
-                4 => (5, Value::Messages(&self.stats)),
-                5 => (6, Value::PackedInt64(&self.child_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.id));
+        visitor.field(2, Value::String(&self.name));
+        visitor.field(3, Value::Bytes(&self.metadata));
+        visitor.field(4, Value::String(&self.display_name));
+        visitor.field(5, Value::Messages(&self.stats));
+        visitor.field(6, Value::PackedInt64(&self.child_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10631,16 +9848,11 @@ impl crate::codec::Fields for XStatMetadata {
         "XStatMetadata"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.id)),
-                1 => (2, Value::String(&self.name)),
-                2 => (3, Value::String(&self.description)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.id));
+        visitor.field(2, Value::String(&self.name));
+        visitor.field(3, Value::String(&self.description));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10667,15 +9879,10 @@ impl crate::codec::Fields for RuntimeAbiVersion {
         "RuntimeAbiVersion"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.platform)),
-                1 => (2, Value::Bytes(&self.version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.platform));
+        visitor.field(2, Value::Bytes(&self.version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -10701,15 +9908,10 @@ impl crate::codec::Fields for ExecutableAbiVersion {
         "ExecutableAbiVersion"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.platform)),
-                1 => (2, Value::Bytes(&self.version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.platform));
+        visitor.field(2, Value::Bytes(&self.version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

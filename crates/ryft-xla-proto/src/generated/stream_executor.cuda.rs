@@ -11,16 +11,11 @@ impl crate::codec::Fields for CudaRuntimeAbiVersionProto {
         "CudaRuntimeAbiVersionProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bytes(&self.cuda_toolkit_version)),
-                1 => (2, Value::Bytes(&self.cudnn_version)),
-                2 => (3, Value::Bytes(&self.cub_version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bytes(&self.cuda_toolkit_version));
+        visitor.field(2, Value::Bytes(&self.cudnn_version));
+        visitor.field(3, Value::Bytes(&self.cub_version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -8,12 +8,16 @@ pub struct TensorDescriptorProto {
 impl ::core::fmt::Debug for TensorDescriptorProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("TensorDescriptorProto")
-            .field("dimensions", &self.dimensions)
-            .field("data_type", &crate::codec::named::<DataType, _>(&self.data_type))
-            .field("layout_oneof", &self.layout_oneof)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "TensorDescriptorProto",
+            &["dimensions", "data_type", "layout_oneof"],
+            &[
+                &self.dimensions,
+                &crate::codec::named::<DataType, _>(&self.data_type),
+                &self.layout_oneof,
+            ],
+        )
     }
 }
 impl TensorDescriptorProto {
@@ -33,16 +37,11 @@ impl crate::codec::Fields for TensorDescriptorProto {
         "TensorDescriptorProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.dimensions)),
-                1 => (2, Value::Int32(&self.data_type)),
-                2 => (3, Value::Oneof(&self.layout_oneof)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.dimensions));
+        visitor.field(2, Value::Int32(&self.data_type));
+        visitor.field(3, Value::Oneof(&self.layout_oneof));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -130,17 +129,24 @@ pub struct AlgorithmProto {
 impl ::core::fmt::Debug for AlgorithmProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("AlgorithmProto")
-            .field("algo_id", &self.algo_id)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "AlgorithmProto",
+            &[
+                "algo_id",
                 "math_type",
+                "tuning_knobs",
+                "is_cudnn_frontend",
+                "workspace_size",
+            ],
+            &[
+                &self.algo_id,
                 &crate::codec::named::<algorithm_proto::MathType, _>(&self.math_type),
-            )
-            .field("tuning_knobs", &self.tuning_knobs)
-            .field("is_cudnn_frontend", &self.is_cudnn_frontend)
-            .field("workspace_size", &self.workspace_size)
-            .finish()
+                &self.tuning_knobs,
+                &self.is_cudnn_frontend,
+                &self.workspace_size,
+            ],
+        )
     }
 }
 impl AlgorithmProto {
@@ -160,18 +166,13 @@ impl crate::codec::Fields for AlgorithmProto {
         "AlgorithmProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.algo_id)),
-                1 => (2, Value::Int32(&self.math_type)),
-                2 => (4, Value::Foreign(&self.tuning_knobs)),
-                3 => (5, Value::Bool(&self.is_cudnn_frontend)),
-                4 => (6, Value::Foreign(&self.workspace_size)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.algo_id));
+        visitor.field(2, Value::Int32(&self.math_type));
+        visitor.field(4, Value::Foreign(&self.tuning_knobs));
+        visitor.field(5, Value::Bool(&self.is_cudnn_frontend));
+        visitor.field(6, Value::Foreign(&self.workspace_size));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -236,16 +237,11 @@ impl crate::codec::Fields for AlgorithmConfigProto {
         "AlgorithmConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.optional_algorithm)),
-                1 => (2, Value::Oneof(&self.optional_algorithm_no_scratch)),
-                2 => (3, Value::Oneof(&self.optional_scratch_size)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.optional_algorithm));
+        visitor.field(2, Value::Oneof(&self.optional_algorithm_no_scratch));
+        visitor.field(3, Value::Oneof(&self.optional_scratch_size));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -380,22 +376,28 @@ pub struct ConvolutionDescriptorProto {
 impl ::core::fmt::Debug for ConvolutionDescriptorProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ConvolutionDescriptorProto")
-            .field("paddings", &self.paddings)
-            .field("strides", &self.strides)
-            .field("dilations", &self.dilations)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "ConvolutionDescriptorProto",
+            &[
+                "paddings",
+                "strides",
+                "dilations",
                 "compute_mode",
-                &crate::codec::named::<DataType, _>(&self.compute_mode),
-            )
-            .field("group_count", &self.group_count)
-            .field(
+                "group_count",
                 "convolution_mode",
+                "name",
+            ],
+            &[
+                &self.paddings,
+                &self.strides,
+                &self.dilations,
+                &crate::codec::named::<DataType, _>(&self.compute_mode),
+                &self.group_count,
                 &crate::codec::named::<ConvolutionMode, _>(&self.convolution_mode),
-            )
-            .field("name", &self.name)
-            .finish()
+                &self.name,
+            ],
+        )
     }
 }
 impl ConvolutionDescriptorProto {
@@ -425,20 +427,15 @@ impl crate::codec::Fields for ConvolutionDescriptorProto {
         "ConvolutionDescriptorProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.paddings)),
-                1 => (2, Value::PackedInt64(&self.strides)),
-                2 => (3, Value::PackedInt64(&self.dilations)),
-                3 => (4, Value::Int32(&self.compute_mode)),
-                4 => (5, Value::Int32(&self.group_count)),
-                5 => (6, Value::Int32(&self.convolution_mode)),
-                6 => (7, Value::String(&self.name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.paddings));
+        visitor.field(2, Value::PackedInt64(&self.strides));
+        visitor.field(3, Value::PackedInt64(&self.dilations));
+        visitor.field(4, Value::Int32(&self.compute_mode));
+        visitor.field(5, Value::Int32(&self.group_count));
+        visitor.field(6, Value::Int32(&self.convolution_mode));
+        visitor.field(7, Value::String(&self.name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

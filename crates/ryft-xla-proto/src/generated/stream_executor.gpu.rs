@@ -14,42 +14,44 @@ pub struct TmaDescriptorProto {
 impl ::core::fmt::Debug for TmaDescriptorProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("TmaDescriptorProto")
-            .field("element_size", &self.element_size)
-            .field("global_dims", &self.global_dims)
-            .field("global_strides", &self.global_strides)
-            .field("box_dims", &self.box_dims)
-            .field("element_strides", &self.element_strides)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "TmaDescriptorProto",
+            &[
+                "element_size",
+                "global_dims",
+                "global_strides",
+                "box_dims",
+                "element_strides",
                 "interleave",
+                "swizzle",
+                "l2_promotion",
+                "float_oob_fill",
+            ],
+            &[
+                &self.element_size,
+                &self.global_dims,
+                &self.global_strides,
+                &self.box_dims,
+                &self.element_strides,
                 &crate::codec::named::<
                     tma_descriptor_proto::TmaInterleave,
                     _,
                 >(&self.interleave),
-            )
-            .field(
-                "swizzle",
                 &crate::codec::named::<
                     tma_descriptor_proto::TmaSwizzle,
                     _,
                 >(&self.swizzle),
-            )
-            .field(
-                "l2_promotion",
                 &crate::codec::named::<
                     tma_descriptor_proto::TmaL2Promotion,
                     _,
                 >(&self.l2_promotion),
-            )
-            .field(
-                "float_oob_fill",
                 &crate::codec::named::<
                     tma_descriptor_proto::TmaFloatOobFill,
                     _,
                 >(&self.float_oob_fill),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl TmaDescriptorProto {
@@ -102,22 +104,17 @@ impl crate::codec::Fields for TmaDescriptorProto {
         "TmaDescriptorProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.element_size)),
-                1 => (2, Value::PackedInt64(&self.global_dims)),
-                2 => (3, Value::PackedInt64(&self.global_strides)),
-                3 => (4, Value::PackedInt32(&self.box_dims)),
-                4 => (5, Value::PackedInt32(&self.element_strides)),
-                5 => (6, Value::Int32(&self.interleave)),
-                6 => (7, Value::Int32(&self.swizzle)),
-                7 => (8, Value::Int32(&self.l2_promotion)),
-                8 => (9, Value::Int32(&self.float_oob_fill)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.element_size));
+        visitor.field(2, Value::PackedInt64(&self.global_dims));
+        visitor.field(3, Value::PackedInt64(&self.global_strides));
+        visitor.field(4, Value::PackedInt32(&self.box_dims));
+        visitor.field(5, Value::PackedInt32(&self.element_strides));
+        visitor.field(6, Value::Int32(&self.interleave));
+        visitor.field(7, Value::Int32(&self.swizzle));
+        visitor.field(8, Value::Int32(&self.l2_promotion));
+        visitor.field(9, Value::Int32(&self.float_oob_fill));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -291,14 +288,9 @@ impl crate::codec::Fields for TmaMetadataProto {
         "TmaMetadataProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Foreign(&self.arg_index_to_tma_info)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Foreign(&self.arg_index_to_tma_info));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

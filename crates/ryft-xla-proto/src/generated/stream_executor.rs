@@ -8,18 +8,19 @@ pub struct KernelArgPackingRelocationProto {
 impl ::core::fmt::Debug for KernelArgPackingRelocationProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("KernelArgPackingRelocationProto")
-            .field(
-                "kind",
+        crate::codec::debug_message(
+            formatter,
+            "KernelArgPackingRelocationProto",
+            &["kind", "argument_index", "offset"],
+            &[
                 &crate::codec::named::<
                     kernel_arg_packing_relocation_proto::Kind,
                     _,
                 >(&self.kind),
-            )
-            .field("argument_index", &self.argument_index)
-            .field("offset", &self.offset)
-            .finish()
+                &self.argument_index,
+                &self.offset,
+            ],
+        )
     }
 }
 impl KernelArgPackingRelocationProto {
@@ -40,16 +41,11 @@ impl crate::codec::Fields for KernelArgPackingRelocationProto {
         "KernelArgPackingRelocationProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.kind)),
-                1 => (2, Value::Int32(&self.argument_index)),
-                2 => (3, Value::Int64(&self.offset)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.kind));
+        visitor.field(2, Value::Int32(&self.argument_index));
+        visitor.field(3, Value::Int64(&self.offset));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -105,15 +101,10 @@ impl crate::codec::Fields for KernelArgPackingSpecProto {
         "KernelArgPackingSpecProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.relocations)),
-                1 => (2, Value::Bytes(&self.data)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.relocations));
+        visitor.field(2, Value::Bytes(&self.data));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -137,14 +128,9 @@ impl crate::codec::Fields for KernelArgsPackingSpecProto {
         "KernelArgsPackingSpecProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.kernel_arguments)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.kernel_arguments));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -167,14 +153,9 @@ impl crate::codec::Fields for CudaPtxProto {
         "CudaPtxProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.data)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.data));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -197,14 +178,9 @@ impl crate::codec::Fields for CudaCubinProto {
         "CudaCubinProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bytes(&self.data)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bytes(&self.data));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -227,14 +203,9 @@ impl crate::codec::Fields for InProcessSymbolProto {
         "InProcessSymbolProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.persistent_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.persistent_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -260,17 +231,12 @@ impl crate::codec::Fields for KernelLoaderSpecProto {
         "KernelLoaderSpecProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.payload)),
-                1 => (3, Value::Int32(&self.arity)),
-                2 => (4, Value::String(&self.kernel_name)),
-                3 => (5, Value::Messages(&self.kernel_args_packing_spec)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.payload));
+        visitor.field(3, Value::Int32(&self.arity));
+        visitor.field(4, Value::String(&self.kernel_name));
+        visitor.field(5, Value::Messages(&self.kernel_args_packing_spec));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -345,16 +311,11 @@ impl crate::codec::Fields for Dim3DProto {
         "Dim3DProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.x)),
-                1 => (2, Value::Int64(&self.y)),
-                2 => (3, Value::Int64(&self.z)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.x));
+        visitor.field(2, Value::Int64(&self.y));
+        visitor.field(3, Value::Int64(&self.z));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -379,14 +340,9 @@ impl crate::codec::Fields for ThreadDimProto {
         "ThreadDimProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.coordinates)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.coordinates));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -409,14 +365,9 @@ impl crate::codec::Fields for BlockDimProto {
         "BlockDimProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.coordinates)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.coordinates));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -439,14 +390,9 @@ impl crate::codec::Fields for ClusterDimProto {
         "ClusterDimProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::Messages(&self.coordinates)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::Messages(&self.coordinates));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -469,18 +415,19 @@ pub struct CudaComputeCapabilityProto {
 impl ::core::fmt::Debug for CudaComputeCapabilityProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CudaComputeCapabilityProto")
-            .field("major", &self.major)
-            .field("minor", &self.minor)
-            .field(
-                "feature_extension",
+        crate::codec::debug_message(
+            formatter,
+            "CudaComputeCapabilityProto",
+            &["major", "minor", "feature_extension"],
+            &[
+                &self.major,
+                &self.minor,
                 &crate::codec::named::<
                     cuda_compute_capability_proto::FeatureExtension,
                     _,
                 >(&self.feature_extension),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl CudaComputeCapabilityProto {
@@ -504,16 +451,11 @@ impl crate::codec::Fields for CudaComputeCapabilityProto {
         "CudaComputeCapabilityProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.major)),
-                1 => (2, Value::Int32(&self.minor)),
-                2 => (3, Value::Int32(&self.feature_extension)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.major));
+        visitor.field(2, Value::Int32(&self.minor));
+        visitor.field(3, Value::Int32(&self.feature_extension));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -578,15 +520,10 @@ impl crate::codec::Fields for OneApiComputeCapabilityProto {
         "OneApiComputeCapabilityProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.architecture)),
-                1 => (2, Value::String(&self.variant)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.architecture));
+        visitor.field(2, Value::String(&self.variant));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -610,14 +547,9 @@ impl crate::codec::Fields for RocmComputeCapabilityProto {
         "RocmComputeCapabilityProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.gcn_arch_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.gcn_arch_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -643,14 +575,9 @@ impl crate::codec::Fields for GpuComputeCapabilityProto {
         "GpuComputeCapabilityProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.compute_capability)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.compute_capability));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -724,14 +651,9 @@ impl crate::codec::Fields for ExecutionUnitDescriptionProto {
         "ExecutionUnitDescriptionProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Foreign(&self.rate_infos)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Foreign(&self.rate_infos));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -758,16 +680,11 @@ pub mod execution_unit_description_proto {
             "RateInfoProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Float(&self.clock_rate_ghz)),
-                    1 => (2, Value::Int32(&self.units_per_core)),
-                    2 => (3, Value::Int32(&self.ops_per_clock)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Float(&self.clock_rate_ghz));
+            visitor.field(2, Value::Int32(&self.units_per_core));
+            visitor.field(3, Value::Int32(&self.ops_per_clock));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -795,16 +712,11 @@ impl crate::codec::Fields for DeviceInterconnectInfoProto {
         "DeviceInterconnectInfoProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.active_links)),
-                1 => (2, Value::String(&self.cluster_uuid)),
-                2 => (3, Value::String(&self.clique_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.active_links));
+        visitor.field(2, Value::String(&self.cluster_uuid));
+        visitor.field(3, Value::String(&self.clique_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -870,52 +782,47 @@ impl crate::codec::Fields for GpuDeviceInfoProto {
         "GpuDeviceInfoProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.threads_per_block_limit)),
-                1 => (2, Value::Int32(&self.threads_per_warp)),
-                2 => (3, Value::Int32(&self.shared_memory_per_block)),
-                3 => (4, Value::Int32(&self.shared_memory_per_core)),
-                4 => (5, Value::Int32(&self.threads_per_core_limit)),
-                5 => (6, Value::Int32(&self.core_count)),
-                6 => (7, Value::Int64(&self.fpus_per_core)),
-                7 => (8, Value::Int64(&self.block_dim_limit_x)),
-                8 => (9, Value::Int64(&self.block_dim_limit_y)),
-                9 => (10, Value::Int64(&self.block_dim_limit_z)),
-                10 => (11, Value::Int64(&self.memory_bandwidth)),
-                11 => (12, Value::Int64(&self.l2_cache_size)),
-                12 => (13, Value::Float(&self.clock_rate_ghz)),
-                13 => (14, Value::Int64(&self.device_memory_size)),
-                14 => (15, Value::Int32(&self.shared_memory_per_block_optin)),
-                15 => (16, Value::Oneof(&self.compute_capability)),
-                16 => (18, Value::Int64(&self.registers_per_core_limit)),
-                17 => (19, Value::Int64(&self.registers_per_block_limit)),
-                18 => (20, Value::Messages(&self.scalar_unit_description)),
-                19 => (21, Value::Messages(&self.matrix_unit_description)),
-                20 => (23, Value::String(&self.driver_version)),
-                21 => (24, Value::String(&self.kernel_mode_driver_version)),
-                22 => (25, Value::String(&self.runtime_version)),
-                23 => (26, Value::String(&self.compile_time_toolkit_version)),
-                24 => (27, Value::String(&self.dnn_version)),
-                25 => (28, Value::String(&self.cub_version)),
-                26 => (29, Value::Messages(&self.device_interconnect_info)),
-                27 => (30, Value::String(&self.device_vendor)),
-                28 => (31, Value::String(&self.platform_version)),
-                29 => (32, Value::String(&self.pci_bus_id)),
-                30 => (34, Value::String(&self.name)),
-                31 => (35, Value::String(&self.model_str)),
-                32 => (36, Value::Int32(&self.numa_node)),
-                33 => (37, Value::Int64(&self.thread_dim_limit_x)),
-                34 => (38, Value::Int64(&self.thread_dim_limit_y)),
-                35 => (39, Value::Int64(&self.thread_dim_limit_z)),
-                36 => (40, Value::Int64(&self.device_address_bits)),
-                37 => (41, Value::Int64(&self.pcie_bandwidth)),
-                38 => (42, Value::Bool(&self.ecc_enabled)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.threads_per_block_limit));
+        visitor.field(2, Value::Int32(&self.threads_per_warp));
+        visitor.field(3, Value::Int32(&self.shared_memory_per_block));
+        visitor.field(4, Value::Int32(&self.shared_memory_per_core));
+        visitor.field(5, Value::Int32(&self.threads_per_core_limit));
+        visitor.field(6, Value::Int32(&self.core_count));
+        visitor.field(7, Value::Int64(&self.fpus_per_core));
+        visitor.field(8, Value::Int64(&self.block_dim_limit_x));
+        visitor.field(9, Value::Int64(&self.block_dim_limit_y));
+        visitor.field(10, Value::Int64(&self.block_dim_limit_z));
+        visitor.field(11, Value::Int64(&self.memory_bandwidth));
+        visitor.field(12, Value::Int64(&self.l2_cache_size));
+        visitor.field(13, Value::Float(&self.clock_rate_ghz));
+        visitor.field(14, Value::Int64(&self.device_memory_size));
+        visitor.field(15, Value::Int32(&self.shared_memory_per_block_optin));
+        visitor.field(16, Value::Oneof(&self.compute_capability));
+        visitor.field(18, Value::Int64(&self.registers_per_core_limit));
+        visitor.field(19, Value::Int64(&self.registers_per_block_limit));
+        visitor.field(20, Value::Messages(&self.scalar_unit_description));
+        visitor.field(21, Value::Messages(&self.matrix_unit_description));
+        visitor.field(23, Value::String(&self.driver_version));
+        visitor.field(24, Value::String(&self.kernel_mode_driver_version));
+        visitor.field(25, Value::String(&self.runtime_version));
+        visitor.field(26, Value::String(&self.compile_time_toolkit_version));
+        visitor.field(27, Value::String(&self.dnn_version));
+        visitor.field(28, Value::String(&self.cub_version));
+        visitor.field(29, Value::Messages(&self.device_interconnect_info));
+        visitor.field(30, Value::String(&self.device_vendor));
+        visitor.field(31, Value::String(&self.platform_version));
+        visitor.field(32, Value::String(&self.pci_bus_id));
+        visitor.field(34, Value::String(&self.name));
+        visitor.field(35, Value::String(&self.model_str));
+        visitor.field(36, Value::Int32(&self.numa_node));
+        visitor.field(37, Value::Int64(&self.thread_dim_limit_x));
+        visitor.field(38, Value::Int64(&self.thread_dim_limit_y));
+        visitor.field(39, Value::Int64(&self.thread_dim_limit_z));
+        visitor.field(40, Value::Int64(&self.device_address_bits));
+        visitor.field(41, Value::Int64(&self.pcie_bandwidth));
+        visitor.field(42, Value::Bool(&self.ecc_enabled));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1090,16 +997,11 @@ impl crate::codec::Fields for DnnVersionInfoProto {
         "DnnVersionInfoProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.major)),
-                1 => (2, Value::Int32(&self.minor)),
-                2 => (3, Value::Int32(&self.patch)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.major));
+        visitor.field(2, Value::Int32(&self.minor));
+        visitor.field(3, Value::Int32(&self.patch));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1126,16 +1028,11 @@ impl crate::codec::Fields for RuntimeVersionProto {
         "RuntimeVersionProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.major)),
-                1 => (2, Value::Int32(&self.minor)),
-                2 => (3, Value::Int32(&self.patch)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.major));
+        visitor.field(2, Value::Int32(&self.minor));
+        visitor.field(3, Value::Int32(&self.patch));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1166,19 +1063,14 @@ impl crate::codec::Fields for GpuTargetConfigProto {
         "GpuTargetConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.gpu_device_info)),
-                1 => (4, Value::String(&self.platform_name)),
-                2 => (5, Value::Messages(&self.dnn_version_info)),
-                3 => (6, Value::Messages(&self.autotune_results)),
-                4 => (7, Value::String(&self.device_description_str)),
-                5 => (8, Value::Messages(&self.runtime_version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.gpu_device_info));
+        visitor.field(4, Value::String(&self.platform_name));
+        visitor.field(5, Value::Messages(&self.dnn_version_info));
+        visitor.field(6, Value::Messages(&self.autotune_results));
+        visitor.field(7, Value::String(&self.device_description_str));
+        visitor.field(8, Value::Messages(&self.runtime_version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1215,15 +1107,10 @@ impl crate::codec::Fields for ExecutableAbiVersionProto {
         "ExecutableAbiVersionProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.platform_name)),
-                1 => (3, Value::Oneof(&self.platform_specific_version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.platform_name));
+        visitor.field(3, Value::Oneof(&self.platform_specific_version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1256,16 +1143,11 @@ pub mod executable_abi_version_proto {
             "CudaPlatformVersion"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Bytes(&self.cuda_toolkit_version)),
-                    1 => (2, Value::Bytes(&self.cudnn_version)),
-                    2 => (3, Value::Bytes(&self.cub_version)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Bytes(&self.cuda_toolkit_version));
+            visitor.field(2, Value::Bytes(&self.cudnn_version));
+            visitor.field(3, Value::Bytes(&self.cub_version));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1329,15 +1211,10 @@ impl crate::codec::Fields for RuntimeAbiVersionProto {
         "RuntimeAbiVersionProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.platform_name)),
-                1 => (2, Value::Bytes(&self.platform_specific_version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.platform_name));
+        visitor.field(2, Value::Bytes(&self.platform_specific_version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -11,14 +11,9 @@ impl crate::codec::Fields for GrpcPayloadContainer {
         "GrpcPayloadContainer"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Foreign(&self.payloads)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Foreign(&self.payloads));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

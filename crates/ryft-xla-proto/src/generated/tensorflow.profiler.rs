@@ -10,15 +10,10 @@ impl crate::codec::Fields for ProfiledInstructionsProto {
         "ProfiledInstructionsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.costs)),
-                1 => (2, Value::Messages(&self.latencies)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.costs));
+        visitor.field(2, Value::Messages(&self.latencies));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -45,15 +40,10 @@ pub mod profiled_instructions_proto {
             "InstructionCost"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::String(&self.name)),
-                    1 => (2, Value::Double(&self.cost_us)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::String(&self.name));
+            visitor.field(2, Value::Double(&self.cost_us));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -79,16 +69,11 @@ pub mod profiled_instructions_proto {
             "Latency"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::String(&self.source)),
-                    1 => (2, Value::String(&self.target)),
-                    2 => (3, Value::Double(&self.latency_us)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::String(&self.source));
+            visitor.field(2, Value::String(&self.target));
+            visitor.field(3, Value::Double(&self.latency_us));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -118,17 +103,12 @@ impl crate::codec::Fields for XSpace {
         "XSpace"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.planes)),
-                1 => (2, Value::RepeatedString(&self.errors)),
-                2 => (3, Value::RepeatedString(&self.warnings)),
-                3 => (4, Value::RepeatedString(&self.hostnames)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.planes));
+        visitor.field(2, Value::RepeatedString(&self.errors));
+        visitor.field(3, Value::RepeatedString(&self.warnings));
+        visitor.field(4, Value::RepeatedString(&self.hostnames));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -162,19 +142,14 @@ impl crate::codec::Fields for XPlane {
         "XPlane"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.id)),
-                1 => (2, Value::String(&self.name)),
-                2 => (3, Value::Messages(&self.lines)),
-                3 => (4, Value::Foreign(&self.event_metadata)),
-                4 => (5, Value::Foreign(&self.stat_metadata)),
-                5 => (6, Value::Messages(&self.stats)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.id));
+        visitor.field(2, Value::String(&self.name));
+        visitor.field(3, Value::Messages(&self.lines));
+        visitor.field(4, Value::Foreign(&self.event_metadata));
+        visitor.field(5, Value::Foreign(&self.stat_metadata));
+        visitor.field(6, Value::Messages(&self.stats));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -210,20 +185,15 @@ impl crate::codec::Fields for XLine {
         "XLine"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.id)),
-                1 => (2, Value::String(&self.name)),
-                2 => (3, Value::Int64(&self.timestamp_ns)),
-                3 => (4, Value::Messages(&self.events)),
-                4 => (9, Value::Int64(&self.duration_ps)),
-                5 => (10, Value::Int64(&self.display_id)),
-                6 => (11, Value::String(&self.display_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.id));
+        visitor.field(2, Value::String(&self.name));
+        visitor.field(3, Value::Int64(&self.timestamp_ns));
+        visitor.field(4, Value::Messages(&self.events));
+        visitor.field(9, Value::Int64(&self.duration_ps));
+        visitor.field(10, Value::Int64(&self.display_id));
+        visitor.field(11, Value::String(&self.display_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -257,17 +227,12 @@ impl crate::codec::Fields for XEvent {
         "XEvent"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.metadata_id)),
-                1 => (2, Value::Oneof(&self.data)),
-                2 => (3, Value::Int64(&self.duration_ps)),
-                3 => (4, Value::Messages(&self.stats)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.metadata_id));
+        visitor.field(2, Value::Oneof(&self.data));
+        visitor.field(3, Value::Int64(&self.duration_ps));
+        visitor.field(4, Value::Messages(&self.stats));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -334,15 +299,10 @@ impl crate::codec::Fields for XStat {
         "XStat"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.metadata_id)),
-                1 => (2, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.metadata_id));
+        visitor.field(2, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -426,19 +386,14 @@ impl crate::codec::Fields for XEventMetadata {
         "XEventMetadata"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.id)),
-                1 => (2, Value::String(&self.name)),
-                2 => (3, Value::Bytes(&self.metadata)),
-                3 => (4, Value::String(&self.display_name)),
-                4 => (5, Value::Messages(&self.stats)),
-                5 => (6, Value::PackedInt64(&self.child_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.id));
+        visitor.field(2, Value::String(&self.name));
+        visitor.field(3, Value::Bytes(&self.metadata));
+        visitor.field(4, Value::String(&self.display_name));
+        visitor.field(5, Value::Messages(&self.stats));
+        visitor.field(6, Value::PackedInt64(&self.child_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -468,16 +423,11 @@ impl crate::codec::Fields for XStatMetadata {
         "XStatMetadata"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.id)),
-                1 => (2, Value::String(&self.name)),
-                2 => (3, Value::String(&self.description)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.id));
+        visitor.field(2, Value::String(&self.name));
+        visitor.field(3, Value::String(&self.description));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

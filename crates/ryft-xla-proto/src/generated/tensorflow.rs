@@ -27,27 +27,47 @@ pub struct ProfileOptions {
 impl ::core::fmt::Debug for ProfileOptions {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ProfileOptions")
-            .field("version", &self.version)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "ProfileOptions",
+            &[
+                "version",
                 "device_type",
-                &crate::codec::named::<profile_options::DeviceType, _>(&self.device_type),
-            )
-            .field("include_dataset_ops", &self.include_dataset_ops)
-            .field("host_tracer_level", &self.host_tracer_level)
-            .field("device_tracer_level", &self.device_tracer_level)
-            .field("python_tracer_level", &self.python_tracer_level)
-            .field("enable_hlo_proto", &self.enable_hlo_proto)
-            .field("start_timestamp_ns", &self.start_timestamp_ns)
-            .field("duration_ms", &self.duration_ms)
-            .field("repository_path", &self.repository_path)
-            .field("trace_options", &self.trace_options)
-            .field("advanced_configuration", &self.advanced_configuration)
-            .field("raise_error_on_start_failure", &self.raise_error_on_start_failure)
-            .field("session_id", &self.session_id)
-            .field("override_hostname", &self.override_hostname)
-            .finish()
+                "include_dataset_ops",
+                "host_tracer_level",
+                "device_tracer_level",
+                "python_tracer_level",
+                "enable_hlo_proto",
+                "start_timestamp_ns",
+                "duration_ms",
+                "repository_path",
+                "trace_options",
+                "advanced_configuration",
+                "raise_error_on_start_failure",
+                "session_id",
+                "override_hostname",
+            ],
+            &[
+                &self.version,
+                &crate::codec::named::<
+                    profile_options::DeviceType,
+                    _,
+                >(&self.device_type),
+                &self.include_dataset_ops,
+                &self.host_tracer_level,
+                &self.device_tracer_level,
+                &self.python_tracer_level,
+                &self.enable_hlo_proto,
+                &self.start_timestamp_ns,
+                &self.duration_ms,
+                &self.repository_path,
+                &self.trace_options,
+                &self.advanced_configuration,
+                &self.raise_error_on_start_failure,
+                &self.session_id,
+                &self.override_hostname,
+            ],
+        )
     }
 }
 impl ProfileOptions {
@@ -67,28 +87,23 @@ impl crate::codec::Fields for ProfileOptions {
         "ProfileOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.include_dataset_ops)),
-                1 => (2, Value::Uint32(&self.host_tracer_level)),
-                2 => (3, Value::Uint32(&self.device_tracer_level)),
-                3 => (4, Value::Uint32(&self.python_tracer_level)),
-                4 => (5, Value::Uint32(&self.version)),
-                5 => (6, Value::Int32(&self.device_type)),
-                6 => (7, Value::Bool(&self.enable_hlo_proto)),
-                7 => (8, Value::Uint64(&self.start_timestamp_ns)),
-                8 => (9, Value::Uint64(&self.duration_ms)),
-                9 => (10, Value::String(&self.repository_path)),
-                10 => (11, Value::Messages(&self.trace_options)),
-                11 => (12, Value::Foreign(&self.advanced_configuration)),
-                12 => (13, Value::Bool(&self.raise_error_on_start_failure)),
-                13 => (14, Value::String(&self.session_id)),
-                14 => (15, Value::String(&self.override_hostname)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.include_dataset_ops));
+        visitor.field(2, Value::Uint32(&self.host_tracer_level));
+        visitor.field(3, Value::Uint32(&self.device_tracer_level));
+        visitor.field(4, Value::Uint32(&self.python_tracer_level));
+        visitor.field(5, Value::Uint32(&self.version));
+        visitor.field(6, Value::Int32(&self.device_type));
+        visitor.field(7, Value::Bool(&self.enable_hlo_proto));
+        visitor.field(8, Value::Uint64(&self.start_timestamp_ns));
+        visitor.field(9, Value::Uint64(&self.duration_ms));
+        visitor.field(10, Value::String(&self.repository_path));
+        visitor.field(11, Value::Messages(&self.trace_options));
+        visitor.field(12, Value::Foreign(&self.advanced_configuration));
+        visitor.field(13, Value::Bool(&self.raise_error_on_start_failure));
+        visitor.field(14, Value::String(&self.session_id));
+        visitor.field(15, Value::String(&self.override_hostname));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -137,14 +152,9 @@ pub mod profile_options {
             "TraceOptions"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Uint64(&self.host_traceme_filter_mask)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Uint64(&self.host_traceme_filter_mask));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -172,14 +182,9 @@ pub mod profile_options {
             "AdvancedConfigValue"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Oneof(&self.value)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Oneof(&self.value));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -287,18 +292,13 @@ impl crate::codec::Fields for RemoteProfilerSessionManagerOptions {
         "RemoteProfilerSessionManagerOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.profiler_options)),
-                1 => (2, Value::RepeatedString(&self.service_addresses)),
-                2 => (3, Value::Uint64(&self.session_creation_timestamp_ns)),
-                3 => (4, Value::Uint64(&self.max_session_duration_ms)),
-                4 => (5, Value::Uint64(&self.delay_ms)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.profiler_options));
+        visitor.field(2, Value::RepeatedString(&self.service_addresses));
+        visitor.field(3, Value::Uint64(&self.session_creation_timestamp_ns));
+        visitor.field(4, Value::Uint64(&self.max_session_duration_ms));
+        visitor.field(5, Value::Uint64(&self.delay_ms));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -341,15 +341,10 @@ impl crate::codec::Fields for CoordinatedJob {
         "CoordinatedJob"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.name)),
-                1 => (2, Value::Int32(&self.num_tasks)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.name));
+        visitor.field(2, Value::Int32(&self.num_tasks));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -386,26 +381,21 @@ impl crate::codec::Fields for CoordinationServiceConfig {
         "CoordinationServiceConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.service_type)),
-                1 => (2, Value::String(&self.service_leader)),
-                2 => (3, Value::Bool(&self.enable_health_check)),
-                3 => (4, Value::Int64(&self.cluster_register_timeout_in_ms)),
-                4 => (5, Value::Int64(&self.heartbeat_timeout_in_ms)),
-                5 => (7, Value::Int64(&self.shutdown_barrier_timeout_in_ms)),
-                6 => (8, Value::Bool(&self.agent_destruction_without_shutdown)),
-                7 => (9, Value::RepeatedString(&self.recoverable_jobs)),
-                8 => (10, Value::Messages(&self.coordinated_job_list)),
-                9 => (11, Value::Bool(&self.allow_new_incarnation_to_reconnect)),
-                10 => (12, Value::Bool(&self.force_disable)),
-                11 => (13, Value::Bool(&self.poll_for_error_from_service_at_startup)),
-                12 => (14, Value::Bool(&self.cluster_register_with_barrier)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.service_type));
+        visitor.field(2, Value::String(&self.service_leader));
+        visitor.field(3, Value::Bool(&self.enable_health_check));
+        visitor.field(4, Value::Int64(&self.cluster_register_timeout_in_ms));
+        visitor.field(5, Value::Int64(&self.heartbeat_timeout_in_ms));
+        visitor.field(7, Value::Int64(&self.shutdown_barrier_timeout_in_ms));
+        visitor.field(8, Value::Bool(&self.agent_destruction_without_shutdown));
+        visitor.field(9, Value::RepeatedString(&self.recoverable_jobs));
+        visitor.field(10, Value::Messages(&self.coordinated_job_list));
+        visitor.field(11, Value::Bool(&self.allow_new_incarnation_to_reconnect));
+        visitor.field(12, Value::Bool(&self.force_disable));
+        visitor.field(13, Value::Bool(&self.poll_for_error_from_service_at_startup));
+        visitor.field(14, Value::Bool(&self.cluster_register_with_barrier));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -487,16 +477,11 @@ impl crate::codec::Fields for CoordinatedTask {
         "CoordinatedTask"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.job_name)),
-                1 => (2, Value::Int32(&self.task_id)),
-                2 => (3, Value::Bool(&self.recoverable)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.job_name));
+        visitor.field(2, Value::Int32(&self.task_id));
+        visitor.field(3, Value::Bool(&self.recoverable));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -522,15 +507,10 @@ impl crate::codec::Fields for CoordinationServiceError {
         "CoordinationServiceError"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::Bool(&self.is_reported_error)),
-                1 => (4, Value::Messages(&self.source_task)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::Bool(&self.is_reported_error));
+        visitor.field(4, Value::Messages(&self.source_task));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -555,15 +535,10 @@ impl crate::codec::Fields for BarrierError {
         "BarrierError"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.barrier_id)),
-                1 => (2, Value::Int64(&self.counter)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.barrier_id));
+        visitor.field(2, Value::Int64(&self.counter));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -590,15 +565,26 @@ pub struct CoordinatedTaskStateInfo {
 impl ::core::fmt::Debug for CoordinatedTaskStateInfo {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CoordinatedTaskStateInfo")
-            .field("task", &self.task)
-            .field("incarnation", &self.incarnation)
-            .field("state", &crate::codec::named::<CoordinatedTaskState, _>(&self.state))
-            .field("error_code", &self.error_code)
-            .field("error_message", &self.error_message)
-            .field("error_payload", &self.error_payload)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "CoordinatedTaskStateInfo",
+            &[
+                "task",
+                "incarnation",
+                "state",
+                "error_code",
+                "error_message",
+                "error_payload",
+            ],
+            &[
+                &self.task,
+                &self.incarnation,
+                &crate::codec::named::<CoordinatedTaskState, _>(&self.state),
+                &self.error_code,
+                &self.error_message,
+                &self.error_payload,
+            ],
+        )
     }
 }
 impl CoordinatedTaskStateInfo {
@@ -618,19 +604,14 @@ impl crate::codec::Fields for CoordinatedTaskStateInfo {
         "CoordinatedTaskStateInfo"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.task)),
-                1 => (2, Value::Int32(&self.state)),
-                2 => (3, Value::Int32(&self.error_code)),
-                3 => (4, Value::String(&self.error_message)),
-                4 => (5, Value::Messages(&self.error_payload)),
-                5 => (6, Value::Fixed64(&self.incarnation)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.task));
+        visitor.field(2, Value::Int32(&self.state));
+        visitor.field(3, Value::Int32(&self.error_code));
+        visitor.field(4, Value::String(&self.error_message));
+        visitor.field(5, Value::Messages(&self.error_payload));
+        visitor.field(6, Value::Fixed64(&self.incarnation));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -658,14 +639,9 @@ impl crate::codec::Fields for DeviceInfo {
         "DeviceInfo"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.device)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.device));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -689,15 +665,10 @@ impl crate::codec::Fields for RegisterTaskRequest {
         "RegisterTaskRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::Fixed64(&self.incarnation)),
-                1 => (5, Value::Messages(&self.source_task)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::Fixed64(&self.incarnation));
+        visitor.field(5, Value::Messages(&self.source_task));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -721,14 +692,9 @@ impl crate::codec::Fields for RegisterTaskResponse {
         "RegisterTaskResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Fixed64(&self.leader_incarnation)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -752,15 +718,10 @@ impl crate::codec::Fields for HeartbeatRequest {
         "HeartbeatRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::Fixed64(&self.incarnation)),
-                1 => (4, Value::Messages(&self.source_task)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::Fixed64(&self.incarnation));
+        visitor.field(4, Value::Messages(&self.source_task));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -784,14 +745,9 @@ impl crate::codec::Fields for HeartbeatResponse {
         "HeartbeatResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Fixed64(&self.leader_incarnation)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -814,14 +770,9 @@ impl crate::codec::Fields for PollForErrorRequest {
         "PollForErrorRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_task)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_task));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -853,15 +804,10 @@ impl crate::codec::Fields for WaitForAllTasksRequest {
         "WaitForAllTasksRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (5, Value::Messages(&self.source_task)),
-                1 => (6, Value::Messages(&self.device_info)),
-                _ => return None,
-            },
-        )
+        visitor.field(5, Value::Messages(&self.source_task));
+        visitor.field(6, Value::Messages(&self.device_info));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -886,15 +832,10 @@ impl crate::codec::Fields for WaitForAllTasksResponse {
         "WaitForAllTasksResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Fixed64(&self.leader_incarnation)),
-                1 => (4, Value::Messages(&self.device_info)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
+        visitor.field(4, Value::Messages(&self.device_info));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -918,14 +859,9 @@ impl crate::codec::Fields for ShutdownTaskRequest {
         "ShutdownTaskRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_task)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_task));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -956,14 +892,9 @@ impl crate::codec::Fields for ResetTaskRequest {
         "ResetTaskRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_task)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_task));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -996,16 +927,11 @@ impl crate::codec::Fields for ReportErrorToTaskRequest {
         "ReportErrorToTaskRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.error_code)),
-                1 => (2, Value::String(&self.error_message)),
-                2 => (5, Value::Messages(&self.error_payload)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.error_code));
+        visitor.field(2, Value::String(&self.error_message));
+        visitor.field(5, Value::Messages(&self.error_payload));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1040,16 +966,11 @@ impl crate::codec::Fields for ReportErrorToServiceRequest {
         "ReportErrorToServiceRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.error_code)),
-                1 => (2, Value::String(&self.error_message)),
-                2 => (5, Value::Messages(&self.error_origin)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.error_code));
+        visitor.field(2, Value::String(&self.error_message));
+        visitor.field(5, Value::Messages(&self.error_origin));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1082,14 +1003,9 @@ impl crate::codec::Fields for GetTaskStateRequest {
         "GetTaskStateRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_task)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_task));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1112,14 +1028,9 @@ impl crate::codec::Fields for GetTaskStateResponse {
         "GetTaskStateResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.task_state)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.task_state));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1143,15 +1054,10 @@ impl crate::codec::Fields for WatchJobStateRequest {
         "WatchJobStateRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.job_name)),
-                1 => (2, Value::Int64(&self.version_number)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.job_name));
+        visitor.field(2, Value::Int64(&self.version_number));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1176,15 +1082,10 @@ impl crate::codec::Fields for WatchJobStateResponse {
         "WatchJobStateResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.task_state)),
-                1 => (2, Value::Int64(&self.version_number)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.task_state));
+        visitor.field(2, Value::Int64(&self.version_number));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1209,15 +1110,10 @@ impl crate::codec::Fields for KeyValueEntry {
         "KeyValueEntry"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                1 => (2, Value::Bytes(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
+        visitor.field(2, Value::Bytes(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1242,15 +1138,10 @@ impl crate::codec::Fields for InsertKeyValueRequest {
         "InsertKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.kv)),
-                1 => (2, Value::Bool(&self.allow_overwrite)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.kv));
+        visitor.field(2, Value::Bool(&self.allow_overwrite));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1282,14 +1173,9 @@ impl crate::codec::Fields for GetKeyValueRequest {
         "GetKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1312,14 +1198,9 @@ impl crate::codec::Fields for GetKeyValueResponse {
         "GetKeyValueResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.kv)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.kv));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1342,14 +1223,9 @@ impl crate::codec::Fields for TryGetKeyValueRequest {
         "TryGetKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1372,14 +1248,9 @@ impl crate::codec::Fields for TryGetKeyValueResponse {
         "TryGetKeyValueResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.kv)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.kv));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1403,15 +1274,10 @@ impl crate::codec::Fields for IncrementKeyValueRequest {
         "IncrementKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                1 => (2, Value::Int64(&self.increment)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
+        visitor.field(2, Value::Int64(&self.increment));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1435,14 +1301,9 @@ impl crate::codec::Fields for IncrementKeyValueResponse {
         "IncrementKeyValueResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.kv)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.kv));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1465,14 +1326,9 @@ impl crate::codec::Fields for GetKeyValueDirRequest {
         "GetKeyValueDirRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.directory_key)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.directory_key));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1496,15 +1352,10 @@ impl crate::codec::Fields for GetKeyValueDirResponse {
         "GetKeyValueDirResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.directory_key)),
-                1 => (2, Value::Messages(&self.kv)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.directory_key));
+        visitor.field(2, Value::Messages(&self.kv));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1529,15 +1380,10 @@ impl crate::codec::Fields for DeleteKeyValueRequest {
         "DeleteKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                1 => (2, Value::Bool(&self.is_directory)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
+        visitor.field(2, Value::Bool(&self.is_directory));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1573,18 +1419,13 @@ impl crate::codec::Fields for BarrierRequest {
         "BarrierRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.barrier_id)),
-                1 => (2, Value::Int64(&self.barrier_timeout_in_ms)),
-                2 => (3, Value::Messages(&self.tasks)),
-                3 => (4, Value::Messages(&self.source_task)),
-                4 => (5, Value::Int64(&self.counter)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.barrier_id));
+        visitor.field(2, Value::Int64(&self.barrier_timeout_in_ms));
+        visitor.field(3, Value::Messages(&self.tasks));
+        visitor.field(4, Value::Messages(&self.source_task));
+        visitor.field(5, Value::Int64(&self.counter));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1616,14 +1457,9 @@ impl crate::codec::Fields for BarrierResponse {
         "BarrierResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.counter)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.counter));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1647,15 +1483,10 @@ impl crate::codec::Fields for GetAliveTasksRequest {
         "GetAliveTasksRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.requesting_task)),
-                1 => (2, Value::Messages(&self.tasks)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.requesting_task));
+        visitor.field(2, Value::Messages(&self.tasks));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1680,15 +1511,10 @@ impl crate::codec::Fields for GetAliveTasksResponse {
         "GetAliveTasksResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.alive_tasks)),
-                1 => (2, Value::PackedFixed64(&self.incarnations)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.alive_tasks));
+        visitor.field(2, Value::PackedFixed64(&self.incarnations));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1714,16 +1540,11 @@ impl crate::codec::Fields for CancelBarrierRequest {
         "CancelBarrierRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.barrier_id)),
-                1 => (2, Value::Messages(&self.source_task)),
-                2 => (3, Value::Int64(&self.counter)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.barrier_id));
+        visitor.field(2, Value::Messages(&self.source_task));
+        visitor.field(3, Value::Int64(&self.counter));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1799,12 +1620,16 @@ pub struct StatusProto {
 impl ::core::fmt::Debug for StatusProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("StatusProto")
-            .field("code", &crate::codec::named::<error::Code, _>(&self.code))
-            .field("message", &self.message)
-            .field("payload", &self.payload)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "StatusProto",
+            &["code", "message", "payload"],
+            &[
+                &crate::codec::named::<error::Code, _>(&self.code),
+                &self.message,
+                &self.payload,
+            ],
+        )
     }
 }
 impl StatusProto {
@@ -1824,16 +1649,11 @@ impl crate::codec::Fields for StatusProto {
         "StatusProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.code)),
-                1 => (2, Value::String(&self.message)),
-                2 => (3, Value::Foreign(&self.payload)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.code));
+        visitor.field(2, Value::String(&self.message));
+        visitor.field(3, Value::Foreign(&self.payload));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -12,18 +12,13 @@ impl crate::codec::Fields for BufferIsolationConfig {
         "BufferIsolationConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.base_offset_bytes)),
-                1 => (2, Value::Int64(&self.isolation_fuel)),
-                2 => (3, Value::Int64(&self.isolation_padding_bytes)),
-                3 => (4, Value::Uint64(&self.isolation_order_salt)),
-                4 => (5, Value::PackedInt32(&self.isolation_colors)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.base_offset_bytes));
+        visitor.field(2, Value::Int64(&self.isolation_fuel));
+        visitor.field(3, Value::Int64(&self.isolation_padding_bytes));
+        visitor.field(4, Value::Uint64(&self.isolation_order_salt));
+        visitor.field(5, Value::PackedInt32(&self.isolation_colors));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -109,16 +104,17 @@ pub struct BufferAllocationSliceProto {
 impl ::core::fmt::Debug for BufferAllocationSliceProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("BufferAllocationSliceProto")
-            .field("offset", &self.offset)
-            .field("size", &self.size)
-            .field("buffer_allocation_index", &self.buffer_allocation_index)
-            .field(
-                "element_type",
+        crate::codec::debug_message(
+            formatter,
+            "BufferAllocationSliceProto",
+            &["offset", "size", "buffer_allocation_index", "element_type"],
+            &[
+                &self.offset,
+                &self.size,
+                &self.buffer_allocation_index,
                 &crate::codec::named::<super::PrimitiveType, _>(&self.element_type),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl BufferAllocationSliceProto {
@@ -138,17 +134,12 @@ impl crate::codec::Fields for BufferAllocationSliceProto {
         "BufferAllocationSliceProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.offset)),
-                1 => (2, Value::Int64(&self.size)),
-                2 => (3, Value::Int64(&self.buffer_allocation_index)),
-                3 => (4, Value::Int32(&self.element_type)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.offset));
+        visitor.field(2, Value::Int64(&self.size));
+        visitor.field(3, Value::Int64(&self.buffer_allocation_index));
+        visitor.field(4, Value::Int32(&self.element_type));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

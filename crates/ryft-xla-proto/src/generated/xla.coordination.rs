@@ -9,15 +9,10 @@ impl crate::codec::Fields for CoordinationServiceError {
         "CoordinationServiceError"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::Bool(&self.is_reported_error)),
-                1 => (4, Value::Int32(&self.source_task_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::Bool(&self.is_reported_error));
+        visitor.field(4, Value::Int32(&self.source_task_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -42,15 +37,10 @@ impl crate::codec::Fields for BarrierError {
         "BarrierError"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.barrier_id)),
-                1 => (2, Value::Int64(&self.counter)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.barrier_id));
+        visitor.field(2, Value::Int64(&self.counter));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -77,15 +67,26 @@ pub struct TaskInfo {
 impl ::core::fmt::Debug for TaskInfo {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("TaskInfo")
-            .field("task_id", &self.task_id)
-            .field("incarnation", &self.incarnation)
-            .field("state", &crate::codec::named::<TaskState, _>(&self.state))
-            .field("error_code", &self.error_code)
-            .field("error_message", &self.error_message)
-            .field("error_payload", &self.error_payload)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "TaskInfo",
+            &[
+                "task_id",
+                "incarnation",
+                "state",
+                "error_code",
+                "error_message",
+                "error_payload",
+            ],
+            &[
+                &self.task_id,
+                &self.incarnation,
+                &crate::codec::named::<TaskState, _>(&self.state),
+                &self.error_code,
+                &self.error_message,
+                &self.error_payload,
+            ],
+        )
     }
 }
 impl TaskInfo {
@@ -105,19 +106,14 @@ impl crate::codec::Fields for TaskInfo {
         "TaskInfo"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.task_id)),
-                1 => (2, Value::Int32(&self.state)),
-                2 => (3, Value::Int32(&self.error_code)),
-                3 => (4, Value::String(&self.error_message)),
-                4 => (5, Value::Messages(&self.error_payload)),
-                5 => (6, Value::Fixed64(&self.incarnation)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.task_id));
+        visitor.field(2, Value::Int32(&self.state));
+        visitor.field(3, Value::Int32(&self.error_code));
+        visitor.field(4, Value::String(&self.error_message));
+        visitor.field(5, Value::Messages(&self.error_payload));
+        visitor.field(6, Value::Fixed64(&self.incarnation));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -147,15 +143,10 @@ impl crate::codec::Fields for RegisterTaskRequest {
         "RegisterTaskRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::Fixed64(&self.incarnation)),
-                1 => (5, Value::Int32(&self.source_task_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::Fixed64(&self.incarnation));
+        visitor.field(5, Value::Int32(&self.source_task_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -179,14 +170,9 @@ impl crate::codec::Fields for RegisterTaskResponse {
         "RegisterTaskResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Fixed64(&self.leader_incarnation)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -211,15 +197,10 @@ impl crate::codec::Fields for HeartbeatRequest {
         "HeartbeatRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::Fixed64(&self.incarnation)),
-                1 => (4, Value::Int32(&self.source_task_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::Fixed64(&self.incarnation));
+        visitor.field(4, Value::Int32(&self.source_task_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -243,14 +224,9 @@ impl crate::codec::Fields for HeartbeatResponse {
         "HeartbeatResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Fixed64(&self.leader_incarnation)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -273,14 +249,9 @@ impl crate::codec::Fields for PollForErrorRequest {
         "PollForErrorRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.source_task_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.source_task_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -311,14 +282,9 @@ impl crate::codec::Fields for ShutdownTaskRequest {
         "ShutdownTaskRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.source_task_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.source_task_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -349,14 +315,9 @@ impl crate::codec::Fields for WatchTasksRequest {
         "WatchTasksRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.version_number)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.version_number));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -380,15 +341,10 @@ impl crate::codec::Fields for WatchTasksResponse {
         "WatchTasksResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.task_state)),
-                1 => (2, Value::Int64(&self.version_number)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.task_state));
+        visitor.field(2, Value::Int64(&self.version_number));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -414,15 +370,10 @@ impl crate::codec::Fields for KeyValueEntry {
         "KeyValueEntry"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                1 => (2, Value::Bytes(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
+        visitor.field(2, Value::Bytes(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -447,15 +398,10 @@ impl crate::codec::Fields for InsertKeyValueRequest {
         "InsertKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.kv)),
-                1 => (2, Value::Bool(&self.allow_overwrite)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.kv));
+        visitor.field(2, Value::Bool(&self.allow_overwrite));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -488,14 +434,9 @@ impl crate::codec::Fields for GetKeyValueRequest {
         "GetKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -518,14 +459,9 @@ impl crate::codec::Fields for GetKeyValueResponse {
         "GetKeyValueResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.kv)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.kv));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -549,14 +485,9 @@ impl crate::codec::Fields for TryGetKeyValueRequest {
         "TryGetKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -579,14 +510,9 @@ impl crate::codec::Fields for TryGetKeyValueResponse {
         "TryGetKeyValueResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.kv)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.kv));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -610,15 +536,10 @@ impl crate::codec::Fields for IncrementKeyValueRequest {
         "IncrementKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                1 => (2, Value::Int64(&self.increment)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
+        visitor.field(2, Value::Int64(&self.increment));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -642,14 +563,9 @@ impl crate::codec::Fields for IncrementKeyValueResponse {
         "IncrementKeyValueResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.kv)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.kv));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -673,14 +589,9 @@ impl crate::codec::Fields for GetKeyValueDirRequest {
         "GetKeyValueDirRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.directory_key)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.directory_key));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -704,15 +615,10 @@ impl crate::codec::Fields for GetKeyValueDirResponse {
         "GetKeyValueDirResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.directory_key)),
-                1 => (2, Value::Messages(&self.kv)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.directory_key));
+        visitor.field(2, Value::Messages(&self.kv));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -737,15 +643,10 @@ impl crate::codec::Fields for DeleteKeyValueRequest {
         "DeleteKeyValueRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                1 => (2, Value::Bool(&self.is_directory)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
+        visitor.field(2, Value::Bool(&self.is_directory));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -782,18 +683,13 @@ impl crate::codec::Fields for BarrierRequest {
         "BarrierRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.barrier_id)),
-                1 => (2, Value::Int64(&self.barrier_timeout_in_ms)),
-                2 => (3, Value::PackedInt32(&self.task_ids)),
-                3 => (4, Value::Int32(&self.source_task_id)),
-                4 => (5, Value::Int64(&self.counter)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.barrier_id));
+        visitor.field(2, Value::Int64(&self.barrier_timeout_in_ms));
+        visitor.field(3, Value::PackedInt32(&self.task_ids));
+        visitor.field(4, Value::Int32(&self.source_task_id));
+        visitor.field(5, Value::Int64(&self.counter));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -825,14 +721,9 @@ impl crate::codec::Fields for BarrierResponse {
         "BarrierResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.counter)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.counter));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -856,15 +747,10 @@ impl crate::codec::Fields for GetAliveTasksRequest {
         "GetAliveTasksRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.requesting_task_id)),
-                1 => (2, Value::PackedInt32(&self.task_ids)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.requesting_task_id));
+        visitor.field(2, Value::PackedInt32(&self.task_ids));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -889,15 +775,10 @@ impl crate::codec::Fields for GetAliveTasksResponse {
         "GetAliveTasksResponse"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt32(&self.alive_task_ids)),
-                1 => (2, Value::PackedFixed64(&self.incarnations)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt32(&self.alive_task_ids));
+        visitor.field(2, Value::PackedFixed64(&self.incarnations));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -923,16 +804,11 @@ impl crate::codec::Fields for CancelBarrierRequest {
         "CancelBarrierRequest"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.barrier_id)),
-                1 => (2, Value::Int32(&self.source_task_id)),
-                2 => (3, Value::Int64(&self.counter)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.barrier_id));
+        visitor.field(2, Value::Int32(&self.source_task_id));
+        visitor.field(3, Value::Int64(&self.counter));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -8,14 +8,9 @@ impl crate::codec::Fields for XnnFusionOptions {
         "XnnFusionOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.use_threadpool)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.use_threadpool));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -38,14 +33,9 @@ impl crate::codec::Fields for YnnFusionOptions {
         "YnnFusionOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.use_threadpool)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.use_threadpool));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -66,10 +56,12 @@ pub struct ResourceProto {
 impl ::core::fmt::Debug for ResourceProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ResourceProto")
-            .field("kind", &crate::codec::named::<resource_proto::Kind, _>(&self.kind))
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "ResourceProto",
+            &["kind"],
+            &[&crate::codec::named::<resource_proto::Kind, _>(&self.kind)],
+        )
     }
 }
 impl ResourceProto {
@@ -89,14 +81,9 @@ impl crate::codec::Fields for ResourceProto {
         "ResourceProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.kind)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.kind));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -155,15 +142,10 @@ impl crate::codec::Fields for BoolOptional {
         "BoolOptional"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.value)),
-                1 => (2, Value::Bool(&self.contains_value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.value));
+        visitor.field(2, Value::Bool(&self.contains_value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -188,15 +170,10 @@ impl crate::codec::Fields for ResourceOptional {
         "ResourceOptional"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.value)),
-                1 => (2, Value::Bool(&self.contains_value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.value));
+        visitor.field(2, Value::Bool(&self.contains_value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -221,15 +198,10 @@ impl crate::codec::Fields for Int64Optional {
         "Int64Optional"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.value)),
-                1 => (2, Value::Bool(&self.contains_value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.value));
+        visitor.field(2, Value::Bool(&self.contains_value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -252,11 +224,15 @@ pub struct SortDirectionOptional {
 impl ::core::fmt::Debug for SortDirectionOptional {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("SortDirectionOptional")
-            .field("value", &crate::codec::named::<SortDirectionProto, _>(&self.value))
-            .field("contains_value", &self.contains_value)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "SortDirectionOptional",
+            &["value", "contains_value"],
+            &[
+                &crate::codec::named::<SortDirectionProto, _>(&self.value),
+                &self.contains_value,
+            ],
+        )
     }
 }
 impl SortDirectionOptional {
@@ -276,15 +252,10 @@ impl crate::codec::Fields for SortDirectionOptional {
         "SortDirectionOptional"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.value)),
-                1 => (2, Value::Bool(&self.contains_value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.value));
+        visitor.field(2, Value::Bool(&self.contains_value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -311,15 +282,10 @@ impl crate::codec::Fields for ShapeBufferAllocationSliceProto {
         "ShapeBufferAllocationSliceProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.shape)),
-                1 => (2, Value::Messages(&self.slice)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.shape));
+        visitor.field(2, Value::Messages(&self.slice));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -346,17 +312,12 @@ impl crate::codec::Fields for OpParamsProto {
         "OpParamsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.op_id)),
-                1 => (2, Value::Bool(&self.has_channel_id)),
-                2 => (3, Value::Messages(&self.use_global_device_ids)),
-                3 => (4, Value::Messages(&self.replica_group)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.op_id));
+        visitor.field(2, Value::Bool(&self.has_channel_id));
+        visitor.field(3, Value::Messages(&self.use_global_device_ids));
+        visitor.field(4, Value::Messages(&self.replica_group));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -392,15 +353,10 @@ impl crate::codec::Fields for OpBuffersProto {
         "OpBuffersProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_shapes_buffer_slices)),
-                1 => (2, Value::Messages(&self.destination_shapes_buffer_slices)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_shapes_buffer_slices));
+        visitor.field(2, Value::Messages(&self.destination_shapes_buffer_slices));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -434,14 +390,9 @@ impl crate::codec::Fields for OpResourcesProto {
         "OpResourcesProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.communicator_resource)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.communicator_resource));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -478,15 +429,10 @@ impl crate::codec::Fields for AllReduceThunkProto {
         "AllReduceThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.reduction_kind)),
-                1 => (2, Value::Bool(&self.single_replica)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.reduction_kind));
+        visitor.field(2, Value::Bool(&self.single_replica));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -518,14 +464,9 @@ impl crate::codec::Fields for ReduceScatterThunkProto {
         "ReduceScatterThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.reduction_kind)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.reduction_kind));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -550,14 +491,9 @@ impl crate::codec::Fields for CollectivePermuteThunkProto {
         "CollectivePermuteThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_target_pairs)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_target_pairs));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -588,15 +524,10 @@ pub mod collective_permute_thunk_proto {
             "SourceTargetPairProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.source)),
-                    1 => (2, Value::Int64(&self.target)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.source));
+            visitor.field(2, Value::Int64(&self.target));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -622,13 +553,12 @@ pub struct CollectiveThunkProto {
 impl ::core::fmt::Debug for CollectiveThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CollectiveThunkProto")
-            .field("op_params", &self.op_params)
-            .field("op_buffers", &self.op_buffers)
-            .field("op_resources", &self.op_resources)
-            .field("r#impl", &self.r#impl)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "CollectiveThunkProto",
+            &["op_params", "op_buffers", "op_resources", "r#impl"],
+            &[&self.op_params, &self.op_buffers, &self.op_resources, &self.r#impl],
+        )
     }
 }
 impl crate::codec::Fields for CollectiveThunkProto {
@@ -636,17 +566,12 @@ impl crate::codec::Fields for CollectiveThunkProto {
         "CollectiveThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.op_params)),
-                1 => (2, Value::Messages(&self.op_buffers)),
-                2 => (3, Value::Messages(&self.op_resources)),
-                3 => (4, Value::Oneof(&self.r#impl)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.op_params));
+        visitor.field(2, Value::Messages(&self.op_buffers));
+        visitor.field(3, Value::Messages(&self.op_resources));
+        visitor.field(4, Value::Oneof(&self.r#impl));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -724,14 +649,9 @@ impl crate::codec::Fields for CallThunkProto {
         "CallThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.called_sequence)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.called_sequence));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -757,15 +677,10 @@ impl crate::codec::Fields for ConditionalThunkProto {
         "ConditionalThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.branch_sequences)),
-                1 => (2, Value::Messages(&self.branch_index_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.branch_sequences));
+        visitor.field(2, Value::Messages(&self.branch_index_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -800,20 +715,15 @@ impl crate::codec::Fields for ConvolutionThunkProto {
         "ConvolutionThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dimension_numbers)),
-                1 => (2, Value::Messages(&self.window)),
-                2 => (3, Value::Int64(&self.feature_group_count)),
-                3 => (4, Value::Messages(&self.input_buffer_shape)),
-                4 => (5, Value::Messages(&self.kernel_buffer_shape)),
-                5 => (6, Value::Messages(&self.output_buffer_shape)),
-                6 => (7, Value::Messages(&self.options)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dimension_numbers));
+        visitor.field(2, Value::Messages(&self.window));
+        visitor.field(3, Value::Int64(&self.feature_group_count));
+        visitor.field(4, Value::Messages(&self.input_buffer_shape));
+        visitor.field(5, Value::Messages(&self.kernel_buffer_shape));
+        visitor.field(6, Value::Messages(&self.output_buffer_shape));
+        visitor.field(7, Value::Messages(&self.options));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -854,14 +764,9 @@ pub mod convolution_thunk_proto {
             "Options"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Bool(&self.multi_threaded)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Bool(&self.multi_threaded));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -889,18 +794,13 @@ impl crate::codec::Fields for SortThunkProto {
         "SortThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.dimension)),
-                1 => (2, Value::Bool(&self.is_stable)),
-                2 => (3, Value::Messages(&self.direction)),
-                3 => (4, Value::String(&self.comparator_name)),
-                4 => (5, Value::Messages(&self.inputs_shapes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.dimension));
+        visitor.field(2, Value::Bool(&self.is_stable));
+        visitor.field(3, Value::Messages(&self.direction));
+        visitor.field(4, Value::String(&self.comparator_name));
+        visitor.field(5, Value::Messages(&self.inputs_shapes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -931,18 +831,13 @@ impl crate::codec::Fields for XnnDotThunkProto {
         "XnnDotThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dot_dimensions)),
-                1 => (2, Value::Messages(&self.lhs_buffer_shape)),
-                2 => (3, Value::Messages(&self.rhs_buffer_shape)),
-                3 => (4, Value::Messages(&self.out_buffer_shape)),
-                4 => (5, Value::Bool(&self.capture_rhs)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dot_dimensions));
+        visitor.field(2, Value::Messages(&self.lhs_buffer_shape));
+        visitor.field(3, Value::Messages(&self.rhs_buffer_shape));
+        visitor.field(4, Value::Messages(&self.out_buffer_shape));
+        visitor.field(5, Value::Bool(&self.capture_rhs));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -974,19 +869,14 @@ impl crate::codec::Fields for XnnConvolutionThunkProto {
         "XnnConvolutionThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dimension_numbers)),
-                1 => (2, Value::Messages(&self.window)),
-                2 => (3, Value::Int64(&self.feature_group_count)),
-                3 => (4, Value::Messages(&self.input_buffer_shape)),
-                4 => (5, Value::Messages(&self.kernel_buffer_shape)),
-                5 => (6, Value::Messages(&self.output_buffer_shape)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dimension_numbers));
+        visitor.field(2, Value::Messages(&self.window));
+        visitor.field(3, Value::Int64(&self.feature_group_count));
+        visitor.field(4, Value::Messages(&self.input_buffer_shape));
+        visitor.field(5, Value::Messages(&self.kernel_buffer_shape));
+        visitor.field(6, Value::Messages(&self.output_buffer_shape));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1025,15 +915,10 @@ impl crate::codec::Fields for XnnFusionThunkProtoImpl {
         "XnnFusionThunkProtoImpl"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.arguments_shapes)),
-                1 => (2, Value::Messages(&self.results_shapes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.arguments_shapes));
+        visitor.field(2, Value::Messages(&self.results_shapes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1056,11 +941,12 @@ pub struct XnnFusionThunkProto {
 impl ::core::fmt::Debug for XnnFusionThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("XnnFusionThunkProto")
-            .field("options", &self.options)
-            .field("r#impl", &self.r#impl)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "XnnFusionThunkProto",
+            &["options", "r#impl"],
+            &[&self.options, &self.r#impl],
+        )
     }
 }
 impl crate::codec::Fields for XnnFusionThunkProto {
@@ -1068,15 +954,10 @@ impl crate::codec::Fields for XnnFusionThunkProto {
         "XnnFusionThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.options)),
-                1 => (2, Value::Oneof(&self.r#impl)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.options));
+        visitor.field(2, Value::Oneof(&self.r#impl));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1145,17 +1026,12 @@ impl crate::codec::Fields for YnnFusionThunkProto {
         "YnnFusionThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.options)),
-                1 => (2, Value::Int64(&self.instruction_id)),
-                2 => (3, Value::Messages(&self.arguments_shapes)),
-                3 => (4, Value::Messages(&self.results_shapes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.options));
+        visitor.field(2, Value::Int64(&self.instruction_id));
+        visitor.field(3, Value::Messages(&self.arguments_shapes));
+        visitor.field(4, Value::Messages(&self.results_shapes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1184,17 +1060,12 @@ impl crate::codec::Fields for DotThunkProto {
         "DotThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dot_dimensions)),
-                1 => (2, Value::Messages(&self.lhs_buffer_shape)),
-                2 => (3, Value::Messages(&self.rhs_buffer_shape)),
-                3 => (4, Value::Messages(&self.out_buffer_shape)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dot_dimensions));
+        visitor.field(2, Value::Messages(&self.lhs_buffer_shape));
+        visitor.field(3, Value::Messages(&self.rhs_buffer_shape));
+        visitor.field(4, Value::Messages(&self.out_buffer_shape));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1223,15 +1094,10 @@ impl crate::codec::Fields for RngGetAndUpdateStateThunkProto {
         "RngGetAndUpdateStateThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.delta)),
-                1 => (2, Value::Messages(&self.state_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.delta));
+        visitor.field(2, Value::Messages(&self.state_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1266,19 +1132,14 @@ impl crate::codec::Fields for TopKThunkProto {
         "TopKThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.batch_size)),
-                1 => (2, Value::Int64(&self.input_size)),
-                2 => (3, Value::Int64(&self.k)),
-                3 => (4, Value::Messages(&self.values_buffer)),
-                4 => (5, Value::Messages(&self.output_buffer)),
-                5 => (6, Value::Messages(&self.indices_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.batch_size));
+        visitor.field(2, Value::Int64(&self.input_size));
+        visitor.field(3, Value::Int64(&self.k));
+        visitor.field(4, Value::Messages(&self.values_buffer));
+        visitor.field(5, Value::Messages(&self.output_buffer));
+        visitor.field(6, Value::Messages(&self.indices_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1311,17 +1172,12 @@ impl crate::codec::Fields for WhileThunkProto {
         "WhileThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.cond_sequence)),
-                1 => (2, Value::Messages(&self.body_sequence)),
-                2 => (3, Value::Messages(&self.trip_count)),
-                3 => (4, Value::Messages(&self.cond_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.cond_sequence));
+        visitor.field(2, Value::Messages(&self.body_sequence));
+        visitor.field(3, Value::Messages(&self.trip_count));
+        visitor.field(4, Value::Messages(&self.cond_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1352,19 +1208,14 @@ impl crate::codec::Fields for KernelThunkProto {
         "KernelThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.kernel_name)),
-                1 => (2, Value::Messages(&self.num_workgroups)),
-                2 => (3, Value::PackedInt64(&self.invariant_arguments)),
-                3 => (4, Value::Messages(&self.min_alignment)),
-                4 => (5, Value::Messages(&self.arguments_buffers)),
-                5 => (6, Value::Messages(&self.results_buffers)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.kernel_name));
+        visitor.field(2, Value::Messages(&self.num_workgroups));
+        visitor.field(3, Value::PackedInt64(&self.invariant_arguments));
+        visitor.field(4, Value::Messages(&self.min_alignment));
+        visitor.field(5, Value::Messages(&self.arguments_buffers));
+        visitor.field(6, Value::Messages(&self.results_buffers));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1401,16 +1252,11 @@ pub mod kernel_thunk_proto {
             "NumWorkGroups"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.x)),
-                    1 => (2, Value::Int64(&self.y)),
-                    2 => (3, Value::Int64(&self.z)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.x));
+            visitor.field(2, Value::Int64(&self.y));
+            visitor.field(3, Value::Int64(&self.z));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1437,15 +1283,10 @@ impl crate::codec::Fields for CopyThunkProto {
         "CopyThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.src_buffer_shape)),
-                1 => (2, Value::Messages(&self.dst_buffer_shape)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.src_buffer_shape));
+        visitor.field(2, Value::Messages(&self.dst_buffer_shape));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1473,18 +1314,13 @@ impl crate::codec::Fields for FftThunkProto {
         "FftThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.is_multi_thread_eigen)),
-                1 => (2, Value::Int32(&self.fft_type)),
-                2 => (3, Value::PackedInt64(&self.fft_length)),
-                3 => (4, Value::Messages(&self.input_buffer_shape)),
-                4 => (5, Value::Messages(&self.output_buffer_shape)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.is_multi_thread_eigen));
+        visitor.field(2, Value::Int32(&self.fft_type));
+        visitor.field(3, Value::PackedInt64(&self.fft_length));
+        visitor.field(4, Value::Messages(&self.input_buffer_shape));
+        visitor.field(5, Value::Messages(&self.output_buffer_shape));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1522,15 +1358,10 @@ impl crate::codec::Fields for InfeedThunkProto {
         "InfeedThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.infeed_resources)),
-                1 => (2, Value::Messages(&self.infeed_buffers_shapes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.infeed_resources));
+        visitor.field(2, Value::Messages(&self.infeed_buffers_shapes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1562,15 +1393,10 @@ pub mod infeed_thunk_proto {
             "InfeedResource"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Messages(&self.consume_token)),
-                    1 => (2, Value::Messages(&self.produce_token)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Messages(&self.consume_token));
+            visitor.field(2, Value::Messages(&self.produce_token));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1598,15 +1424,10 @@ impl crate::codec::Fields for OutfeedThunkProto {
         "OutfeedThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.outfeed_resources)),
-                1 => (2, Value::Messages(&self.outfeed_buffers_shapes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.outfeed_resources));
+        visitor.field(2, Value::Messages(&self.outfeed_buffers_shapes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1638,15 +1459,10 @@ pub mod outfeed_thunk_proto {
             "OutfeedResource"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Messages(&self.consume_token)),
-                    1 => (2, Value::Messages(&self.produce_token)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Messages(&self.consume_token));
+            visitor.field(2, Value::Messages(&self.produce_token));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1672,16 +1488,20 @@ pub struct CustomCallThunkProto {
 impl ::core::fmt::Debug for CustomCallThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CustomCallThunkProto")
-            .field(
-                "api_version",
-                &crate::codec::named::<super::CustomCallApiVersion, _>(&self.api_version),
-            )
-            .field("target_name", &self.target_name)
-            .field("backend_config", &self.backend_config)
-            .field("op_buffers", &self.op_buffers)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "CustomCallThunkProto",
+            &["api_version", "target_name", "backend_config", "op_buffers"],
+            &[
+                &crate::codec::named::<
+                    super::CustomCallApiVersion,
+                    _,
+                >(&self.api_version),
+                &self.target_name,
+                &self.backend_config,
+                &self.op_buffers,
+            ],
+        )
     }
 }
 impl CustomCallThunkProto {
@@ -1701,17 +1521,12 @@ impl crate::codec::Fields for CustomCallThunkProto {
         "CustomCallThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.api_version)),
-                1 => (2, Value::String(&self.target_name)),
-                2 => (3, Value::String(&self.backend_config)),
-                3 => (4, Value::Messages(&self.op_buffers)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.api_version));
+        visitor.field(2, Value::String(&self.target_name));
+        visitor.field(3, Value::String(&self.backend_config));
+        visitor.field(4, Value::Messages(&self.op_buffers));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1744,15 +1559,10 @@ pub mod custom_call_thunk_proto {
             "OpBuffers"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Messages(&self.arguments_shapes)),
-                    1 => (2, Value::Messages(&self.results_shapes)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Messages(&self.arguments_shapes));
+            visitor.field(2, Value::Messages(&self.results_shapes));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1779,14 +1589,9 @@ impl crate::codec::Fields for PartitionIdThunkProto {
         "PartitionIdThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.logical_id_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.logical_id_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1811,14 +1616,9 @@ impl crate::codec::Fields for ReplicaIdThunkProto {
         "ReplicaIdThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.logical_id_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.logical_id_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1843,16 +1643,11 @@ impl crate::codec::Fields for InfoProto {
         "InfoProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.op_name)),
-                1 => (2, Value::String(&self.module_name)),
-                2 => (3, Value::Int64(&self.module_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.op_name));
+        visitor.field(2, Value::String(&self.module_name));
+        visitor.field(3, Value::Int64(&self.module_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1877,12 +1672,12 @@ pub struct ThunkProto {
 impl ::core::fmt::Debug for ThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ThunkProto")
-            .field("kind", &self.kind)
-            .field("info", &self.info)
-            .field("r#impl", &self.r#impl)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "ThunkProto",
+            &["kind", "info", "r#impl"],
+            &[&self.kind, &self.info, &self.r#impl],
+        )
     }
 }
 impl crate::codec::Fields for ThunkProto {
@@ -1890,16 +1685,11 @@ impl crate::codec::Fields for ThunkProto {
         "ThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.kind)),
-                1 => (2, Value::Messages(&self.info)),
-                2 => (3, Value::Oneof(&self.r#impl)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.kind));
+        visitor.field(2, Value::Messages(&self.info));
+        visitor.field(3, Value::Oneof(&self.r#impl));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2038,15 +1828,10 @@ impl crate::codec::Fields for ThunkSequenceProto {
         "ThunkSequenceProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.thunks)),
-                1 => (2, Value::Messages(&self.thunk_resources)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.thunks));
+        visitor.field(2, Value::Messages(&self.thunk_resources));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2073,15 +1858,10 @@ pub mod thunk_sequence_proto {
             "ResourceUsersProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt64(&self.thunk_indices)),
-                    1 => (2, Value::Messages(&self.resource)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt64(&self.thunk_indices));
+            visitor.field(2, Value::Messages(&self.resource));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2137,17 +1917,18 @@ pub struct SymbolProto {
 impl ::core::fmt::Debug for SymbolProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("SymbolProto")
-            .field(
-                "function_type_id",
+        crate::codec::debug_message(
+            formatter,
+            "SymbolProto",
+            &["function_type_id", "name"],
+            &[
                 &crate::codec::named::<
                     symbol_proto::FunctionTypeId,
                     _,
                 >(&self.function_type_id),
-            )
-            .field("name", &self.name)
-            .finish()
+                &self.name,
+            ],
+        )
     }
 }
 impl SymbolProto {
@@ -2167,15 +1948,10 @@ impl crate::codec::Fields for SymbolProto {
         "SymbolProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.function_type_id)),
-                1 => (2, Value::String(&self.name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.function_type_id));
+        visitor.field(2, Value::String(&self.name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2233,15 +2009,10 @@ impl crate::codec::Fields for ObjFileProto {
         "ObjFileProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bytes(&self.contents)),
-                1 => (2, Value::String(&self.name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bytes(&self.contents));
+        visitor.field(2, Value::String(&self.name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2267,16 +2038,11 @@ impl crate::codec::Fields for TargetMachineOptionsProto {
         "TargetMachineOptionsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.triple)),
-                1 => (2, Value::String(&self.cpu)),
-                2 => (3, Value::String(&self.features)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.triple));
+        visitor.field(2, Value::String(&self.cpu));
+        visitor.field(3, Value::String(&self.features));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2307,24 +2073,35 @@ pub struct CompilationResultProto {
 impl ::core::fmt::Debug for CompilationResultProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CompilationResultProto")
-            .field("hlo_module", &self.hlo_module)
-            .field("buffer_assignment", &self.buffer_assignment)
-            .field("entry_function_name", &self.entry_function_name)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "CompilationResultProto",
+            &[
+                "hlo_module",
+                "buffer_assignment",
+                "entry_function_name",
                 "obj_files_kind",
+                "thunk_sequence",
+                "compiled_symbols",
+                "object_files",
+                "target_machine_options",
+                "data_layout",
+            ],
+            &[
+                &self.hlo_module,
+                &self.buffer_assignment,
+                &self.entry_function_name,
                 &crate::codec::named::<
                     compilation_result_proto::ObjFileKind,
                     _,
                 >(&self.obj_files_kind),
-            )
-            .field("thunk_sequence", &self.thunk_sequence)
-            .field("compiled_symbols", &self.compiled_symbols)
-            .field("object_files", &self.object_files)
-            .field("target_machine_options", &self.target_machine_options)
-            .field("data_layout", &self.data_layout)
-            .finish()
+                &self.thunk_sequence,
+                &self.compiled_symbols,
+                &self.object_files,
+                &self.target_machine_options,
+                &self.data_layout,
+            ],
+        )
     }
 }
 impl CompilationResultProto {
@@ -2345,22 +2122,17 @@ impl crate::codec::Fields for CompilationResultProto {
         "CompilationResultProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.hlo_module)),
-                1 => (2, Value::Messages(&self.buffer_assignment)),
-                2 => (3, Value::String(&self.entry_function_name)),
-                3 => (5, Value::Int32(&self.obj_files_kind)),
-                4 => (6, Value::Messages(&self.thunk_sequence)),
-                5 => (7, Value::Messages(&self.compiled_symbols)),
-                6 => (8, Value::Messages(&self.object_files)),
-                7 => (9, Value::Messages(&self.target_machine_options)),
-                8 => (10, Value::String(&self.data_layout)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.hlo_module));
+        visitor.field(2, Value::Messages(&self.buffer_assignment));
+        visitor.field(3, Value::String(&self.entry_function_name));
+        visitor.field(5, Value::Int32(&self.obj_files_kind));
+        visitor.field(6, Value::Messages(&self.thunk_sequence));
+        visitor.field(7, Value::Messages(&self.compiled_symbols));
+        visitor.field(8, Value::Messages(&self.object_files));
+        visitor.field(9, Value::Messages(&self.target_machine_options));
+        visitor.field(10, Value::String(&self.data_layout));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -8,14 +8,9 @@ impl crate::codec::Fields for ScalarProto {
         "ScalarProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -114,14 +109,9 @@ impl crate::codec::Fields for ArrayProto {
         "ArrayProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -148,14 +138,9 @@ pub mod array_proto {
             "Int8ArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt32(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt32(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -178,14 +163,9 @@ pub mod array_proto {
             "Int16ArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt32(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt32(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -208,14 +188,9 @@ pub mod array_proto {
             "Int32ArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt32(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt32(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -238,14 +213,9 @@ pub mod array_proto {
             "Int64ArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt64(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt64(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -268,14 +238,9 @@ pub mod array_proto {
             "Uint8ArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedUint32(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedUint32(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -298,14 +263,9 @@ pub mod array_proto {
             "Uint16ArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedUint32(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedUint32(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -328,14 +288,9 @@ pub mod array_proto {
             "Uint32ArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedUint32(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedUint32(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -358,14 +313,9 @@ pub mod array_proto {
             "Uint64ArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedUint64(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedUint64(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -388,14 +338,9 @@ pub mod array_proto {
             "FloatArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedFloat(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedFloat(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -418,14 +363,9 @@ pub mod array_proto {
             "DoubleArrayProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedDouble(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedDouble(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -516,14 +456,9 @@ impl crate::codec::Fields for FlatAttributeProto {
         "FlatAttributeProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -591,14 +526,9 @@ impl crate::codec::Fields for FlatAttributesMapProto {
         "FlatAttributesMapProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Foreign(&self.attrs)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Foreign(&self.attrs));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -621,14 +551,9 @@ impl crate::codec::Fields for AttributeProto {
         "AttributeProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -700,14 +625,9 @@ impl crate::codec::Fields for AttributesMapProto {
         "AttributesMapProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Foreign(&self.attrs)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Foreign(&self.attrs));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -731,15 +651,10 @@ impl crate::codec::Fields for ExecutionStateProto {
         "ExecutionStateProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.type_name)),
-                1 => (2, Value::Bytes(&self.state)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.type_name));
+        visitor.field(2, Value::Bytes(&self.state));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

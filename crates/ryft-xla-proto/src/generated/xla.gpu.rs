@@ -19,19 +19,14 @@ impl crate::codec::Fields for CustomKernelProto {
         "CustomKernelProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.name)),
-                1 => (2, Value::Messages(&self.kernel_spec)),
-                2 => (3, Value::Messages(&self.block_dims)),
-                3 => (4, Value::Messages(&self.thread_dims)),
-                4 => (5, Value::Messages(&self.cluster_dim)),
-                5 => (6, Value::Int64(&self.shared_memory_bytes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.name));
+        visitor.field(2, Value::Messages(&self.kernel_spec));
+        visitor.field(3, Value::Messages(&self.block_dims));
+        visitor.field(4, Value::Messages(&self.thread_dims));
+        visitor.field(5, Value::Messages(&self.cluster_dim));
+        visitor.field(6, Value::Int64(&self.shared_memory_bytes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -63,18 +58,13 @@ impl crate::codec::Fields for CollectiveBufferProto {
         "CollectiveBufferProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.element_count)),
-                1 => (2, Value::Messages(&self.source_buffer)),
-                2 => (3, Value::Messages(&self.destination_buffer)),
-                3 => (4, Value::Int64(&self.source_memory_space)),
-                4 => (5, Value::Int64(&self.destination_memory_space)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.element_count));
+        visitor.field(2, Value::Messages(&self.source_buffer));
+        visitor.field(3, Value::Messages(&self.destination_buffer));
+        visitor.field(4, Value::Int64(&self.source_memory_space));
+        visitor.field(5, Value::Int64(&self.destination_memory_space));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -107,22 +97,28 @@ pub struct CollectiveConfigProto {
 impl ::core::fmt::Debug for CollectiveConfigProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CollectiveConfigProto")
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "CollectiveConfigProto",
+            &[
                 "operand_element_type",
+                "replica_groups",
+                "group_mode",
+                "use_symmetric_buffer",
+            ],
+            &[
                 &crate::codec::named::<
                     super::PrimitiveType,
                     _,
                 >(&self.operand_element_type),
-            )
-            .field("replica_groups", &self.replica_groups)
-            .field(
-                "group_mode",
-                &crate::codec::named::<super::CollectiveOpGroupMode, _>(&self.group_mode),
-            )
-            .field("use_symmetric_buffer", &self.use_symmetric_buffer)
-            .finish()
+                &self.replica_groups,
+                &crate::codec::named::<
+                    super::CollectiveOpGroupMode,
+                    _,
+                >(&self.group_mode),
+                &self.use_symmetric_buffer,
+            ],
+        )
     }
 }
 impl CollectiveConfigProto {
@@ -160,17 +156,12 @@ impl crate::codec::Fields for CollectiveConfigProto {
         "CollectiveConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt32(&self.operand_element_type)),
-                1 => (2, Value::Messages(&self.replica_groups)),
-                2 => (3, Value::Int32(&self.group_mode)),
-                3 => (4, Value::Bool(&self.use_symmetric_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt32(&self.operand_element_type));
+        visitor.field(2, Value::Messages(&self.replica_groups));
+        visitor.field(3, Value::Int32(&self.group_mode));
+        visitor.field(4, Value::Bool(&self.use_symmetric_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -205,15 +196,10 @@ impl crate::codec::Fields for P2pConfigProto {
         "P2pConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.config)),
-                1 => (2, Value::Foreign(&self.id_to_source_target)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.config));
+        visitor.field(2, Value::Foreign(&self.id_to_source_target));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -260,15 +246,10 @@ pub mod p2p_config_proto {
             "SourceTargetMapEntry"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::OptionalInt64(&self.source)),
-                    1 => (2, Value::OptionalInt64(&self.target)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::OptionalInt64(&self.source));
+            visitor.field(2, Value::OptionalInt64(&self.target));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -296,17 +277,12 @@ impl crate::codec::Fields for ConvolutionFilterDimensions {
         "ConvolutionFilterDimensions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.output_feature_map_count)),
-                1 => (2, Value::Int64(&self.input_feature_map_count)),
-                2 => (3, Value::Int64(&self.input_filter_height)),
-                3 => (4, Value::Int64(&self.input_filter_width)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.output_feature_map_count));
+        visitor.field(2, Value::Int64(&self.input_feature_map_count));
+        visitor.field(3, Value::Int64(&self.input_filter_height));
+        visitor.field(4, Value::Int64(&self.input_filter_width));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -343,15 +319,10 @@ impl crate::codec::Fields for ConvolutionReorderBiasBuffers {
         "ConvolutionReorderBiasBuffers"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.bias_input)),
-                1 => (2, Value::Messages(&self.bias_output)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.bias_input));
+        visitor.field(2, Value::Messages(&self.bias_output));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -377,16 +348,11 @@ impl crate::codec::Fields for CopyThunkProto {
         "CopyThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_buffer)),
-                1 => (2, Value::Messages(&self.destination_buffer)),
-                2 => (3, Value::Int64(&self.mem_size)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_buffer));
+        visitor.field(2, Value::Messages(&self.destination_buffer));
+        visitor.field(3, Value::Int64(&self.mem_size));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -411,14 +377,9 @@ impl crate::codec::Fields for DeviceToHostCopyThunkProto {
         "DeviceToHostCopyThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.copy_thunk)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.copy_thunk));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -441,14 +402,9 @@ impl crate::codec::Fields for HostToDeviceCopyThunkProto {
         "HostToDeviceCopyThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.copy_thunk)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.copy_thunk));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -471,14 +427,9 @@ impl crate::codec::Fields for DeviceToDeviceCopyThunkProto {
         "DeviceToDeviceCopyThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.copy_thunk)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.copy_thunk));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -504,17 +455,12 @@ impl crate::codec::Fields for DynamicMemcpyThunkProto {
         "DynamicMemcpyThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_buffer)),
-                1 => (2, Value::Messages(&self.destination_buffer)),
-                2 => (3, Value::Int64(&self.mem_size)),
-                3 => (4, Value::Messages(&self.offsets)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_buffer));
+        visitor.field(2, Value::Messages(&self.destination_buffer));
+        visitor.field(3, Value::Int64(&self.mem_size));
+        visitor.field(4, Value::Messages(&self.offsets));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -544,16 +490,11 @@ pub mod dynamic_memcpy_thunk_proto {
             "Offsets"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Bool(&self.depends_on_loop)),
-                    1 => (2, Value::PackedInt64(&self.src_offsets)),
-                    2 => (3, Value::PackedInt64(&self.dst_offsets)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Bool(&self.depends_on_loop));
+            visitor.field(2, Value::PackedInt64(&self.src_offsets));
+            visitor.field(3, Value::PackedInt64(&self.dst_offsets));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -581,14 +522,9 @@ impl crate::codec::Fields for OptionalBufferAllocationSliceProto {
         "OptionalBufferAllocationSliceProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.slice)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.slice));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -611,14 +547,9 @@ impl crate::codec::Fields for OptionalShapeProto {
         "OptionalShapeProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.shape)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.shape));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -639,10 +570,12 @@ pub struct OptionalPrimitiveType {
 impl ::core::fmt::Debug for OptionalPrimitiveType {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("OptionalPrimitiveType")
-            .field("value", &crate::codec::named::<super::PrimitiveType, _>(&self.value))
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "OptionalPrimitiveType",
+            &["value"],
+            &[&crate::codec::named::<super::PrimitiveType, _>(&self.value)],
+        )
     }
 }
 impl OptionalPrimitiveType {
@@ -665,14 +598,9 @@ impl crate::codec::Fields for OptionalPrimitiveType {
         "OptionalPrimitiveType"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::OptionalInt32(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::OptionalInt32(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -697,14 +625,9 @@ impl crate::codec::Fields for OptionalDynamicSliceOffsetsProto {
         "OptionalDynamicSliceOffsetsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.offsets)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.offsets));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -729,14 +652,9 @@ pub mod optional_dynamic_slice_offsets_proto {
             "DynamicSliceOffsetProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Oneof(&self.offset)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Oneof(&self.offset));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -805,14 +723,9 @@ pub mod optional_dynamic_slice_offsets_proto {
             "DynamicSliceOffsetsProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Messages(&self.offsets)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Messages(&self.offsets));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -840,16 +753,11 @@ impl crate::codec::Fields for OffsetAsFunctionOfIndvarModulesMetadataProto {
         "OffsetAsFunctionOfIndvarModulesMetadataProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.indvar_init)),
-                1 => (2, Value::Messages(&self.indvar_update)),
-                2 => (3, Value::Messages(&self.extracted_offset_modules)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.indvar_init));
+        visitor.field(2, Value::Messages(&self.indvar_update));
+        visitor.field(3, Value::Messages(&self.extracted_offset_modules));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -879,18 +787,19 @@ pub struct NvshmemAllReduceStartThunkProto {
 impl ::core::fmt::Debug for NvshmemAllReduceStartThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("NvshmemAllReduceStartThunkProto")
-            .field("collective_config", &self.collective_config)
-            .field("buffers", &self.buffers)
-            .field(
-                "reduction_kind",
+        crate::codec::debug_message(
+            formatter,
+            "NvshmemAllReduceStartThunkProto",
+            &["collective_config", "buffers", "reduction_kind"],
+            &[
+                &self.collective_config,
+                &self.buffers,
                 &crate::codec::named::<
                     super::ReductionKindProto,
                     _,
                 >(&self.reduction_kind),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl NvshmemAllReduceStartThunkProto {
@@ -910,16 +819,11 @@ impl crate::codec::Fields for NvshmemAllReduceStartThunkProto {
         "NvshmemAllReduceStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.collective_config)),
-                1 => (3, Value::Messages(&self.buffers)),
-                2 => (4, Value::Int32(&self.reduction_kind)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.collective_config));
+        visitor.field(3, Value::Messages(&self.buffers));
+        visitor.field(4, Value::Int32(&self.reduction_kind));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -946,16 +850,11 @@ impl crate::codec::Fields for NvshmemCollectivePermuteStartThunkProto {
         "NvshmemCollectivePermuteStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.p2p_config)),
-                1 => (3, Value::Messages(&self.buffers)),
-                2 => (4, Value::Bool(&self.p2p_memcpy_enabled)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.p2p_config));
+        visitor.field(3, Value::Messages(&self.buffers));
+        visitor.field(4, Value::Bool(&self.p2p_memcpy_enabled));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -982,16 +881,11 @@ impl crate::codec::Fields for NvshmemSendThunkProto {
         "NvshmemSendThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.p2p_config)),
-                1 => (3, Value::Messages(&self.buffer)),
-                2 => (4, Value::String(&self.hlo_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.p2p_config));
+        visitor.field(3, Value::Messages(&self.buffer));
+        visitor.field(4, Value::String(&self.hlo_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1018,16 +912,11 @@ impl crate::codec::Fields for NvshmemRecvThunkProto {
         "NvshmemRecvThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.config)),
-                1 => (3, Value::Messages(&self.buffer)),
-                2 => (4, Value::String(&self.hlo_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.config));
+        visitor.field(3, Value::Messages(&self.buffer));
+        visitor.field(4, Value::String(&self.hlo_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1270,25 +1159,31 @@ pub struct CudnnConvBackendConfig {
 impl ::core::fmt::Debug for CudnnConvBackendConfig {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CudnnConvBackendConfig")
-            .field("algorithm", &self.algorithm)
-            .field("conv_result_scale", &self.conv_result_scale)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "CudnnConvBackendConfig",
+            &[
+                "algorithm",
+                "conv_result_scale",
                 "activation_mode",
+                "side_input_scale",
+                "leakyrelu_alpha",
+                "serialized_graph",
+                "filter_and_bias_reordering_oneof",
+            ],
+            &[
+                &self.algorithm,
+                &self.conv_result_scale,
                 &crate::codec::named::<
                     super::super::stream_executor::dnn::ActivationMode,
                     _,
                 >(&self.activation_mode),
-            )
-            .field("side_input_scale", &self.side_input_scale)
-            .field("leakyrelu_alpha", &self.leakyrelu_alpha)
-            .field("serialized_graph", &self.serialized_graph)
-            .field(
-                "filter_and_bias_reordering_oneof",
+                &self.side_input_scale,
+                &self.leakyrelu_alpha,
+                &self.serialized_graph,
                 &self.filter_and_bias_reordering_oneof,
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl CudnnConvBackendConfig {
@@ -1322,20 +1217,15 @@ impl crate::codec::Fields for CudnnConvBackendConfig {
         "CudnnConvBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::Int32(&self.activation_mode)),
-                1 => (4, Value::Double(&self.conv_result_scale)),
-                2 => (5, Value::Double(&self.side_input_scale)),
-                3 => (6, Value::Messages(&self.algorithm)),
-                4 => (7, Value::Oneof(&self.filter_and_bias_reordering_oneof)),
-                5 => (8, Value::Double(&self.leakyrelu_alpha)),
-                6 => (9, Value::OptionalString(&self.serialized_graph)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::Int32(&self.activation_mode));
+        visitor.field(4, Value::Double(&self.conv_result_scale));
+        visitor.field(5, Value::Double(&self.side_input_scale));
+        visitor.field(6, Value::Messages(&self.algorithm));
+        visitor.field(7, Value::Oneof(&self.filter_and_bias_reordering_oneof));
+        visitor.field(8, Value::Double(&self.leakyrelu_alpha));
+        visitor.field(9, Value::OptionalString(&self.serialized_graph));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1419,26 +1309,42 @@ pub struct GemmBackendConfig {
 impl ::core::fmt::Debug for GemmBackendConfig {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("GemmBackendConfig")
-            .field("alpha_real", &self.alpha_real)
-            .field("alpha_imag", &self.alpha_imag)
-            .field("beta", &self.beta)
-            .field("dot_dimension_numbers", &self.dot_dimension_numbers)
-            .field("precision_config", &self.precision_config)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "GemmBackendConfig",
+            &[
+                "alpha_real",
+                "alpha_imag",
+                "beta",
+                "dot_dimension_numbers",
+                "precision_config",
                 "epilogue",
+                "lhs_stride",
+                "rhs_stride",
+                "grad_x",
+                "grad_y",
+                "damax_output",
+                "autotune_workspace_size",
+                "scale_mode",
+                "algorithm",
+            ],
+            &[
+                &self.alpha_real,
+                &self.alpha_imag,
+                &self.beta,
+                &self.dot_dimension_numbers,
+                &self.precision_config,
                 &crate::codec::named::<gemm_backend_config::Epilogue, _>(&self.epilogue),
-            )
-            .field("lhs_stride", &self.lhs_stride)
-            .field("rhs_stride", &self.rhs_stride)
-            .field("grad_x", &self.grad_x)
-            .field("grad_y", &self.grad_y)
-            .field("damax_output", &self.damax_output)
-            .field("autotune_workspace_size", &self.autotune_workspace_size)
-            .field("scale_mode", &self.scale_mode)
-            .field("algorithm", &self.algorithm)
-            .finish()
+                &self.lhs_stride,
+                &self.rhs_stride,
+                &self.grad_x,
+                &self.grad_y,
+                &self.damax_output,
+                &self.autotune_workspace_size,
+                &self.scale_mode,
+                &self.algorithm,
+            ],
+        )
     }
 }
 impl GemmBackendConfig {
@@ -1490,27 +1396,22 @@ impl crate::codec::Fields for GemmBackendConfig {
         "GemmBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.algorithm)),
-                1 => (2, Value::Double(&self.alpha_real)),
-                2 => (3, Value::Double(&self.beta)),
-                3 => (7, Value::Messages(&self.dot_dimension_numbers)),
-                4 => (9, Value::Double(&self.alpha_imag)),
-                5 => (12, Value::Messages(&self.precision_config)),
-                6 => (13, Value::Int32(&self.epilogue)),
-                7 => (14, Value::OptionalInt64(&self.lhs_stride)),
-                8 => (15, Value::OptionalInt64(&self.rhs_stride)),
-                9 => (16, Value::OptionalBool(&self.grad_x)),
-                10 => (17, Value::OptionalBool(&self.grad_y)),
-                11 => (18, Value::Bool(&self.damax_output)),
-                12 => (20, Value::Int64(&self.autotune_workspace_size)),
-                13 => (21, Value::Int32(&self.scale_mode)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.algorithm));
+        visitor.field(2, Value::Double(&self.alpha_real));
+        visitor.field(3, Value::Double(&self.beta));
+        visitor.field(7, Value::Messages(&self.dot_dimension_numbers));
+        visitor.field(9, Value::Double(&self.alpha_imag));
+        visitor.field(12, Value::Messages(&self.precision_config));
+        visitor.field(13, Value::Int32(&self.epilogue));
+        visitor.field(14, Value::OptionalInt64(&self.lhs_stride));
+        visitor.field(15, Value::OptionalInt64(&self.rhs_stride));
+        visitor.field(16, Value::OptionalBool(&self.grad_x));
+        visitor.field(17, Value::OptionalBool(&self.grad_y));
+        visitor.field(18, Value::Bool(&self.damax_output));
+        visitor.field(20, Value::Int64(&self.autotune_workspace_size));
+        visitor.field(21, Value::Int32(&self.scale_mode));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1647,15 +1548,10 @@ impl crate::codec::Fields for GroupedGemmBackendConfig {
         "GroupedGemmBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.gemm_config)),
-                1 => (2, Value::Messages(&self.ragged_dot_dimension_numbers)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.gemm_config));
+        visitor.field(2, Value::Messages(&self.ragged_dot_dimension_numbers));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1719,15 +1615,10 @@ impl crate::codec::Fields for BitcastBackendConfig {
         "BitcastBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_layout)),
-                1 => (2, Value::Messages(&self.result_layout)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_layout));
+        visitor.field(2, Value::Messages(&self.result_layout));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1751,18 +1642,19 @@ pub struct CollectiveBackendConfig {
 impl ::core::fmt::Debug for CollectiveBackendConfig {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CollectiveBackendConfig")
-            .field("is_sync", &self.is_sync)
-            .field("is_pipelined", &self.is_pipelined)
-            .field(
-                "backend",
+        crate::codec::debug_message(
+            formatter,
+            "CollectiveBackendConfig",
+            &["is_sync", "is_pipelined", "backend"],
+            &[
+                &self.is_sync,
+                &self.is_pipelined,
                 &crate::codec::named::<
                     collective_backend_config::CollectiveBackend,
                     _,
                 >(&self.backend),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl CollectiveBackendConfig {
@@ -1783,16 +1675,11 @@ impl crate::codec::Fields for CollectiveBackendConfig {
         "CollectiveBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.is_sync)),
-                1 => (3, Value::Bool(&self.is_pipelined)),
-                2 => (5, Value::Int32(&self.backend)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.is_sync));
+        visitor.field(3, Value::Bool(&self.is_pipelined));
+        visitor.field(5, Value::Int32(&self.backend));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1849,14 +1736,9 @@ impl crate::codec::Fields for CollectiveMetadataBackendConfig {
         "CollectiveMetadataBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.collective_devices)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.collective_devices));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1883,18 +1765,13 @@ impl crate::codec::Fields for ReificationCost {
         "ReificationCost"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Double(&self.end_to_end_cycles)),
-                1 => (2, Value::Double(&self.exec_time_us)),
-                2 => (3, Value::Double(&self.compute_time_us)),
-                3 => (4, Value::Double(&self.memory_access_time_us)),
-                4 => (5, Value::String(&self.name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Double(&self.end_to_end_cycles));
+        visitor.field(2, Value::Double(&self.exec_time_us));
+        visitor.field(3, Value::Double(&self.compute_time_us));
+        visitor.field(4, Value::Double(&self.memory_access_time_us));
+        visitor.field(5, Value::String(&self.name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1927,15 +1804,10 @@ impl crate::codec::Fields for CustomFusionConfig {
         "CustomFusionConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.name)),
-                1 => (2, Value::Int32(&self.kernel_index)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.name));
+        visitor.field(2, Value::Int32(&self.kernel_index));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1959,14 +1831,9 @@ impl crate::codec::Fields for CuDnnFusionConfig {
         "CuDnnFusionConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.plan_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.plan_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1989,14 +1856,9 @@ impl crate::codec::Fields for Tile {
         "Tile"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.sizes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.sizes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2025,20 +1887,15 @@ impl crate::codec::Fields for BlockLevelFusionConfig {
         "BlockLevelFusionConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Int64(&self.num_warps)),
-                1 => (3, Value::Messages(&self.output_tiles)),
-                2 => (4, Value::Int32(&self.num_ctas)),
-                3 => (5, Value::Int32(&self.num_stages)),
-                4 => (6, Value::Bool(&self.is_tma_allowed)),
-                5 => (7, Value::Bool(&self.is_warp_specialization_allowed)),
-                6 => (8, Value::Int32(&self.waves_per_eu)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Int64(&self.num_warps));
+        visitor.field(3, Value::Messages(&self.output_tiles));
+        visitor.field(4, Value::Int32(&self.num_ctas));
+        visitor.field(5, Value::Int32(&self.num_stages));
+        visitor.field(6, Value::Bool(&self.is_tma_allowed));
+        visitor.field(7, Value::Bool(&self.is_warp_specialization_allowed));
+        visitor.field(8, Value::Int32(&self.waves_per_eu));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2074,16 +1931,11 @@ impl crate::codec::Fields for DynamicMemcpyConfig {
         "DynamicMemcpyConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.depends_on_loop)),
-                1 => (2, Value::PackedInt64(&self.src_offset_bytes)),
-                2 => (3, Value::PackedInt64(&self.dst_offset_bytes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.depends_on_loop));
+        visitor.field(2, Value::PackedInt64(&self.src_offset_bytes));
+        visitor.field(3, Value::PackedInt64(&self.dst_offset_bytes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2119,19 +1971,14 @@ impl crate::codec::Fields for FusionBackendConfig {
         "FusionBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.kind)),
-                1 => (2, Value::Messages(&self.triton_gemm_config)),
-                2 => (4, Value::Messages(&self.custom_fusion_config)),
-                3 => (5, Value::Messages(&self.cudnn_fusion_config)),
-                4 => (6, Value::Messages(&self.block_level_fusion_config)),
-                5 => (7, Value::Messages(&self.dynamic_memcpy_config)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.kind));
+        visitor.field(2, Value::Messages(&self.triton_gemm_config));
+        visitor.field(4, Value::Messages(&self.custom_fusion_config));
+        visitor.field(5, Value::Messages(&self.cudnn_fusion_config));
+        visitor.field(6, Value::Messages(&self.block_level_fusion_config));
+        visitor.field(7, Value::Messages(&self.dynamic_memcpy_config));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2181,15 +2028,16 @@ pub struct CudnnNormBackendConfig {
 impl ::core::fmt::Debug for CudnnNormBackendConfig {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CudnnNormBackendConfig")
-            .field("epsilon", &self.epsilon)
-            .field("algorithm", &self.algorithm)
-            .field(
-                "kind",
+        crate::codec::debug_message(
+            formatter,
+            "CudnnNormBackendConfig",
+            &["epsilon", "algorithm", "kind"],
+            &[
+                &self.epsilon,
+                &self.algorithm,
                 &crate::codec::named::<cudnn_norm_backend_config::Kind, _>(&self.kind),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl CudnnNormBackendConfig {
@@ -2209,16 +2057,11 @@ impl crate::codec::Fields for CudnnNormBackendConfig {
         "CudnnNormBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Double(&self.epsilon)),
-                1 => (2, Value::Messages(&self.algorithm)),
-                2 => (3, Value::Int32(&self.kind)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Double(&self.epsilon));
+        visitor.field(2, Value::Messages(&self.algorithm));
+        visitor.field(3, Value::Int32(&self.kind));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2303,45 +2146,53 @@ pub struct CudnnfMhaBackendConfig {
 impl ::core::fmt::Debug for CudnnfMhaBackendConfig {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CudnnfMhaBackendConfig")
-            .field("algorithm", &self.algorithm)
-            .field("fmha_scale", &self.fmha_scale)
-            .field("dropout_rate", &self.dropout_rate)
-            .field("bmm1_dot_dimension_numbers", &self.bmm1_dot_dimension_numbers)
-            .field("bmm2_dot_dimension_numbers", &self.bmm2_dot_dimension_numbers)
-            .field("intermediate_tensor_shape", &self.intermediate_tensor_shape)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "CudnnfMhaBackendConfig",
+            &[
+                "algorithm",
+                "fmha_scale",
+                "dropout_rate",
+                "bmm1_dot_dimension_numbers",
+                "bmm2_dot_dimension_numbers",
+                "intermediate_tensor_shape",
                 "bmm1_grad_gemm1_dot_dimension_numbers",
-                &self.bmm1_grad_gemm1_dot_dimension_numbers,
-            )
-            .field(
                 "bmm1_grad_gemm2_dot_dimension_numbers",
-                &self.bmm1_grad_gemm2_dot_dimension_numbers,
-            )
-            .field(
                 "bmm2_grad_gemm1_dot_dimension_numbers",
-                &self.bmm2_grad_gemm1_dot_dimension_numbers,
-            )
-            .field(
                 "bmm2_grad_gemm2_dot_dimension_numbers",
-                &self.bmm2_grad_gemm2_dot_dimension_numbers,
-            )
-            .field("seed", &self.seed)
-            .field("is_flash_attention", &self.is_flash_attention)
-            .field("is_causal_mask", &self.is_causal_mask)
-            .field(
+                "seed",
+                "is_flash_attention",
+                "is_causal_mask",
                 "mask_type",
+                "force_deterministic",
+                "sliding_window_length",
+                "max_seg_per_batch",
+                "is_paged_attention",
+            ],
+            &[
+                &self.algorithm,
+                &self.fmha_scale,
+                &self.dropout_rate,
+                &self.bmm1_dot_dimension_numbers,
+                &self.bmm2_dot_dimension_numbers,
+                &self.intermediate_tensor_shape,
+                &self.bmm1_grad_gemm1_dot_dimension_numbers,
+                &self.bmm1_grad_gemm2_dot_dimension_numbers,
+                &self.bmm2_grad_gemm1_dot_dimension_numbers,
+                &self.bmm2_grad_gemm2_dot_dimension_numbers,
+                &self.seed,
+                &self.is_flash_attention,
+                &self.is_causal_mask,
                 &crate::codec::named::<
                     cudnnf_mha_backend_config::MaskType,
                     _,
                 >(&self.mask_type),
-            )
-            .field("force_deterministic", &self.force_deterministic)
-            .field("sliding_window_length", &self.sliding_window_length)
-            .field("max_seg_per_batch", &self.max_seg_per_batch)
-            .field("is_paged_attention", &self.is_paged_attention)
-            .finish()
+                &self.force_deterministic,
+                &self.sliding_window_length,
+                &self.max_seg_per_batch,
+                &self.is_paged_attention,
+            ],
+        )
     }
 }
 impl CudnnfMhaBackendConfig {
@@ -2361,31 +2212,26 @@ impl crate::codec::Fields for CudnnfMhaBackendConfig {
         "CudnnfMhaBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (8, Value::Messages(&self.algorithm)),
-                1 => (10, Value::Double(&self.fmha_scale)),
-                2 => (11, Value::Messages(&self.bmm1_dot_dimension_numbers)),
-                3 => (12, Value::Messages(&self.bmm2_dot_dimension_numbers)),
-                4 => (13, Value::Double(&self.dropout_rate)),
-                5 => (14, Value::Messages(&self.intermediate_tensor_shape)),
-                6 => (15, Value::Int64(&self.seed)),
-                7 => (16, Value::Messages(&self.bmm1_grad_gemm1_dot_dimension_numbers)),
-                8 => (17, Value::Messages(&self.bmm1_grad_gemm2_dot_dimension_numbers)),
-                9 => (18, Value::Messages(&self.bmm2_grad_gemm1_dot_dimension_numbers)),
-                10 => (19, Value::Messages(&self.bmm2_grad_gemm2_dot_dimension_numbers)),
-                11 => (20, Value::Bool(&self.is_flash_attention)),
-                12 => (21, Value::Bool(&self.is_causal_mask)),
-                13 => (22, Value::Int32(&self.mask_type)),
-                14 => (23, Value::Bool(&self.force_deterministic)),
-                15 => (24, Value::Int32(&self.sliding_window_length)),
-                16 => (25, Value::Int32(&self.max_seg_per_batch)),
-                17 => (26, Value::Bool(&self.is_paged_attention)),
-                _ => return None,
-            },
-        )
+        visitor.field(8, Value::Messages(&self.algorithm));
+        visitor.field(10, Value::Double(&self.fmha_scale));
+        visitor.field(11, Value::Messages(&self.bmm1_dot_dimension_numbers));
+        visitor.field(12, Value::Messages(&self.bmm2_dot_dimension_numbers));
+        visitor.field(13, Value::Double(&self.dropout_rate));
+        visitor.field(14, Value::Messages(&self.intermediate_tensor_shape));
+        visitor.field(15, Value::Int64(&self.seed));
+        visitor.field(16, Value::Messages(&self.bmm1_grad_gemm1_dot_dimension_numbers));
+        visitor.field(17, Value::Messages(&self.bmm1_grad_gemm2_dot_dimension_numbers));
+        visitor.field(18, Value::Messages(&self.bmm2_grad_gemm1_dot_dimension_numbers));
+        visitor.field(19, Value::Messages(&self.bmm2_grad_gemm2_dot_dimension_numbers));
+        visitor.field(20, Value::Bool(&self.is_flash_attention));
+        visitor.field(21, Value::Bool(&self.is_causal_mask));
+        visitor.field(22, Value::Int32(&self.mask_type));
+        visitor.field(23, Value::Bool(&self.force_deterministic));
+        visitor.field(24, Value::Int32(&self.sliding_window_length));
+        visitor.field(25, Value::Int32(&self.max_seg_per_batch));
+        visitor.field(26, Value::Bool(&self.is_paged_attention));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2508,14 +2354,9 @@ impl crate::codec::Fields for CustomCallBackendConfig {
         "CustomCallBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.raw_backend_config_oneof)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.raw_backend_config_oneof));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2581,14 +2422,9 @@ impl crate::codec::Fields for BlockScaledDotBackendConfig {
         "BlockScaledDotBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.block_size)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.block_size));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2610,11 +2446,15 @@ pub struct NativeEmitterBackendConfig {
 impl ::core::fmt::Debug for NativeEmitterBackendConfig {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("NativeEmitterBackendConfig")
-            .field("r#type", &crate::codec::named::<NativeEmitterType, _>(&self.r#type))
-            .field("unroll_factor", &self.unroll_factor)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "NativeEmitterBackendConfig",
+            &["r#type", "unroll_factor"],
+            &[
+                &crate::codec::named::<NativeEmitterType, _>(&self.r#type),
+                &self.unroll_factor,
+            ],
+        )
     }
 }
 impl NativeEmitterBackendConfig {
@@ -2634,15 +2474,10 @@ impl crate::codec::Fields for NativeEmitterBackendConfig {
         "NativeEmitterBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.r#type)),
-                1 => (2, Value::Int32(&self.unroll_factor)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.r#type));
+        visitor.field(2, Value::Int32(&self.unroll_factor));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2668,17 +2503,24 @@ pub struct GpuBackendConfig {
 impl ::core::fmt::Debug for GpuBackendConfig {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("GpuBackendConfig")
-            .field("operation_queue_id", &self.operation_queue_id)
-            .field("force_earliest_schedule", &self.force_earliest_schedule)
-            .field("reification_cost", &self.reification_cost)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "GpuBackendConfig",
+            &[
+                "operation_queue_id",
+                "force_earliest_schedule",
+                "reification_cost",
                 "device_type",
+                "backend_config",
+            ],
+            &[
+                &self.operation_queue_id,
+                &self.force_earliest_schedule,
+                &self.reification_cost,
                 &crate::codec::named::<DeviceType, _>(&self.device_type),
-            )
-            .field("backend_config", &self.backend_config)
-            .finish()
+                &self.backend_config,
+            ],
+        )
     }
 }
 impl GpuBackendConfig {
@@ -2698,18 +2540,13 @@ impl crate::codec::Fields for GpuBackendConfig {
         "GpuBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.operation_queue_id)),
-                1 => (3, Value::Oneof(&self.backend_config)),
-                2 => (10, Value::Bool(&self.force_earliest_schedule)),
-                3 => (12, Value::Messages(&self.reification_cost)),
-                4 => (14, Value::Int32(&self.device_type)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.operation_queue_id));
+        visitor.field(3, Value::Oneof(&self.backend_config));
+        visitor.field(10, Value::Bool(&self.force_earliest_schedule));
+        visitor.field(12, Value::Messages(&self.reification_cost));
+        visitor.field(14, Value::Int32(&self.device_type));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2965,24 +2802,35 @@ pub struct GpuConvDescriptorProto {
 impl ::core::fmt::Debug for GpuConvDescriptorProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("GpuConvDescriptorProto")
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "GpuConvDescriptorProto",
+            &[
                 "kind",
+                "backend_config",
+                "operand0_shape",
+                "operand1_shape",
+                "result_shape",
+                "scratch_size",
+                "window",
+                "dnums",
+                "feature_group_count",
+            ],
+            &[
                 &crate::codec::named::<
                     super::super::stream_executor::dnn::ConvolutionKind,
                     _,
                 >(&self.kind),
-            )
-            .field("backend_config", &self.backend_config)
-            .field("operand0_shape", &self.operand0_shape)
-            .field("operand1_shape", &self.operand1_shape)
-            .field("result_shape", &self.result_shape)
-            .field("scratch_size", &self.scratch_size)
-            .field("window", &self.window)
-            .field("dnums", &self.dnums)
-            .field("feature_group_count", &self.feature_group_count)
-            .finish()
+                &self.backend_config,
+                &self.operand0_shape,
+                &self.operand1_shape,
+                &self.result_shape,
+                &self.scratch_size,
+                &self.window,
+                &self.dnums,
+                &self.feature_group_count,
+            ],
+        )
     }
 }
 impl GpuConvDescriptorProto {
@@ -3006,22 +2854,17 @@ impl crate::codec::Fields for GpuConvDescriptorProto {
         "GpuConvDescriptorProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.kind)),
-                1 => (2, Value::Messages(&self.backend_config)),
-                2 => (3, Value::Messages(&self.operand0_shape)),
-                3 => (4, Value::Messages(&self.operand1_shape)),
-                4 => (5, Value::Messages(&self.result_shape)),
-                5 => (6, Value::Int64(&self.scratch_size)),
-                6 => (7, Value::Messages(&self.window)),
-                7 => (8, Value::Messages(&self.dnums)),
-                8 => (9, Value::Int64(&self.feature_group_count)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.kind));
+        visitor.field(2, Value::Messages(&self.backend_config));
+        visitor.field(3, Value::Messages(&self.operand0_shape));
+        visitor.field(4, Value::Messages(&self.operand1_shape));
+        visitor.field(5, Value::Messages(&self.result_shape));
+        visitor.field(6, Value::Int64(&self.scratch_size));
+        visitor.field(7, Value::Messages(&self.window));
+        visitor.field(8, Value::Messages(&self.dnums));
+        visitor.field(9, Value::Int64(&self.feature_group_count));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3062,24 +2905,19 @@ impl crate::codec::Fields for GpuNormDescriptorProto {
         "GpuNormDescriptorProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.backend_config)),
-                1 => (2, Value::Messages(&self.x_shape)),
-                2 => (3, Value::Messages(&self.scale_shape)),
-                3 => (4, Value::Messages(&self.bias_shape)),
-                4 => (5, Value::Messages(&self.y_or_dx_shape)),
-                5 => (6, Value::Messages(&self.expectation_shape)),
-                6 => (7, Value::Messages(&self.norm_factor_shape)),
-                7 => (8, Value::Messages(&self.dy_shape)),
-                8 => (9, Value::Messages(&self.dscale_shape)),
-                9 => (10, Value::Messages(&self.dbias_shape)),
-                10 => (11, Value::Messages(&self.scratch_shape)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.backend_config));
+        visitor.field(2, Value::Messages(&self.x_shape));
+        visitor.field(3, Value::Messages(&self.scale_shape));
+        visitor.field(4, Value::Messages(&self.bias_shape));
+        visitor.field(5, Value::Messages(&self.y_or_dx_shape));
+        visitor.field(6, Value::Messages(&self.expectation_shape));
+        visitor.field(7, Value::Messages(&self.norm_factor_shape));
+        visitor.field(8, Value::Messages(&self.dy_shape));
+        visitor.field(9, Value::Messages(&self.dscale_shape));
+        visitor.field(10, Value::Messages(&self.dbias_shape));
+        visitor.field(11, Value::Messages(&self.scratch_shape));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3117,15 +2955,10 @@ impl crate::codec::Fields for LaunchDimensionsProto {
         "LaunchDimensionsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.block_counts)),
-                1 => (2, Value::Messages(&self.thread_counts_per_block)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.block_counts));
+        visitor.field(2, Value::Messages(&self.thread_counts_per_block));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3155,15 +2988,10 @@ impl crate::codec::Fields for ThunkInfoProto {
         "ThunkInfoProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.profile_annotation)),
-                1 => (3, Value::Int64(&self.thunk_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.profile_annotation));
+        visitor.field(3, Value::Int64(&self.thunk_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3188,15 +3016,10 @@ impl crate::codec::Fields for ThunkMetadataProto {
         "ThunkMetadataProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.thunk_info)),
-                1 => (2, Value::String(&self.thunk_kind)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.thunk_info));
+        visitor.field(2, Value::String(&self.thunk_kind));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3220,14 +3043,9 @@ impl crate::codec::Fields for ThunkMetadataListProto {
         "ThunkMetadataListProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.thunk_metadata)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.thunk_metadata));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3254,16 +3072,11 @@ impl crate::codec::Fields for AsyncStartThunkProto {
         "AsyncStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.async_execution_id)),
-                1 => (3, Value::Messages(&self.thunks)),
-                2 => (4, Value::Oneof(&self.execution_stream_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.async_execution_id));
+        visitor.field(3, Value::Messages(&self.thunks));
+        visitor.field(4, Value::Oneof(&self.execution_stream_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3328,14 +3141,9 @@ impl crate::codec::Fields for AsyncDoneThunkProto {
         "AsyncDoneThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.async_execution_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.async_execution_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3359,15 +3167,10 @@ impl crate::codec::Fields for ConditionalThunkProto {
         "ConditionalThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.branch_index_buffer)),
-                1 => (2, Value::Messages(&self.branch_thunks)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.branch_index_buffer));
+        visitor.field(2, Value::Messages(&self.branch_thunks));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3411,17 +3214,12 @@ impl crate::codec::Fields for WhileThunkProto {
         "WhileThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.condition_result_buffer_index)),
-                1 => (2, Value::Messages(&self.condition_thunk_sequence)),
-                2 => (3, Value::Messages(&self.body_thunk_sequence)),
-                3 => (4, Value::OptionalInt64(&self.trip_count)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.condition_result_buffer_index));
+        visitor.field(2, Value::Messages(&self.condition_thunk_sequence));
+        visitor.field(3, Value::Messages(&self.body_thunk_sequence));
+        visitor.field(4, Value::OptionalInt64(&self.trip_count));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3477,23 +3275,18 @@ impl crate::codec::Fields for KernelThunkProto {
         "KernelThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.args)),
-                1 => (2, Value::PackedBool(&self.written)),
-                2 => (3, Value::String(&self.kernel_name)),
-                3 => (4, Value::Messages(&self.launch_dimensions)),
-                4 => (5, Value::Messages(&self.cluster_dim)),
-                5 => (6, Value::Int64(&self.shmem_bytes)),
-                6 => (7, Value::Messages(&self.tma_metadata)),
-                7 => (8, Value::Messages(&self.args_shape)),
-                8 => (9, Value::PackedInt64(&self.zeroed_output_buffer_indices)),
-                9 => (10, Value::Bool(&self.use_pdl)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.args));
+        visitor.field(2, Value::PackedBool(&self.written));
+        visitor.field(3, Value::String(&self.kernel_name));
+        visitor.field(4, Value::Messages(&self.launch_dimensions));
+        visitor.field(5, Value::Messages(&self.cluster_dim));
+        visitor.field(6, Value::Int64(&self.shmem_bytes));
+        visitor.field(7, Value::Messages(&self.tma_metadata));
+        visitor.field(8, Value::Messages(&self.args_shape));
+        visitor.field(9, Value::PackedInt64(&self.zeroed_output_buffer_indices));
+        visitor.field(10, Value::Bool(&self.use_pdl));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3543,19 +3336,14 @@ impl crate::codec::Fields for GemmThunkProto {
         "GemmThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.gemm_config)),
-                1 => (2, Value::Messages(&self.lhs_buffer)),
-                2 => (3, Value::Messages(&self.rhs_buffer)),
-                3 => (4, Value::Messages(&self.output_buffer)),
-                4 => (5, Value::Messages(&self.workspace)),
-                5 => (6, Value::Bool(&self.deterministic)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.gemm_config));
+        visitor.field(2, Value::Messages(&self.lhs_buffer));
+        visitor.field(3, Value::Messages(&self.rhs_buffer));
+        visitor.field(4, Value::Messages(&self.output_buffer));
+        visitor.field(5, Value::Messages(&self.workspace));
+        visitor.field(6, Value::Bool(&self.deterministic));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3586,17 +3374,12 @@ impl crate::codec::Fields for TriangularSolveThunkProto {
         "TriangularSolveThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.options)),
-                1 => (2, Value::Messages(&self.a_buffer)),
-                2 => (3, Value::Messages(&self.b_buffer)),
-                3 => (4, Value::Messages(&self.temp_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.options));
+        visitor.field(2, Value::Messages(&self.a_buffer));
+        visitor.field(3, Value::Messages(&self.b_buffer));
+        visitor.field(4, Value::Messages(&self.temp_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3624,14 +3407,9 @@ impl crate::codec::Fields for ReplicaIdThunkProto {
         "ReplicaIdThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dest_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dest_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3656,14 +3434,9 @@ impl crate::codec::Fields for PartitionIdThunkProto {
         "PartitionIdThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dest_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dest_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3699,17 +3472,12 @@ impl crate::codec::Fields for CudnnThunkProto {
         "CudnnThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.fingerprint)),
-                1 => (2, Value::Messages(&self.args)),
-                2 => (3, Value::OptionalInt64(&self.sdpa_dropout_seed)),
-                3 => (4, Value::PackedBool(&self.output_args)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.fingerprint));
+        visitor.field(2, Value::Messages(&self.args));
+        visitor.field(3, Value::OptionalInt64(&self.sdpa_dropout_seed));
+        visitor.field(4, Value::PackedBool(&self.output_args));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3760,19 +3528,14 @@ impl crate::codec::Fields for HostSendThunkProto {
         "HostSendThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.shape)),
-                1 => (2, Value::Messages(&self.buffer)),
-                2 => (3, Value::Int64(&self.channel_id)),
-                3 => (4, Value::Foreign(&self.frontend_attrs)),
-                4 => (5, Value::OptionalInt64(&self.device_constraint)),
-                5 => (6, Value::Uint64(&self.async_events_unique_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.shape));
+        visitor.field(2, Value::Messages(&self.buffer));
+        visitor.field(3, Value::Int64(&self.channel_id));
+        visitor.field(4, Value::Foreign(&self.frontend_attrs));
+        visitor.field(5, Value::OptionalInt64(&self.device_constraint));
+        visitor.field(6, Value::Uint64(&self.async_events_unique_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3822,16 +3585,11 @@ impl crate::codec::Fields for HostSendDoneThunkProto {
         "HostSendDoneThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.channel_id)),
-                1 => (2, Value::OptionalInt64(&self.device_constraint)),
-                2 => (3, Value::Uint64(&self.async_events_unique_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.channel_id));
+        visitor.field(2, Value::OptionalInt64(&self.device_constraint));
+        visitor.field(3, Value::Uint64(&self.async_events_unique_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3886,19 +3644,14 @@ impl crate::codec::Fields for HostRecvThunkProto {
         "HostRecvThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.shape)),
-                1 => (2, Value::Messages(&self.buffer)),
-                2 => (3, Value::Int64(&self.channel_id)),
-                3 => (4, Value::Foreign(&self.frontend_attrs)),
-                4 => (5, Value::OptionalInt64(&self.device_constraint)),
-                5 => (6, Value::Uint64(&self.async_events_unique_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.shape));
+        visitor.field(2, Value::Messages(&self.buffer));
+        visitor.field(3, Value::Int64(&self.channel_id));
+        visitor.field(4, Value::Foreign(&self.frontend_attrs));
+        visitor.field(5, Value::OptionalInt64(&self.device_constraint));
+        visitor.field(6, Value::Uint64(&self.async_events_unique_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3948,16 +3701,11 @@ impl crate::codec::Fields for HostRecvDoneThunkProto {
         "HostRecvDoneThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.channel_id)),
-                1 => (2, Value::OptionalInt64(&self.device_constraint)),
-                2 => (3, Value::Uint64(&self.async_events_unique_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.channel_id));
+        visitor.field(2, Value::OptionalInt64(&self.device_constraint));
+        visitor.field(3, Value::Uint64(&self.async_events_unique_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3995,17 +3743,12 @@ impl crate::codec::Fields for HostExecuteStartThunkProto {
         "HostExecuteStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.executable_proto)),
-                1 => (2, Value::Messages(&self.args)),
-                2 => (3, Value::Messages(&self.results)),
-                3 => (4, Value::Uint64(&self.async_events_unique_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.executable_proto));
+        visitor.field(2, Value::Messages(&self.args));
+        visitor.field(3, Value::Messages(&self.results));
+        visitor.field(4, Value::Uint64(&self.async_events_unique_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4036,14 +3779,9 @@ impl crate::codec::Fields for HostExecuteDoneThunkProto {
         "HostExecuteDoneThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.async_events_unique_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.async_events_unique_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4080,28 +3818,20 @@ impl crate::codec::Fields for DynamicSliceThunkProto {
         "DynamicSliceThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.embedded_thunk)),
-                1 => (2, Value::Messages(&self.arguments)),
-                2 => (3, Value::Messages(&self.offsets)),
-                3 => (4, Value::Messages(&self.orig_shapes)),
-                4 => (5, Value::Messages(&self.sliced_shapes)),
-                5 => (6, Value::Messages(&self.offset_primitive_types)),
-                6 => {
-                    (
-                        7,
-                        Value::Messages(
-                            &self.offset_as_function_of_indvar_modules_metadata,
-                        ),
-                    )
-                }
-                7 => (8, Value::Messages(&self.fake_allocations)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.embedded_thunk));
+        visitor.field(2, Value::Messages(&self.arguments));
+        visitor.field(3, Value::Messages(&self.offsets));
+        visitor.field(4, Value::Messages(&self.orig_shapes));
+        visitor.field(5, Value::Messages(&self.sliced_shapes));
+        visitor.field(6, Value::Messages(&self.offset_primitive_types));
+        visitor
+            .field(
+                7,
+                Value::Messages(&self.offset_as_function_of_indvar_modules_metadata),
+            );
+        visitor.field(8, Value::Messages(&self.fake_allocations));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4143,14 +3873,9 @@ impl crate::codec::Fields for MemzeroThunkProto {
         "MemzeroThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dest_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dest_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4176,15 +3901,10 @@ impl crate::codec::Fields for Memset32BitValueThunkProto {
         "Memset32BitValueThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dest_buffer)),
-                1 => (2, Value::Uint32(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dest_buffer));
+        visitor.field(2, Value::Uint32(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4208,14 +3928,9 @@ impl crate::codec::Fields for InfeedThunkProto {
         "InfeedThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dest_slices)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dest_slices));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4238,14 +3953,9 @@ impl crate::codec::Fields for OutfeedThunkProto {
         "OutfeedThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.source_slices)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.source_slices));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4272,14 +3982,18 @@ pub struct SelectKThunkProto {
 impl ::core::fmt::Debug for SelectKThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("SelectKThunkProto")
-            .field("args", &self.args)
-            .field("batch_size", &self.batch_size)
-            .field("num_elements", &self.num_elements)
-            .field("k", &self.k)
-            .field("dtype", &crate::codec::named::<super::PrimitiveType, _>(&self.dtype))
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "SelectKThunkProto",
+            &["args", "batch_size", "num_elements", "k", "dtype"],
+            &[
+                &self.args,
+                &self.batch_size,
+                &self.num_elements,
+                &self.k,
+                &crate::codec::named::<super::PrimitiveType, _>(&self.dtype),
+            ],
+        )
     }
 }
 impl SelectKThunkProto {
@@ -4299,18 +4013,13 @@ impl crate::codec::Fields for SelectKThunkProto {
         "SelectKThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.args)),
-                1 => (3, Value::Uint32(&self.batch_size)),
-                2 => (4, Value::Uint32(&self.num_elements)),
-                3 => (5, Value::Uint32(&self.k)),
-                4 => (6, Value::Int32(&self.dtype)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.args));
+        visitor.field(3, Value::Uint32(&self.batch_size));
+        visitor.field(4, Value::Uint32(&self.num_elements));
+        visitor.field(5, Value::Uint32(&self.k));
+        visitor.field(6, Value::Int32(&self.dtype));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4353,31 +4062,52 @@ pub struct CublasLtMatmulThunkProto {
 impl ::core::fmt::Debug for CublasLtMatmulThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CublasLtMatmulThunkProto")
-            .field("gemm_config", &self.gemm_config)
-            .field("grouped_gemm_config", &self.grouped_gemm_config)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "CublasLtMatmulThunkProto",
+            &[
+                "gemm_config",
+                "grouped_gemm_config",
                 "epilogue",
+                "algorithm_idx",
+                "canonical_hlo",
+                "a",
+                "b",
+                "c",
+                "d",
+                "group_sizes",
+                "bias",
+                "aux",
+                "a_scale",
+                "b_scale",
+                "c_scale",
+                "d_scale",
+                "d_amax",
+                "workspace",
+                "autotune_workspace_size",
+            ],
+            &[
+                &self.gemm_config,
+                &self.grouped_gemm_config,
                 &crate::codec::named::<super::BlasLtEpilogueProto, _>(&self.epilogue),
-            )
-            .field("algorithm_idx", &self.algorithm_idx)
-            .field("canonical_hlo", &self.canonical_hlo)
-            .field("a", &self.a)
-            .field("b", &self.b)
-            .field("c", &self.c)
-            .field("d", &self.d)
-            .field("group_sizes", &self.group_sizes)
-            .field("bias", &self.bias)
-            .field("aux", &self.aux)
-            .field("a_scale", &self.a_scale)
-            .field("b_scale", &self.b_scale)
-            .field("c_scale", &self.c_scale)
-            .field("d_scale", &self.d_scale)
-            .field("d_amax", &self.d_amax)
-            .field("workspace", &self.workspace)
-            .field("autotune_workspace_size", &self.autotune_workspace_size)
-            .finish()
+                &self.algorithm_idx,
+                &self.canonical_hlo,
+                &self.a,
+                &self.b,
+                &self.c,
+                &self.d,
+                &self.group_sizes,
+                &self.bias,
+                &self.aux,
+                &self.a_scale,
+                &self.b_scale,
+                &self.c_scale,
+                &self.d_scale,
+                &self.d_amax,
+                &self.workspace,
+                &self.autotune_workspace_size,
+            ],
+        )
     }
 }
 impl CublasLtMatmulThunkProto {
@@ -4397,32 +4127,27 @@ impl crate::codec::Fields for CublasLtMatmulThunkProto {
         "CublasLtMatmulThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.gemm_config)),
-                1 => (2, Value::Int32(&self.epilogue)),
-                2 => (3, Value::Int64(&self.algorithm_idx)),
-                3 => (4, Value::String(&self.canonical_hlo)),
-                4 => (5, Value::Messages(&self.a)),
-                5 => (6, Value::Messages(&self.b)),
-                6 => (7, Value::Messages(&self.c)),
-                7 => (8, Value::Messages(&self.d)),
-                8 => (9, Value::Messages(&self.bias)),
-                9 => (10, Value::Messages(&self.aux)),
-                10 => (11, Value::Messages(&self.a_scale)),
-                11 => (12, Value::Messages(&self.b_scale)),
-                12 => (13, Value::Messages(&self.c_scale)),
-                13 => (14, Value::Messages(&self.d_scale)),
-                14 => (15, Value::Messages(&self.d_amax)),
-                15 => (16, Value::Messages(&self.workspace)),
-                16 => (17, Value::Int64(&self.autotune_workspace_size)),
-                17 => (18, Value::Messages(&self.group_sizes)),
-                18 => (19, Value::Messages(&self.grouped_gemm_config)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.gemm_config));
+        visitor.field(2, Value::Int32(&self.epilogue));
+        visitor.field(3, Value::Int64(&self.algorithm_idx));
+        visitor.field(4, Value::String(&self.canonical_hlo));
+        visitor.field(5, Value::Messages(&self.a));
+        visitor.field(6, Value::Messages(&self.b));
+        visitor.field(7, Value::Messages(&self.c));
+        visitor.field(8, Value::Messages(&self.d));
+        visitor.field(9, Value::Messages(&self.bias));
+        visitor.field(10, Value::Messages(&self.aux));
+        visitor.field(11, Value::Messages(&self.a_scale));
+        visitor.field(12, Value::Messages(&self.b_scale));
+        visitor.field(13, Value::Messages(&self.c_scale));
+        visitor.field(14, Value::Messages(&self.d_scale));
+        visitor.field(15, Value::Messages(&self.d_amax));
+        visitor.field(16, Value::Messages(&self.workspace));
+        visitor.field(17, Value::Int64(&self.autotune_workspace_size));
+        visitor.field(18, Value::Messages(&self.group_sizes));
+        visitor.field(19, Value::Messages(&self.grouped_gemm_config));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4499,24 +4224,19 @@ impl crate::codec::Fields for NormThunkProto {
         "NormThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.norm_descriptor)),
-                1 => (2, Value::Messages(&self.x)),
-                2 => (3, Value::Messages(&self.scale)),
-                3 => (4, Value::Messages(&self.y_or_dx)),
-                4 => (5, Value::Messages(&self.bias)),
-                5 => (6, Value::Messages(&self.expectation)),
-                6 => (7, Value::Messages(&self.norm_factor)),
-                7 => (8, Value::Messages(&self.dy)),
-                8 => (9, Value::Messages(&self.dscale)),
-                9 => (10, Value::Messages(&self.dbias)),
-                10 => (11, Value::Messages(&self.scratch)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.norm_descriptor));
+        visitor.field(2, Value::Messages(&self.x));
+        visitor.field(3, Value::Messages(&self.scale));
+        visitor.field(4, Value::Messages(&self.y_or_dx));
+        visitor.field(5, Value::Messages(&self.bias));
+        visitor.field(6, Value::Messages(&self.expectation));
+        visitor.field(7, Value::Messages(&self.norm_factor));
+        visitor.field(8, Value::Messages(&self.dy));
+        visitor.field(9, Value::Messages(&self.dscale));
+        visitor.field(10, Value::Messages(&self.dbias));
+        visitor.field(11, Value::Messages(&self.scratch));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4554,17 +4274,12 @@ impl crate::codec::Fields for ConvolutionThunkProto {
         "ConvolutionThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.conv_descriptor)),
-                1 => (2, Value::Messages(&self.operand_buffers)),
-                2 => (3, Value::Messages(&self.result_buffers)),
-                3 => (4, Value::Messages(&self.scratch_buffer)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.conv_descriptor));
+        visitor.field(2, Value::Messages(&self.operand_buffers));
+        visitor.field(3, Value::Messages(&self.result_buffers));
+        visitor.field(4, Value::Messages(&self.scratch_buffer));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4592,16 +4307,11 @@ impl crate::codec::Fields for ConvolutionReorderThunkProto {
         "ConvolutionReorderThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.filter_input)),
-                1 => (2, Value::Messages(&self.filter_output)),
-                2 => (3, Value::Messages(&self.biases)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.filter_input));
+        visitor.field(2, Value::Messages(&self.filter_output));
+        visitor.field(3, Value::Messages(&self.biases));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4633,15 +4343,26 @@ pub struct FftThunkProto {
 impl ::core::fmt::Debug for FftThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("FftThunkProto")
-            .field("fft_type", &crate::codec::named::<super::FftType, _>(&self.fft_type))
-            .field("fft_length", &self.fft_length)
-            .field("input_buffer", &self.input_buffer)
-            .field("output_buffer", &self.output_buffer)
-            .field("input_shape", &self.input_shape)
-            .field("output_shape", &self.output_shape)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "FftThunkProto",
+            &[
+                "fft_type",
+                "fft_length",
+                "input_buffer",
+                "output_buffer",
+                "input_shape",
+                "output_shape",
+            ],
+            &[
+                &crate::codec::named::<super::FftType, _>(&self.fft_type),
+                &self.fft_length,
+                &self.input_buffer,
+                &self.output_buffer,
+                &self.input_shape,
+                &self.output_shape,
+            ],
+        )
     }
 }
 impl FftThunkProto {
@@ -4661,19 +4382,14 @@ impl crate::codec::Fields for FftThunkProto {
         "FftThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.fft_type)),
-                1 => (2, Value::PackedInt64(&self.fft_length)),
-                2 => (3, Value::Messages(&self.input_buffer)),
-                3 => (4, Value::Messages(&self.output_buffer)),
-                4 => (5, Value::Messages(&self.input_shape)),
-                5 => (6, Value::Messages(&self.output_shape)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.fft_type));
+        visitor.field(2, Value::PackedInt64(&self.fft_length));
+        visitor.field(3, Value::Messages(&self.input_buffer));
+        visitor.field(4, Value::Messages(&self.output_buffer));
+        visitor.field(5, Value::Messages(&self.input_shape));
+        visitor.field(6, Value::Messages(&self.output_shape));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4706,20 +4422,33 @@ pub struct CustomCallThunkProto {
 impl ::core::fmt::Debug for CustomCallThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CustomCallThunkProto")
-            .field("target_name", &self.target_name)
-            .field("operands", &self.operands)
-            .field("results", &self.results)
-            .field("opaque", &self.opaque)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "CustomCallThunkProto",
+            &[
+                "target_name",
+                "operands",
+                "results",
+                "opaque",
                 "api_version",
-                &crate::codec::named::<super::CustomCallApiVersion, _>(&self.api_version),
-            )
-            .field("attributes", &self.attributes)
-            .field("called_computation", &self.called_computation)
-            .field("execution_state", &self.execution_state)
-            .finish()
+                "attributes",
+                "called_computation",
+                "execution_state",
+            ],
+            &[
+                &self.target_name,
+                &self.operands,
+                &self.results,
+                &self.opaque,
+                &crate::codec::named::<
+                    super::CustomCallApiVersion,
+                    _,
+                >(&self.api_version),
+                &self.attributes,
+                &self.called_computation,
+                &self.execution_state,
+            ],
+        )
     }
 }
 impl CustomCallThunkProto {
@@ -4747,21 +4476,16 @@ impl crate::codec::Fields for CustomCallThunkProto {
         "CustomCallThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.target_name)),
-                1 => (2, Value::Messages(&self.operands)),
-                2 => (3, Value::Messages(&self.results)),
-                3 => (4, Value::Bytes(&self.opaque)),
-                4 => (5, Value::Int32(&self.api_version)),
-                5 => (6, Value::Messages(&self.attributes)),
-                6 => (7, Value::OptionalString(&self.called_computation)),
-                7 => (8, Value::Messages(&self.execution_state)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.target_name));
+        visitor.field(2, Value::Messages(&self.operands));
+        visitor.field(3, Value::Messages(&self.results));
+        visitor.field(4, Value::Bytes(&self.opaque));
+        visitor.field(5, Value::Int32(&self.api_version));
+        visitor.field(6, Value::Messages(&self.attributes));
+        visitor.field(7, Value::OptionalString(&self.called_computation));
+        visitor.field(8, Value::Messages(&self.execution_state));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4798,16 +4522,11 @@ impl crate::codec::Fields for CustomKernelThunkProto {
         "CustomKernelThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.args)),
-                1 => (2, Value::PackedBool(&self.written)),
-                2 => (3, Value::Messages(&self.custom_kernel)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.args));
+        visitor.field(2, Value::PackedBool(&self.written));
+        visitor.field(3, Value::Messages(&self.custom_kernel));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4833,15 +4552,10 @@ impl crate::codec::Fields for AllGatherStartThunkProto {
         "AllGatherStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.collective_config)),
-                1 => (3, Value::Messages(&self.buffers)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.collective_config));
+        visitor.field(3, Value::Messages(&self.buffers));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4871,24 +4585,35 @@ pub struct AllReduceStartThunkProto {
 impl ::core::fmt::Debug for AllReduceStartThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("AllReduceStartThunkProto")
-            .field("collective_config", &self.collective_config)
-            .field("buffers", &self.buffers)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "AllReduceStartThunkProto",
+            &[
+                "collective_config",
+                "buffers",
                 "reduction_kind",
+                "is_multimem_enabled",
+                "shmem_bytes",
+                "kernel_name",
+                "collective_kernel_enabled",
+                "is_async",
+                "launch_dimensions",
+            ],
+            &[
+                &self.collective_config,
+                &self.buffers,
                 &crate::codec::named::<
                     super::ReductionKindProto,
                     _,
                 >(&self.reduction_kind),
-            )
-            .field("is_multimem_enabled", &self.is_multimem_enabled)
-            .field("shmem_bytes", &self.shmem_bytes)
-            .field("kernel_name", &self.kernel_name)
-            .field("collective_kernel_enabled", &self.collective_kernel_enabled)
-            .field("is_async", &self.is_async)
-            .field("launch_dimensions", &self.launch_dimensions)
-            .finish()
+                &self.is_multimem_enabled,
+                &self.shmem_bytes,
+                &self.kernel_name,
+                &self.collective_kernel_enabled,
+                &self.is_async,
+                &self.launch_dimensions,
+            ],
+        )
     }
 }
 impl AllReduceStartThunkProto {
@@ -4908,22 +4633,17 @@ impl crate::codec::Fields for AllReduceStartThunkProto {
         "AllReduceStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.collective_config)),
-                1 => (3, Value::Messages(&self.buffers)),
-                2 => (4, Value::Int32(&self.reduction_kind)),
-                3 => (5, Value::Bool(&self.is_multimem_enabled)),
-                4 => (6, Value::Int32(&self.shmem_bytes)),
-                5 => (7, Value::String(&self.kernel_name)),
-                6 => (8, Value::Bool(&self.collective_kernel_enabled)),
-                7 => (9, Value::Bool(&self.is_async)),
-                8 => (10, Value::Messages(&self.launch_dimensions)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.collective_config));
+        visitor.field(3, Value::Messages(&self.buffers));
+        visitor.field(4, Value::Int32(&self.reduction_kind));
+        visitor.field(5, Value::Bool(&self.is_multimem_enabled));
+        visitor.field(6, Value::Int32(&self.shmem_bytes));
+        visitor.field(7, Value::String(&self.kernel_name));
+        visitor.field(8, Value::Bool(&self.collective_kernel_enabled));
+        visitor.field(9, Value::Bool(&self.is_async));
+        visitor.field(10, Value::Messages(&self.launch_dimensions));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4959,18 +4679,19 @@ pub struct ReduceScatterThunkProto {
 impl ::core::fmt::Debug for ReduceScatterThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ReduceScatterThunkProto")
-            .field("collective_config", &self.collective_config)
-            .field("buffers", &self.buffers)
-            .field(
-                "reduction_kind",
+        crate::codec::debug_message(
+            formatter,
+            "ReduceScatterThunkProto",
+            &["collective_config", "buffers", "reduction_kind"],
+            &[
+                &self.collective_config,
+                &self.buffers,
                 &crate::codec::named::<
                     super::ReductionKindProto,
                     _,
                 >(&self.reduction_kind),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl ReduceScatterThunkProto {
@@ -4990,16 +4711,11 @@ impl crate::codec::Fields for ReduceScatterThunkProto {
         "ReduceScatterThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.collective_config)),
-                1 => (3, Value::Messages(&self.buffers)),
-                2 => (4, Value::Int32(&self.reduction_kind)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.collective_config));
+        visitor.field(3, Value::Messages(&self.buffers));
+        visitor.field(4, Value::Int32(&self.reduction_kind));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5027,17 +4743,12 @@ impl crate::codec::Fields for AllToAllStartThunkProto {
         "AllToAllStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.collective_config)),
-                1 => (3, Value::Messages(&self.buffers)),
-                2 => (4, Value::Bool(&self.has_split_dimension)),
-                3 => (5, Value::Bool(&self.p2p_memcpy_enabled)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.collective_config));
+        visitor.field(3, Value::Messages(&self.buffers));
+        visitor.field(4, Value::Bool(&self.has_split_dimension));
+        visitor.field(5, Value::Bool(&self.p2p_memcpy_enabled));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5070,28 +4781,20 @@ impl crate::codec::Fields for RaggedAllToAllStartThunkProto {
         "RaggedAllToAllStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.collective_config)),
-                1 => (3, Value::Messages(&self.buffers)),
-                2 => (4, Value::Int64(&self.num_total_updates)),
-                3 => (5, Value::Int64(&self.num_input_rows)),
-                4 => (6, Value::Int64(&self.num_row_elements)),
-                5 => (7, Value::Bool(&self.one_shot_kernel_enabled)),
-                6 => {
-                    (
-                        9,
-                        Value::Bool(
-                            &self.use_multi_gpu_barrier_with_nccl_in_one_shot_kernel,
-                        ),
-                    )
-                }
-                7 => (10, Value::Int64(&self.fast_interconnect_slice_size_override)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.collective_config));
+        visitor.field(3, Value::Messages(&self.buffers));
+        visitor.field(4, Value::Int64(&self.num_total_updates));
+        visitor.field(5, Value::Int64(&self.num_input_rows));
+        visitor.field(6, Value::Int64(&self.num_row_elements));
+        visitor.field(7, Value::Bool(&self.one_shot_kernel_enabled));
+        visitor
+            .field(
+                9,
+                Value::Bool(&self.use_multi_gpu_barrier_with_nccl_in_one_shot_kernel),
+            );
+        visitor.field(10, Value::Int64(&self.fast_interconnect_slice_size_override));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5142,18 +4845,13 @@ impl crate::codec::Fields for CollectivePermuteStartThunkProto {
         "CollectivePermuteStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.buffers)),
-                1 => (3, Value::Messages(&self.collective_config)),
-                2 => (4, Value::Messages(&self.source_target_pairs)),
-                3 => (6, Value::Bool(&self.p2p_memcpy_enabled)),
-                4 => (7, Value::Bool(&self.connected_components_enabled)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.buffers));
+        visitor.field(3, Value::Messages(&self.collective_config));
+        visitor.field(4, Value::Messages(&self.source_target_pairs));
+        visitor.field(6, Value::Bool(&self.p2p_memcpy_enabled));
+        visitor.field(7, Value::Bool(&self.connected_components_enabled));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5193,17 +4891,12 @@ impl crate::codec::Fields for SendThunkProto {
         "SendThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.buffer)),
-                1 => (3, Value::Messages(&self.collective_config)),
-                2 => (4, Value::Messages(&self.source_target_pairs)),
-                3 => (6, Value::String(&self.instruction_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.buffer));
+        visitor.field(3, Value::Messages(&self.collective_config));
+        visitor.field(4, Value::Messages(&self.source_target_pairs));
+        visitor.field(6, Value::String(&self.instruction_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5237,17 +4930,12 @@ impl crate::codec::Fields for RecvThunkProto {
         "RecvThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.buffer)),
-                1 => (3, Value::Messages(&self.collective_config)),
-                2 => (4, Value::Messages(&self.source_target_pairs)),
-                3 => (6, Value::String(&self.instruction_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.buffer));
+        visitor.field(3, Value::Messages(&self.collective_config));
+        visitor.field(4, Value::Messages(&self.source_target_pairs));
+        visitor.field(6, Value::String(&self.instruction_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5279,15 +4967,10 @@ impl crate::codec::Fields for CollectiveBroadcastStartThunkProto {
         "CollectiveBroadcastStartThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.buffers)),
-                1 => (3, Value::Messages(&self.collective_config)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.buffers));
+        visitor.field(3, Value::Messages(&self.collective_config));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5309,13 +4992,12 @@ pub struct CollectiveDoneThunkProto {
 impl ::core::fmt::Debug for CollectiveDoneThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CollectiveDoneThunkProto")
-            .field(
-                "thunk_kind",
-                &crate::codec::named::<ThunkKindProto, _>(&self.thunk_kind),
-            )
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "CollectiveDoneThunkProto",
+            &["thunk_kind"],
+            &[&crate::codec::named::<ThunkKindProto, _>(&self.thunk_kind)],
+        )
     }
 }
 impl CollectiveDoneThunkProto {
@@ -5335,14 +5017,9 @@ impl crate::codec::Fields for CollectiveDoneThunkProto {
         "CollectiveDoneThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.thunk_kind)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.thunk_kind));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5364,14 +5041,12 @@ pub struct CollectiveGroupThunkProto {
 impl ::core::fmt::Debug for CollectiveGroupThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CollectiveGroupThunkProto")
-            .field(
-                "thunk_kind",
-                &crate::codec::named::<ThunkKindProto, _>(&self.thunk_kind),
-            )
-            .field("thunks", &self.thunks)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "CollectiveGroupThunkProto",
+            &["thunk_kind", "thunks"],
+            &[&crate::codec::named::<ThunkKindProto, _>(&self.thunk_kind), &self.thunks],
+        )
     }
 }
 impl CollectiveGroupThunkProto {
@@ -5391,15 +5066,10 @@ impl crate::codec::Fields for CollectiveGroupThunkProto {
         "CollectiveGroupThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.thunk_kind)),
-                1 => (2, Value::Messages(&self.thunks)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.thunk_kind));
+        visitor.field(2, Value::Messages(&self.thunks));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5423,14 +5093,9 @@ impl crate::codec::Fields for CopyDoneThunkProto {
         "CopyDoneThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Int64(&self.copy_start_instr_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Int64(&self.copy_start_instr_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5453,14 +5118,9 @@ impl crate::codec::Fields for SequentialThunkProto {
         "SequentialThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.thunks)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.thunks));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5482,11 +5142,12 @@ pub struct ThunkProto {
 impl ::core::fmt::Debug for ThunkProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ThunkProto")
-            .field("thunk_info", &self.thunk_info)
-            .field("r#impl", &self.r#impl)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "ThunkProto",
+            &["thunk_info", "r#impl"],
+            &[&self.thunk_info, &self.r#impl],
+        )
     }
 }
 impl crate::codec::Fields for ThunkProto {
@@ -5494,15 +5155,10 @@ impl crate::codec::Fields for ThunkProto {
         "ThunkProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.thunk_info)),
-                1 => (2, Value::Oneof(&self.r#impl)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.thunk_info));
+        visitor.field(2, Value::Oneof(&self.r#impl));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5803,14 +5459,9 @@ impl crate::codec::Fields for ThunkSequenceProto {
         "ThunkSequenceProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.thunks)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.thunks));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5833,14 +5484,9 @@ impl crate::codec::Fields for DenseDataIntermediateProto {
         "DenseDataIntermediateProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bytes(&self.data)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bytes(&self.data));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5889,27 +5535,22 @@ impl crate::codec::Fields for GpuExecutableProto {
         "GpuExecutableProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.hlo_module_with_config)),
-                1 => (2, Value::Messages(&self.buffer_assignment)),
-                2 => (3, Value::String(&self.asm_text)),
-                3 => (4, Value::Bytes(&self.binary)),
-                4 => (5, Value::Foreign(&self.dnn_compiled_graphs)),
-                5 => (6, Value::Messages(&self.gpu_compute_capability)),
-                6 => (8, Value::String(&self.module_name)),
-                7 => (9, Value::Messages(&self.program_shape)),
-                8 => (10, Value::Messages(&self.buffer_allocations)),
-                9 => (11, Value::Messages(&self.output_info_map)),
-                10 => (12, Value::Messages(&self.constants)),
-                11 => (13, Value::Messages(&self.thunks)),
-                12 => (14, Value::Messages(&self.executable_abi_version)),
-                13 => (15, Value::Messages(&self.cpu_target_machine_options)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.hlo_module_with_config));
+        visitor.field(2, Value::Messages(&self.buffer_assignment));
+        visitor.field(3, Value::String(&self.asm_text));
+        visitor.field(4, Value::Bytes(&self.binary));
+        visitor.field(5, Value::Foreign(&self.dnn_compiled_graphs));
+        visitor.field(6, Value::Messages(&self.gpu_compute_capability));
+        visitor.field(8, Value::String(&self.module_name));
+        visitor.field(9, Value::Messages(&self.program_shape));
+        visitor.field(10, Value::Messages(&self.buffer_allocations));
+        visitor.field(11, Value::Messages(&self.output_info_map));
+        visitor.field(12, Value::Messages(&self.constants));
+        visitor.field(13, Value::Messages(&self.thunks));
+        visitor.field(14, Value::Messages(&self.executable_abi_version));
+        visitor.field(15, Value::Messages(&self.cpu_target_machine_options));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5971,14 +5612,9 @@ pub mod gpu_executable_proto {
             "RepeatedBufferAllocations"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Messages(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Messages(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6005,16 +5641,11 @@ pub mod gpu_executable_proto {
             "OutputInfoProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.allocation_index)),
-                    1 => (2, Value::Bool(&self.passthrough)),
-                    2 => (3, Value::Messages(&self.alias_config)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.allocation_index));
+            visitor.field(2, Value::Bool(&self.passthrough));
+            visitor.field(3, Value::Messages(&self.alias_config));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6040,15 +5671,10 @@ pub mod gpu_executable_proto {
             "OutputInfoMapEntry"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Messages(&self.shape_index)),
-                    1 => (2, Value::Messages(&self.output_info)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Messages(&self.shape_index));
+            visitor.field(2, Value::Messages(&self.output_info));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6074,16 +5700,11 @@ pub mod gpu_executable_proto {
             "ConstantInfoProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::String(&self.symbol_name)),
-                    1 => (2, Value::Messages(&self.content)),
-                    2 => (3, Value::Int64(&self.allocation_index)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::String(&self.symbol_name));
+            visitor.field(2, Value::Messages(&self.content));
+            visitor.field(3, Value::Int64(&self.allocation_index));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -11,17 +11,12 @@ impl crate::codec::Fields for HostNetworkAddress {
         "HostNetworkAddress"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.address)),
-                1 => (2, Value::String(&self.interface_name)),
-                2 => (3, Value::String(&self.host_name_for_debugging)),
-                3 => (4, Value::Int32(&self.numa_node)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.address));
+        visitor.field(2, Value::String(&self.interface_name));
+        visitor.field(3, Value::String(&self.host_name_for_debugging));
+        visitor.field(4, Value::Int32(&self.numa_node));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -54,16 +49,11 @@ impl crate::codec::Fields for NetworkAddressMapping {
         "NetworkAddressMapping"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.slice_id)),
-                1 => (2, Value::Int32(&self.host_id)),
-                2 => (3, Value::Messages(&self.addresses)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.slice_id));
+        visitor.field(2, Value::Int32(&self.host_id));
+        visitor.field(3, Value::Messages(&self.addresses));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -89,14 +79,9 @@ impl crate::codec::Fields for EndpointAddresses {
         "EndpointAddresses"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.address_mappings)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.address_mappings));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -120,14 +105,9 @@ impl crate::codec::Fields for DcnTopology {
         "DcnTopology"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.representation)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.representation));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -152,14 +132,9 @@ pub mod dcn_topology {
             "SymmetricTree"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt32(&self.branching_per_layer)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt32(&self.branching_per_layer));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -209,18 +184,13 @@ pub mod dcn_topology {
             "TreeNode"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::OptionalString(&self.label)),
-                    1 => (2, Value::Messages(&self.nodes)),
-                    2 => (3, Value::Messages(&self.slice_ranges)),
-                    3 => (4, Value::OptionalFloat(&self.egress_constraint)),
-                    4 => (5, Value::Bool(&self.ring_transfers)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::OptionalString(&self.label));
+            visitor.field(2, Value::Messages(&self.nodes));
+            visitor.field(3, Value::Messages(&self.slice_ranges));
+            visitor.field(4, Value::OptionalFloat(&self.egress_constraint));
+            visitor.field(5, Value::Bool(&self.ring_transfers));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -255,15 +225,10 @@ pub mod dcn_topology {
                 "SliceRange"
             }
             #[inline]
-            fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+            fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
                 use crate::codec::Value;
-                Some(
-                    match index {
-                        0 => (1, Value::Int32(&self.slice_id_start)),
-                        1 => (2, Value::Int32(&self.slice_id_end)),
-                        _ => return None,
-                    },
-                )
+                visitor.field(1, Value::Int32(&self.slice_id_start));
+                visitor.field(2, Value::Int32(&self.slice_id_end));
             }
             #[inline]
             fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -327,27 +292,32 @@ pub struct MegaScaleRuntimeErrorOverlay {
 impl ::core::fmt::Debug for MegaScaleRuntimeErrorOverlay {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("MegaScaleRuntimeErrorOverlay")
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "MegaScaleRuntimeErrorOverlay",
+            &[
                 "error_type",
+                "unrecoverable_error_type",
+                "error_message",
+                "estimated_start_time_ms",
+                "triggering_launch_id",
+                "hostname",
+            ],
+            &[
                 &crate::codec::named::<
                     mega_scale_runtime_error_overlay::ErrorType,
                     _,
                 >(&self.error_type),
-            )
-            .field(
-                "unrecoverable_error_type",
                 &crate::codec::named::<
                     mega_scale_runtime_error_overlay::UnrecoverableErrorType,
                     _,
                 >(&self.unrecoverable_error_type),
-            )
-            .field("error_message", &self.error_message)
-            .field("estimated_start_time_ms", &self.estimated_start_time_ms)
-            .field("triggering_launch_id", &self.triggering_launch_id)
-            .field("hostname", &self.hostname)
-            .finish()
+                &self.error_message,
+                &self.estimated_start_time_ms,
+                &self.triggering_launch_id,
+                &self.hostname,
+            ],
+        )
     }
 }
 impl MegaScaleRuntimeErrorOverlay {
@@ -389,19 +359,14 @@ impl crate::codec::Fields for MegaScaleRuntimeErrorOverlay {
         "MegaScaleRuntimeErrorOverlay"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.error_type)),
-                1 => (2, Value::String(&self.error_message)),
-                2 => (3, Value::Uint64(&self.estimated_start_time_ms)),
-                3 => (5, Value::Int32(&self.triggering_launch_id)),
-                4 => (6, Value::String(&self.hostname)),
-                5 => (12, Value::Int32(&self.unrecoverable_error_type)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.error_type));
+        visitor.field(2, Value::String(&self.error_message));
+        visitor.field(3, Value::Uint64(&self.estimated_start_time_ms));
+        visitor.field(5, Value::Int32(&self.triggering_launch_id));
+        visitor.field(6, Value::String(&self.hostname));
+        visitor.field(12, Value::Int32(&self.unrecoverable_error_type));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -10,16 +10,11 @@ impl crate::codec::Fields for CudnnVersion {
         "CudnnVersion"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.major)),
-                1 => (2, Value::Int32(&self.minor)),
-                2 => (3, Value::Int32(&self.patch)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.major));
+        visitor.field(2, Value::Int32(&self.minor));
+        visitor.field(3, Value::Int32(&self.patch));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -45,15 +40,10 @@ impl crate::codec::Fields for ComputeCapability {
         "ComputeCapability"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.major)),
-                1 => (2, Value::Int32(&self.minor)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.major));
+        visitor.field(2, Value::Int32(&self.minor));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -81,17 +71,12 @@ impl crate::codec::Fields for AutotuneResult {
         "AutotuneResult"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (5, Value::Oneof(&self.key)),
-                1 => (7, Value::Messages(&self.failure)),
-                2 => (8, Value::Int64(&self.scratch_bytes)),
-                3 => (9, Value::Messages(&self.run_time)),
-                _ => return None,
-            },
-        )
+        visitor.field(5, Value::Oneof(&self.key));
+        visitor.field(7, Value::Messages(&self.failure));
+        visitor.field(8, Value::Int64(&self.scratch_bytes));
+        visitor.field(9, Value::Messages(&self.run_time));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -123,13 +108,17 @@ pub mod autotune_result {
             &self,
             formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            formatter
-                .debug_struct("FailureResult")
-                .field("kind", &crate::codec::named::<FailureKind, _>(&self.kind))
-                .field("msg", &self.msg)
-                .field("buffer_address", &self.buffer_address)
-                .field("key", &self.key)
-                .finish()
+            crate::codec::debug_message(
+                formatter,
+                "FailureResult",
+                &["kind", "msg", "buffer_address", "key"],
+                &[
+                    &crate::codec::named::<FailureKind, _>(&self.kind),
+                    &self.msg,
+                    &self.buffer_address,
+                    &self.key,
+                ],
+            )
         }
     }
     impl FailureResult {
@@ -149,17 +138,12 @@ pub mod autotune_result {
             "FailureResult"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int32(&self.kind)),
-                    1 => (2, Value::String(&self.msg)),
-                    2 => (11, Value::Oneof(&self.key)),
-                    3 => (13, Value::Int64(&self.buffer_address)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int32(&self.kind));
+            visitor.field(2, Value::String(&self.msg));
+            visitor.field(11, Value::Oneof(&self.key));
+            visitor.field(13, Value::Int64(&self.buffer_address));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -240,15 +224,10 @@ pub mod autotune_result {
             "ConvKey"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.algorithm)),
-                    1 => (2, Value::Bool(&self.tensor_ops_enabled)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.algorithm));
+            visitor.field(2, Value::Bool(&self.tensor_ops_enabled));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -273,15 +252,10 @@ pub mod autotune_result {
             "GemmKey"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.algorithm)),
-                    1 => (2, Value::Int64(&self.autotune_workspace_size)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.algorithm));
+            visitor.field(2, Value::Int64(&self.autotune_workspace_size));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -310,14 +284,9 @@ pub mod autotune_result {
             "CudaConvPlanKey"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::String(&self.exec_plan_id)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::String(&self.exec_plan_id));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -349,23 +318,18 @@ pub mod autotune_result {
             "TritonGemmKey"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.block_m)),
-                    1 => (2, Value::Int64(&self.block_n)),
-                    2 => (3, Value::Int64(&self.block_k)),
-                    3 => (4, Value::Int64(&self.split_k)),
-                    4 => (5, Value::Int64(&self.num_stages)),
-                    5 => (6, Value::Int64(&self.num_warps)),
-                    6 => (7, Value::Int64(&self.num_ctas)),
-                    7 => (8, Value::Bool(&self.is_tma_allowed)),
-                    8 => (9, Value::Bool(&self.is_warp_specialization_allowed)),
-                    9 => (10, Value::Int64(&self.waves_per_eu)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.block_m));
+            visitor.field(2, Value::Int64(&self.block_n));
+            visitor.field(3, Value::Int64(&self.block_k));
+            visitor.field(4, Value::Int64(&self.split_k));
+            visitor.field(5, Value::Int64(&self.num_stages));
+            visitor.field(6, Value::Int64(&self.num_warps));
+            visitor.field(7, Value::Int64(&self.num_ctas));
+            visitor.field(8, Value::Bool(&self.is_tma_allowed));
+            visitor.field(9, Value::Bool(&self.is_warp_specialization_allowed));
+            visitor.field(10, Value::Int64(&self.waves_per_eu));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -402,14 +366,9 @@ pub mod autotune_result {
             "CustomKernelFusionKey"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.kernel_index)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.kernel_index));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -433,15 +392,10 @@ pub mod autotune_result {
             "BackendConfigKey"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::String(&self.name)),
-                    1 => (2, Value::Messages(&self.config)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::String(&self.name));
+            visitor.field(2, Value::Messages(&self.config));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -556,14 +510,9 @@ impl crate::codec::Fields for TritonGemmConfigsProto {
         "TritonGemmConfigsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.config)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.config));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -595,22 +544,17 @@ impl crate::codec::Fields for AutotuningLog {
         "AutotuningLog"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.instr)),
-                1 => (2, Value::Messages(&self.results)),
-                2 => (3, Value::Messages(&self.cudnn_version)),
-                3 => (4, Value::Messages(&self.compute_capability)),
-                4 => (5, Value::String(&self.device_pci_bus_id)),
-                5 => (6, Value::String(&self.blas_version)),
-                6 => (7, Value::String(&self.fusion_name)),
-                7 => (8, Value::Int64(&self.fusion_count)),
-                8 => (9, Value::String(&self.selected_backend)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.instr));
+        visitor.field(2, Value::Messages(&self.results));
+        visitor.field(3, Value::Messages(&self.cudnn_version));
+        visitor.field(4, Value::Messages(&self.compute_capability));
+        visitor.field(5, Value::String(&self.device_pci_bus_id));
+        visitor.field(6, Value::String(&self.blas_version));
+        visitor.field(7, Value::String(&self.fusion_name));
+        visitor.field(8, Value::Int64(&self.fusion_count));
+        visitor.field(9, Value::String(&self.selected_backend));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -643,15 +587,10 @@ impl crate::codec::Fields for AutotuneResults {
         "AutotuneResults"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.version)),
-                1 => (4, Value::Messages(&self.results)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.version));
+        visitor.field(4, Value::Messages(&self.results));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -681,17 +620,12 @@ pub mod autotune_results {
             "Entry"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::String(&self.device)),
-                    1 => (2, Value::String(&self.hlo)),
-                    2 => (3, Value::Messages(&self.result)),
-                    3 => (4, Value::Int32(&self.version)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::String(&self.device));
+            visitor.field(2, Value::String(&self.hlo));
+            visitor.field(3, Value::Messages(&self.result));
+            visitor.field(4, Value::Int32(&self.version));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -718,14 +652,9 @@ impl crate::codec::Fields for AutotuningLogs {
         "AutotuningLogs"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.logs)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.logs));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -748,14 +677,9 @@ impl crate::codec::Fields for PaddingConfig {
         "PaddingConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dimensions)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dimensions));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -782,16 +706,11 @@ pub mod padding_config {
             "PaddingConfigDimension"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.edge_padding_low)),
-                    1 => (2, Value::Int64(&self.edge_padding_high)),
-                    2 => (3, Value::Int64(&self.interior_padding)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.edge_padding_low));
+            visitor.field(2, Value::Int64(&self.edge_padding_high));
+            visitor.field(3, Value::Int64(&self.interior_padding));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -817,14 +736,9 @@ impl crate::codec::Fields for TileProto {
         "TileProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.dimensions)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.dimensions));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -848,15 +762,10 @@ impl crate::codec::Fields for SplitConfigProto {
         "SplitConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.dimension)),
-                1 => (2, Value::PackedInt64(&self.split_indices)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.dimension));
+        visitor.field(2, Value::PackedInt64(&self.split_indices));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -894,37 +803,40 @@ pub struct LayoutProto {
 impl ::core::fmt::Debug for LayoutProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("LayoutProto")
-            .field("minor_to_major", &self.minor_to_major)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "LayoutProto",
+            &[
+                "minor_to_major",
                 "dim_level_types",
-                &crate::codec::named::<DimLevelType, _>(&self.dim_level_types),
-            )
-            .field("dim_unique", &self.dim_unique)
-            .field("dim_ordered", &self.dim_ordered)
-            .field("tiles", &self.tiles)
-            .field(
+                "dim_unique",
+                "dim_ordered",
+                "tiles",
                 "tail_padding_alignment_in_elements",
-                &self.tail_padding_alignment_in_elements,
-            )
-            .field("element_size_in_bits", &self.element_size_in_bits)
-            .field("memory_space", &self.memory_space)
-            .field(
+                "element_size_in_bits",
+                "memory_space",
                 "index_primitive_type",
-                &crate::codec::named::<PrimitiveType, _>(&self.index_primitive_type),
-            )
-            .field(
                 "pointer_primitive_type",
-                &crate::codec::named::<PrimitiveType, _>(&self.pointer_primitive_type),
-            )
-            .field("physical_shape", &self.physical_shape)
-            .field(
+                "physical_shape",
                 "dynamic_shape_metadata_prefix_bytes",
+                "split_configs",
+            ],
+            &[
+                &self.minor_to_major,
+                &crate::codec::named::<DimLevelType, _>(&self.dim_level_types),
+                &self.dim_unique,
+                &self.dim_ordered,
+                &self.tiles,
+                &self.tail_padding_alignment_in_elements,
+                &self.element_size_in_bits,
+                &self.memory_space,
+                &crate::codec::named::<PrimitiveType, _>(&self.index_primitive_type),
+                &crate::codec::named::<PrimitiveType, _>(&self.pointer_primitive_type),
+                &self.physical_shape,
                 &self.dynamic_shape_metadata_prefix_bytes,
-            )
-            .field("split_configs", &self.split_configs)
-            .finish()
+                &self.split_configs,
+            ],
+        )
     }
 }
 impl LayoutProto {
@@ -972,26 +884,21 @@ impl crate::codec::Fields for LayoutProto {
         "LayoutProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.minor_to_major)),
-                1 => (6, Value::Messages(&self.tiles)),
-                2 => (7, Value::Int64(&self.element_size_in_bits)),
-                3 => (8, Value::Int64(&self.memory_space)),
-                4 => (9, Value::PackedInt32(&self.dim_level_types)),
-                5 => (10, Value::Messages(&self.physical_shape)),
-                6 => (11, Value::Int32(&self.index_primitive_type)),
-                7 => (12, Value::Int32(&self.pointer_primitive_type)),
-                8 => (13, Value::PackedBool(&self.dim_unique)),
-                9 => (14, Value::PackedBool(&self.dim_ordered)),
-                10 => (15, Value::Int64(&self.dynamic_shape_metadata_prefix_bytes)),
-                11 => (16, Value::Int64(&self.tail_padding_alignment_in_elements)),
-                12 => (17, Value::Messages(&self.split_configs)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.minor_to_major));
+        visitor.field(6, Value::Messages(&self.tiles));
+        visitor.field(7, Value::Int64(&self.element_size_in_bits));
+        visitor.field(8, Value::Int64(&self.memory_space));
+        visitor.field(9, Value::PackedInt32(&self.dim_level_types));
+        visitor.field(10, Value::Messages(&self.physical_shape));
+        visitor.field(11, Value::Int32(&self.index_primitive_type));
+        visitor.field(12, Value::Int32(&self.pointer_primitive_type));
+        visitor.field(13, Value::PackedBool(&self.dim_unique));
+        visitor.field(14, Value::PackedBool(&self.dim_ordered));
+        visitor.field(15, Value::Int64(&self.dynamic_shape_metadata_prefix_bytes));
+        visitor.field(16, Value::Int64(&self.tail_padding_alignment_in_elements));
+        visitor.field(17, Value::Messages(&self.split_configs));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1050,17 +957,24 @@ pub struct ShapeProto {
 impl ::core::fmt::Debug for ShapeProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ShapeProto")
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "ShapeProto",
+            &[
                 "element_type",
+                "dimensions",
+                "is_dynamic_dimension",
+                "tuple_shapes",
+                "layout",
+            ],
+            &[
                 &crate::codec::named::<PrimitiveType, _>(&self.element_type),
-            )
-            .field("dimensions", &self.dimensions)
-            .field("is_dynamic_dimension", &self.is_dynamic_dimension)
-            .field("tuple_shapes", &self.tuple_shapes)
-            .field("layout", &self.layout)
-            .finish()
+                &self.dimensions,
+                &self.is_dynamic_dimension,
+                &self.tuple_shapes,
+                &self.layout,
+            ],
+        )
     }
 }
 impl ShapeProto {
@@ -1080,18 +994,13 @@ impl crate::codec::Fields for ShapeProto {
         "ShapeProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Int32(&self.element_type)),
-                1 => (3, Value::PackedInt64(&self.dimensions)),
-                2 => (4, Value::Messages(&self.tuple_shapes)),
-                3 => (5, Value::Messages(&self.layout)),
-                4 => (6, Value::PackedBool(&self.is_dynamic_dimension)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Int32(&self.element_type));
+        visitor.field(3, Value::PackedInt64(&self.dimensions));
+        visitor.field(4, Value::Messages(&self.tuple_shapes));
+        visitor.field(5, Value::Messages(&self.layout));
+        visitor.field(6, Value::PackedBool(&self.is_dynamic_dimension));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1126,16 +1035,11 @@ impl crate::codec::Fields for ProgramShapeProto {
         "ProgramShapeProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.parameters)),
-                1 => (2, Value::Messages(&self.result)),
-                2 => (3, Value::RepeatedString(&self.parameter_names)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.parameters));
+        visitor.field(2, Value::Messages(&self.result));
+        visitor.field(3, Value::RepeatedString(&self.parameter_names));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1161,15 +1065,10 @@ impl crate::codec::Fields for ComputationStats {
         "ComputationStats"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Double(&self.flop_count)),
-                1 => (2, Value::Double(&self.transcendental_count)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Double(&self.flop_count));
+        visitor.field(2, Value::Double(&self.transcendental_count));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1210,32 +1109,42 @@ pub struct OpMetadata {
 impl ::core::fmt::Debug for OpMetadata {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("OpMetadata")
-            .field("op_type", &self.op_type)
-            .field("op_name", &self.op_name)
-            .field("source_file", &self.source_file)
-            .field("source_line", &self.source_line)
-            .field("source_end_line", &self.source_end_line)
-            .field("source_column", &self.source_column)
-            .field("source_end_column", &self.source_end_column)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "OpMetadata",
+            &[
+                "op_type",
+                "op_name",
+                "source_file",
+                "source_line",
+                "source_end_line",
+                "source_column",
+                "source_end_column",
                 "profile_type",
-                &crate::codec::named::<ProfileType, _>(&self.profile_type),
-            )
-            .field(
                 "size_of_generated_code_in_bytes",
-                &self.size_of_generated_code_in_bytes,
-            )
-            .field(
                 "size_of_memory_working_set_in_bytes",
+                "profile_info",
+                "deduplicated_name",
+                "stack_frame_id",
+                "scheduling_name",
+            ],
+            &[
+                &self.op_type,
+                &self.op_name,
+                &self.source_file,
+                &self.source_line,
+                &self.source_end_line,
+                &self.source_column,
+                &self.source_end_column,
+                &crate::codec::named::<ProfileType, _>(&self.profile_type),
+                &self.size_of_generated_code_in_bytes,
                 &self.size_of_memory_working_set_in_bytes,
-            )
-            .field("profile_info", &self.profile_info)
-            .field("deduplicated_name", &self.deduplicated_name)
-            .field("stack_frame_id", &self.stack_frame_id)
-            .field("scheduling_name", &self.scheduling_name)
-            .finish()
+                &self.profile_info,
+                &self.deduplicated_name,
+                &self.stack_frame_id,
+                &self.scheduling_name,
+            ],
+        )
     }
 }
 impl OpMetadata {
@@ -1263,27 +1172,22 @@ impl crate::codec::Fields for OpMetadata {
         "OpMetadata"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.op_type)),
-                1 => (2, Value::String(&self.op_name)),
-                2 => (3, Value::String(&self.source_file)),
-                3 => (4, Value::Int32(&self.source_line)),
-                4 => (5, Value::PackedInt32(&self.profile_type)),
-                5 => (8, Value::Int64(&self.size_of_generated_code_in_bytes)),
-                6 => (9, Value::Int64(&self.size_of_memory_working_set_in_bytes)),
-                7 => (10, Value::Messages(&self.profile_info)),
-                8 => (12, Value::String(&self.deduplicated_name)),
-                9 => (15, Value::Int32(&self.stack_frame_id)),
-                10 => (16, Value::String(&self.scheduling_name)),
-                11 => (17, Value::Int32(&self.source_end_line)),
-                12 => (18, Value::Int32(&self.source_column)),
-                13 => (19, Value::Int32(&self.source_end_column)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.op_type));
+        visitor.field(2, Value::String(&self.op_name));
+        visitor.field(3, Value::String(&self.source_file));
+        visitor.field(4, Value::Int32(&self.source_line));
+        visitor.field(5, Value::PackedInt32(&self.profile_type));
+        visitor.field(8, Value::Int64(&self.size_of_generated_code_in_bytes));
+        visitor.field(9, Value::Int64(&self.size_of_memory_working_set_in_bytes));
+        visitor.field(10, Value::Messages(&self.profile_info));
+        visitor.field(12, Value::String(&self.deduplicated_name));
+        visitor.field(15, Value::Int32(&self.stack_frame_id));
+        visitor.field(16, Value::String(&self.scheduling_name));
+        visitor.field(17, Value::Int32(&self.source_end_line));
+        visitor.field(18, Value::Int32(&self.source_column));
+        visitor.field(19, Value::Int32(&self.source_end_column));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1336,32 +1240,33 @@ pub mod op_metadata {
             &self,
             formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            formatter
-                .debug_struct("ProfileInfo")
-                .field(
+            crate::codec::debug_message(
+                formatter,
+                "ProfileInfo",
+                &[
                     "profile_type",
-                    &crate::codec::named::<super::ProfileType, _>(&self.profile_type),
-                )
-                .field("relative_speedup", &self.relative_speedup)
-                .field(
+                    "relative_speedup",
                     "profile_source",
-                    &crate::codec::named::<super::ProfileSource, _>(&self.profile_source),
-                )
-                .field(
                     "compilation_event",
+                    "profile_generation_strategy",
+                ],
+                &[
+                    &crate::codec::named::<super::ProfileType, _>(&self.profile_type),
+                    &self.relative_speedup,
+                    &crate::codec::named::<
+                        super::ProfileSource,
+                        _,
+                    >(&self.profile_source),
                     &crate::codec::named::<
                         super::CompilationEvent,
                         _,
                     >(&self.compilation_event),
-                )
-                .field(
-                    "profile_generation_strategy",
                     &crate::codec::named::<
                         super::ProfileGenerationStrategy,
                         _,
                     >(&self.profile_generation_strategy),
-                )
-                .finish()
+                ],
+            )
         }
     }
     impl ProfileInfo {
@@ -1423,18 +1328,13 @@ pub mod op_metadata {
             "ProfileInfo"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt32(&self.profile_type)),
-                    1 => (2, Value::Double(&self.relative_speedup)),
-                    2 => (3, Value::Int32(&self.profile_source)),
-                    3 => (4, Value::Int32(&self.compilation_event)),
-                    4 => (5, Value::Int32(&self.profile_generation_strategy)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt32(&self.profile_type));
+            visitor.field(2, Value::Double(&self.relative_speedup));
+            visitor.field(3, Value::Int32(&self.profile_source));
+            visitor.field(4, Value::Int32(&self.compilation_event));
+            visitor.field(5, Value::Int32(&self.profile_generation_strategy));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1474,21 +1374,16 @@ impl crate::codec::Fields for ExecutionProfile {
         "ExecutionProfile"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.compilation_cache_hit)),
-                1 => (2, Value::Int64(&self.compile_time_ms)),
-                2 => (3, Value::Int64(&self.compute_cycle_count)),
-                3 => (4, Value::Int64(&self.compute_time_ns)),
-                4 => (5, Value::Int64(&self.compute_and_transfer_time_ns)),
-                5 => (6, Value::Int64(&self.executable_size_in_bytes)),
-                6 => (7, Value::Bool(&self.profile_cache_hit)),
-                7 => (8, Value::Bool(&self.warmup_run_executed)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.compilation_cache_hit));
+        visitor.field(2, Value::Int64(&self.compile_time_ms));
+        visitor.field(3, Value::Int64(&self.compute_cycle_count));
+        visitor.field(4, Value::Int64(&self.compute_time_ns));
+        visitor.field(5, Value::Int64(&self.compute_and_transfer_time_ns));
+        visitor.field(6, Value::Int64(&self.executable_size_in_bytes));
+        visitor.field(7, Value::Bool(&self.profile_cache_hit));
+        visitor.field(8, Value::Bool(&self.warmup_run_executed));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1533,14 +1428,9 @@ impl crate::codec::Fields for ExecutionHandle {
         "ExecutionHandle"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.handle)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.handle));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1563,14 +1453,9 @@ impl crate::codec::Fields for GlobalDataHandle {
         "GlobalDataHandle"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.handle)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.handle));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1594,15 +1479,10 @@ impl crate::codec::Fields for DeviceHandle {
         "DeviceHandle"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.handle)),
-                1 => (2, Value::Int64(&self.device_count)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.handle));
+        visitor.field(2, Value::Int64(&self.device_count));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1625,14 +1505,15 @@ pub struct ChannelHandle {
 impl ::core::fmt::Debug for ChannelHandle {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ChannelHandle")
-            .field("handle", &self.handle)
-            .field(
-                "r#type",
+        crate::codec::debug_message(
+            formatter,
+            "ChannelHandle",
+            &["handle", "r#type"],
+            &[
+                &self.handle,
                 &crate::codec::named::<channel_handle::ChannelType, _>(&self.r#type),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl ChannelHandle {
@@ -1652,15 +1533,10 @@ impl crate::codec::Fields for ChannelHandle {
         "ChannelHandle"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.handle)),
-                1 => (2, Value::Int32(&self.r#type)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.handle));
+        visitor.field(2, Value::Int32(&self.r#type));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1729,16 +1605,11 @@ impl crate::codec::Fields for DeviceAssignmentProto {
         "DeviceAssignmentProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.replica_count)),
-                1 => (2, Value::Int32(&self.computation_count)),
-                2 => (3, Value::Messages(&self.computation_devices)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.replica_count));
+        visitor.field(2, Value::Int32(&self.computation_count));
+        visitor.field(3, Value::Messages(&self.computation_devices));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1771,14 +1642,9 @@ pub mod device_assignment_proto {
             "ComputationDevice"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt64(&self.replica_device_ids)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt64(&self.replica_device_ids));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1840,46 +1706,41 @@ impl crate::codec::Fields for LiteralProto {
         "LiteralProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.shape)),
-                1 => (2, Value::PackedBool(&self.preds)),
-                2 => (3, Value::Bytes(&self.u8s)),
-                3 => (4, Value::PackedInt32(&self.s32s)),
-                4 => (5, Value::PackedInt64(&self.s64s)),
-                5 => (6, Value::PackedUint32(&self.u32s)),
-                6 => (7, Value::PackedUint64(&self.u64s)),
-                7 => (8, Value::PackedFloat(&self.f32s)),
-                8 => (9, Value::PackedDouble(&self.f64s)),
-                9 => (10, Value::Messages(&self.tuple_literals)),
-                10 => (11, Value::Bytes(&self.f16s)),
-                11 => (12, Value::PackedFloat(&self.c64s)),
-                12 => (13, Value::Bytes(&self.bf16s)),
-                13 => (14, Value::PackedInt64(&self.sparse_indices)),
-                14 => (15, Value::Bytes(&self.s8s)),
-                15 => (16, Value::Bytes(&self.u16s)),
-                16 => (17, Value::Bytes(&self.s16s)),
-                17 => (18, Value::PackedDouble(&self.c128s)),
-                18 => (19, Value::Bytes(&self.f8e5m2s)),
-                19 => (20, Value::Bytes(&self.f8e4m3fns)),
-                20 => (21, Value::Bytes(&self.s4s)),
-                21 => (22, Value::Bytes(&self.u4s)),
-                22 => (23, Value::Bytes(&self.f8e4m3b11fnuzs)),
-                23 => (24, Value::Bytes(&self.f8e5m2fnuzs)),
-                24 => (25, Value::Bytes(&self.f8e4m3fnuzs)),
-                25 => (26, Value::Bytes(&self.s2s)),
-                26 => (27, Value::Bytes(&self.u2s)),
-                27 => (28, Value::Bytes(&self.f8e4m3s)),
-                28 => (29, Value::Bytes(&self.f8e3m4s)),
-                29 => (30, Value::Bytes(&self.s1s)),
-                30 => (31, Value::Bytes(&self.u1s)),
-                31 => (32, Value::Bytes(&self.f4e2m1fns)),
-                32 => (33, Value::Bytes(&self.f8e8m0fnus)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.shape));
+        visitor.field(2, Value::PackedBool(&self.preds));
+        visitor.field(3, Value::Bytes(&self.u8s));
+        visitor.field(4, Value::PackedInt32(&self.s32s));
+        visitor.field(5, Value::PackedInt64(&self.s64s));
+        visitor.field(6, Value::PackedUint32(&self.u32s));
+        visitor.field(7, Value::PackedUint64(&self.u64s));
+        visitor.field(8, Value::PackedFloat(&self.f32s));
+        visitor.field(9, Value::PackedDouble(&self.f64s));
+        visitor.field(10, Value::Messages(&self.tuple_literals));
+        visitor.field(11, Value::Bytes(&self.f16s));
+        visitor.field(12, Value::PackedFloat(&self.c64s));
+        visitor.field(13, Value::Bytes(&self.bf16s));
+        visitor.field(14, Value::PackedInt64(&self.sparse_indices));
+        visitor.field(15, Value::Bytes(&self.s8s));
+        visitor.field(16, Value::Bytes(&self.u16s));
+        visitor.field(17, Value::Bytes(&self.s16s));
+        visitor.field(18, Value::PackedDouble(&self.c128s));
+        visitor.field(19, Value::Bytes(&self.f8e5m2s));
+        visitor.field(20, Value::Bytes(&self.f8e4m3fns));
+        visitor.field(21, Value::Bytes(&self.s4s));
+        visitor.field(22, Value::Bytes(&self.u4s));
+        visitor.field(23, Value::Bytes(&self.f8e4m3b11fnuzs));
+        visitor.field(24, Value::Bytes(&self.f8e5m2fnuzs));
+        visitor.field(25, Value::Bytes(&self.f8e4m3fnuzs));
+        visitor.field(26, Value::Bytes(&self.s2s));
+        visitor.field(27, Value::Bytes(&self.u2s));
+        visitor.field(28, Value::Bytes(&self.f8e4m3s));
+        visitor.field(29, Value::Bytes(&self.f8e3m4s));
+        visitor.field(30, Value::Bytes(&self.s1s));
+        visitor.field(31, Value::Bytes(&self.u1s));
+        visitor.field(32, Value::Bytes(&self.f4e2m1fns));
+        visitor.field(33, Value::Bytes(&self.f8e8m0fnus));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1940,20 +1801,15 @@ impl crate::codec::Fields for WindowDimension {
         "WindowDimension"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.size)),
-                1 => (2, Value::Int64(&self.stride)),
-                2 => (3, Value::Int64(&self.padding_low)),
-                3 => (4, Value::Int64(&self.padding_high)),
-                4 => (5, Value::Int64(&self.window_dilation)),
-                5 => (6, Value::Int64(&self.base_dilation)),
-                6 => (7, Value::Bool(&self.window_reversal)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.size));
+        visitor.field(2, Value::Int64(&self.stride));
+        visitor.field(3, Value::Int64(&self.padding_low));
+        visitor.field(4, Value::Int64(&self.padding_high));
+        visitor.field(5, Value::Int64(&self.window_dilation));
+        visitor.field(6, Value::Int64(&self.base_dilation));
+        visitor.field(7, Value::Bool(&self.window_reversal));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1982,14 +1838,9 @@ impl crate::codec::Fields for Window {
         "Window"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dimensions)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dimensions));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2017,19 +1868,14 @@ impl crate::codec::Fields for GatherDimensionNumbers {
         "GatherDimensionNumbers"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.offset_dims)),
-                1 => (2, Value::PackedInt64(&self.collapsed_slice_dims)),
-                2 => (3, Value::PackedInt64(&self.start_index_map)),
-                3 => (4, Value::Int64(&self.index_vector_dim)),
-                4 => (5, Value::PackedInt64(&self.operand_batching_dims)),
-                5 => (6, Value::PackedInt64(&self.start_indices_batching_dims)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.offset_dims));
+        visitor.field(2, Value::PackedInt64(&self.collapsed_slice_dims));
+        visitor.field(3, Value::PackedInt64(&self.start_index_map));
+        visitor.field(4, Value::Int64(&self.index_vector_dim));
+        visitor.field(5, Value::PackedInt64(&self.operand_batching_dims));
+        visitor.field(6, Value::PackedInt64(&self.start_indices_batching_dims));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2077,19 +1923,14 @@ impl crate::codec::Fields for ScatterDimensionNumbers {
         "ScatterDimensionNumbers"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.update_window_dims)),
-                1 => (2, Value::PackedInt64(&self.inserted_window_dims)),
-                2 => (3, Value::PackedInt64(&self.scatter_dims_to_operand_dims)),
-                3 => (4, Value::Int64(&self.index_vector_dim)),
-                4 => (5, Value::PackedInt64(&self.input_batching_dims)),
-                5 => (6, Value::PackedInt64(&self.scatter_indices_batching_dims)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.update_window_dims));
+        visitor.field(2, Value::PackedInt64(&self.inserted_window_dims));
+        visitor.field(3, Value::PackedInt64(&self.scatter_dims_to_operand_dims));
+        visitor.field(4, Value::Int64(&self.index_vector_dim));
+        visitor.field(5, Value::PackedInt64(&self.input_batching_dims));
+        visitor.field(6, Value::PackedInt64(&self.scatter_indices_batching_dims));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2150,22 +1991,17 @@ impl crate::codec::Fields for ConvolutionDimensionNumbers {
         "ConvolutionDimensionNumbers"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::Int64(&self.kernel_input_feature_dimension)),
-                1 => (4, Value::Int64(&self.kernel_output_feature_dimension)),
-                2 => (6, Value::PackedInt64(&self.kernel_spatial_dimensions)),
-                3 => (7, Value::Int64(&self.input_batch_dimension)),
-                4 => (8, Value::Int64(&self.input_feature_dimension)),
-                5 => (9, Value::Int64(&self.output_batch_dimension)),
-                6 => (10, Value::Int64(&self.output_feature_dimension)),
-                7 => (11, Value::PackedInt64(&self.input_spatial_dimensions)),
-                8 => (12, Value::PackedInt64(&self.output_spatial_dimensions)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::Int64(&self.kernel_input_feature_dimension));
+        visitor.field(4, Value::Int64(&self.kernel_output_feature_dimension));
+        visitor.field(6, Value::PackedInt64(&self.kernel_spatial_dimensions));
+        visitor.field(7, Value::Int64(&self.input_batch_dimension));
+        visitor.field(8, Value::Int64(&self.input_feature_dimension));
+        visitor.field(9, Value::Int64(&self.output_batch_dimension));
+        visitor.field(10, Value::Int64(&self.output_feature_dimension));
+        visitor.field(11, Value::PackedInt64(&self.input_spatial_dimensions));
+        visitor.field(12, Value::PackedInt64(&self.output_spatial_dimensions));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2242,15 +2078,10 @@ impl crate::codec::Fields for SparsityConfig {
         "SparsityConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.lhs)),
-                1 => (2, Value::Messages(&self.rhs)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.lhs));
+        visitor.field(2, Value::Messages(&self.rhs));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2279,17 +2110,12 @@ pub mod sparsity_config {
             "TensorSparsityConfig"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.num_non_zero)),
-                    1 => (2, Value::Int64(&self.block_size)),
-                    2 => (3, Value::Int64(&self.dimension)),
-                    3 => (4, Value::Int64(&self.stride)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.num_non_zero));
+            visitor.field(2, Value::Int64(&self.block_size));
+            visitor.field(3, Value::Int64(&self.dimension));
+            visitor.field(4, Value::Int64(&self.stride));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2319,17 +2145,12 @@ impl crate::codec::Fields for DotDimensionNumbers {
         "DotDimensionNumbers"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.lhs_contracting_dimensions)),
-                1 => (2, Value::PackedInt64(&self.rhs_contracting_dimensions)),
-                2 => (3, Value::PackedInt64(&self.lhs_batch_dimensions)),
-                3 => (4, Value::PackedInt64(&self.rhs_batch_dimensions)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.lhs_contracting_dimensions));
+        visitor.field(2, Value::PackedInt64(&self.rhs_contracting_dimensions));
+        visitor.field(3, Value::PackedInt64(&self.lhs_batch_dimensions));
+        visitor.field(4, Value::PackedInt64(&self.rhs_batch_dimensions));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2377,16 +2198,11 @@ impl crate::codec::Fields for RaggedDotDimensionNumbers {
         "RaggedDotDimensionNumbers"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.dot_dimension_numbers)),
-                1 => (2, Value::PackedInt64(&self.lhs_ragged_dimensions)),
-                2 => (3, Value::PackedInt64(&self.rhs_group_dimensions)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.dot_dimension_numbers));
+        visitor.field(2, Value::PackedInt64(&self.lhs_ragged_dimensions));
+        visitor.field(3, Value::PackedInt64(&self.rhs_group_dimensions));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2427,19 +2243,20 @@ pub struct TriangularSolveOptions {
 impl ::core::fmt::Debug for TriangularSolveOptions {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("TriangularSolveOptions")
-            .field("left_side", &self.left_side)
-            .field("lower", &self.lower)
-            .field("unit_diagonal", &self.unit_diagonal)
-            .field(
-                "transpose_a",
+        crate::codec::debug_message(
+            formatter,
+            "TriangularSolveOptions",
+            &["left_side", "lower", "unit_diagonal", "transpose_a"],
+            &[
+                &self.left_side,
+                &self.lower,
+                &self.unit_diagonal,
                 &crate::codec::named::<
                     triangular_solve_options::Transpose,
                     _,
                 >(&self.transpose_a),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl TriangularSolveOptions {
@@ -2460,17 +2277,12 @@ impl crate::codec::Fields for TriangularSolveOptions {
         "TriangularSolveOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.left_side)),
-                1 => (2, Value::Bool(&self.lower)),
-                2 => (3, Value::Bool(&self.unit_diagonal)),
-                3 => (4, Value::Int32(&self.transpose_a)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.left_side));
+        visitor.field(2, Value::Bool(&self.lower));
+        visitor.field(3, Value::Bool(&self.unit_diagonal));
+        visitor.field(4, Value::Int32(&self.transpose_a));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2534,14 +2346,9 @@ impl crate::codec::Fields for CholeskyOptions {
         "CholeskyOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.lower)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.lower));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2566,14 +2373,18 @@ pub struct CubScanOptions {
 impl ::core::fmt::Debug for CubScanOptions {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CubScanOptions")
-            .field("vector_length", &self.vector_length)
-            .field("row_length", &self.row_length)
-            .field("column_length", &self.column_length)
-            .field("kind", &crate::codec::named::<cub_scan_options::Kind, _>(&self.kind))
-            .field("is_reverse", &self.is_reverse)
-            .finish()
+        crate::codec::debug_message(
+            formatter,
+            "CubScanOptions",
+            &["vector_length", "row_length", "column_length", "kind", "is_reverse"],
+            &[
+                &self.vector_length,
+                &self.row_length,
+                &self.column_length,
+                &crate::codec::named::<cub_scan_options::Kind, _>(&self.kind),
+                &self.is_reverse,
+            ],
+        )
     }
 }
 impl CubScanOptions {
@@ -2593,18 +2404,13 @@ impl crate::codec::Fields for CubScanOptions {
         "CubScanOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.vector_length)),
-                1 => (2, Value::Int64(&self.row_length)),
-                2 => (3, Value::Int64(&self.column_length)),
-                3 => (4, Value::Int32(&self.kind)),
-                4 => (5, Value::Bool(&self.is_reverse)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.vector_length));
+        visitor.field(2, Value::Int64(&self.row_length));
+        visitor.field(3, Value::Int64(&self.column_length));
+        visitor.field(4, Value::Int32(&self.kind));
+        visitor.field(5, Value::Bool(&self.is_reverse));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2661,14 +2467,9 @@ impl crate::codec::Fields for SortOptions {
         "SortOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.descending)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.descending));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2694,14 +2495,9 @@ impl crate::codec::Fields for FrontendAttributes {
         "FrontendAttributes"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Foreign(&self.map)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Foreign(&self.map));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2725,15 +2521,10 @@ impl crate::codec::Fields for Statistic {
         "Statistic"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.stat_name)),
-                1 => (2, Value::Double(&self.stat_val)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.stat_name));
+        visitor.field(2, Value::Double(&self.stat_val));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2758,15 +2549,10 @@ impl crate::codec::Fields for StatisticsViz {
         "StatisticsViz"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.stat_index_to_visualize)),
-                1 => (2, Value::Messages(&self.statistics)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.stat_index_to_visualize));
+        visitor.field(2, Value::Messages(&self.statistics));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2796,15 +2582,10 @@ impl crate::codec::Fields for MeshProto {
         "MeshProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.axes)),
-                1 => (2, Value::PackedInt64(&self.device_ids)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.axes));
+        visitor.field(2, Value::PackedInt64(&self.device_ids));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2831,15 +2612,10 @@ pub mod mesh_proto {
             "MeshAxis"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::String(&self.name)),
-                    1 => (2, Value::Int64(&self.size)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::String(&self.name));
+            visitor.field(2, Value::Int64(&self.size));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2865,15 +2641,10 @@ impl crate::codec::Fields for AxisRefProto {
         "AxisRefProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.mesh_axis_index)),
-                1 => (2, Value::Messages(&self.sub_axis_info)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.mesh_axis_index));
+        visitor.field(2, Value::Messages(&self.sub_axis_info));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2900,15 +2671,10 @@ pub mod axis_ref_proto {
             "SubAxis"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.pre_size)),
-                    1 => (2, Value::Int64(&self.size)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.pre_size));
+            visitor.field(2, Value::Int64(&self.size));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2938,19 +2704,14 @@ impl crate::codec::Fields for NamedShardingProto {
         "NamedShardingProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.mesh)),
-                1 => (3, Value::Messages(&self.dim_shardings)),
-                2 => (4, Value::Messages(&self.replicated_axes)),
-                3 => (5, Value::Messages(&self.unreduced_axes)),
-                4 => (6, Value::Messages(&self.metadata)),
-                5 => (7, Value::Messages(&self.manual_axes)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.mesh));
+        visitor.field(3, Value::Messages(&self.dim_shardings));
+        visitor.field(4, Value::Messages(&self.replicated_axes));
+        visitor.field(5, Value::Messages(&self.unreduced_axes));
+        visitor.field(6, Value::Messages(&self.metadata));
+        visitor.field(7, Value::Messages(&self.manual_axes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2981,15 +2742,10 @@ pub mod named_sharding_proto {
             "DimensionSharding"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Messages(&self.axes)),
-                    1 => (2, Value::Bool(&self.is_closed)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Messages(&self.axes));
+            visitor.field(2, Value::Bool(&self.is_closed));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3030,32 +2786,45 @@ pub struct OpSharding {
 impl ::core::fmt::Debug for OpSharding {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("OpSharding")
-            .field("r#type", &crate::codec::named::<op_sharding::Type, _>(&self.r#type))
-            .field("tile_shape", &self.tile_shape)
-            .field("tile_assignment_dimensions", &self.tile_assignment_dimensions)
-            .field("tile_assignment_devices", &self.tile_assignment_devices)
-            .field("tuple_shardings", &self.tuple_shardings)
-            .field("replicate_on_last_tile_dim", &self.replicate_on_last_tile_dim)
-            .field("metadata", &self.metadata)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "OpSharding",
+            &[
+                "r#type",
+                "tile_shape",
+                "tile_assignment_dimensions",
+                "tile_assignment_devices",
+                "tuple_shardings",
+                "replicate_on_last_tile_dim",
+                "metadata",
                 "last_tile_dims",
-                &crate::codec::named::<op_sharding::Type, _>(&self.last_tile_dims),
-            )
-            .field("iota_reshape_dims", &self.iota_reshape_dims)
-            .field("iota_transpose_perm", &self.iota_transpose_perm)
-            .field("is_shard_group", &self.is_shard_group)
-            .field("shard_group_id", &self.shard_group_id)
-            .field(
+                "iota_reshape_dims",
+                "iota_transpose_perm",
+                "is_shard_group",
+                "shard_group_id",
                 "shard_group_type",
+                "named_sharding",
+            ],
+            &[
+                &crate::codec::named::<op_sharding::Type, _>(&self.r#type),
+                &self.tile_shape,
+                &self.tile_assignment_dimensions,
+                &self.tile_assignment_devices,
+                &self.tuple_shardings,
+                &self.replicate_on_last_tile_dim,
+                &self.metadata,
+                &crate::codec::named::<op_sharding::Type, _>(&self.last_tile_dims),
+                &self.iota_reshape_dims,
+                &self.iota_transpose_perm,
+                &self.is_shard_group,
+                &self.shard_group_id,
                 &crate::codec::named::<
                     op_sharding::ShardGroupType,
                     _,
                 >(&self.shard_group_type),
-            )
-            .field("named_sharding", &self.named_sharding)
-            .finish()
+                &self.named_sharding,
+            ],
+        )
     }
 }
 impl OpSharding {
@@ -3103,27 +2872,22 @@ impl crate::codec::Fields for OpSharding {
         "OpSharding"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.r#type)),
-                1 => (2, Value::Messages(&self.tile_shape)),
-                2 => (3, Value::PackedInt64(&self.tile_assignment_dimensions)),
-                3 => (4, Value::PackedInt64(&self.tile_assignment_devices)),
-                4 => (5, Value::Messages(&self.tuple_shardings)),
-                5 => (6, Value::Bool(&self.replicate_on_last_tile_dim)),
-                6 => (7, Value::Messages(&self.metadata)),
-                7 => (8, Value::PackedInt32(&self.last_tile_dims)),
-                8 => (9, Value::PackedInt64(&self.iota_reshape_dims)),
-                9 => (10, Value::PackedInt32(&self.iota_transpose_perm)),
-                10 => (11, Value::Bool(&self.is_shard_group)),
-                11 => (12, Value::Int64(&self.shard_group_id)),
-                12 => (13, Value::Int32(&self.shard_group_type)),
-                13 => (14, Value::Messages(&self.named_sharding)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.r#type));
+        visitor.field(2, Value::Messages(&self.tile_shape));
+        visitor.field(3, Value::PackedInt64(&self.tile_assignment_dimensions));
+        visitor.field(4, Value::PackedInt64(&self.tile_assignment_devices));
+        visitor.field(5, Value::Messages(&self.tuple_shardings));
+        visitor.field(6, Value::Bool(&self.replicate_on_last_tile_dim));
+        visitor.field(7, Value::Messages(&self.metadata));
+        visitor.field(8, Value::PackedInt32(&self.last_tile_dims));
+        visitor.field(9, Value::PackedInt64(&self.iota_reshape_dims));
+        visitor.field(10, Value::PackedInt32(&self.iota_transpose_perm));
+        visitor.field(11, Value::Bool(&self.is_shard_group));
+        visitor.field(12, Value::Int64(&self.shard_group_id));
+        visitor.field(13, Value::Int32(&self.shard_group_type));
+        visitor.field(14, Value::Messages(&self.named_sharding));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3265,14 +3029,9 @@ impl crate::codec::Fields for ReplicaGroup {
         "ReplicaGroup"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.replica_ids)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.replica_ids));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3296,15 +3055,10 @@ impl crate::codec::Fields for MeshAxesReplicaGroupListProto {
         "MeshAxesReplicaGroupListProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.mesh)),
-                1 => (2, Value::Messages(&self.axes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.mesh));
+        visitor.field(2, Value::Messages(&self.axes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3331,17 +3085,12 @@ impl crate::codec::Fields for IotaReplicaGroupListProto {
         "IotaReplicaGroupListProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.num_replica_groups)),
-                1 => (2, Value::Int64(&self.num_devices_per_group)),
-                2 => (3, Value::PackedInt64(&self.iota_reshape_dims)),
-                3 => (4, Value::PackedInt32(&self.iota_transpose_perm)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.num_replica_groups));
+        visitor.field(2, Value::Int64(&self.num_devices_per_group));
+        visitor.field(3, Value::PackedInt64(&self.iota_reshape_dims));
+        visitor.field(4, Value::PackedInt32(&self.iota_transpose_perm));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3382,14 +3131,9 @@ impl crate::codec::Fields for CollectiveDeviceListProto {
         "CollectiveDeviceListProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.replica_groups)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.replica_groups));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3413,15 +3157,10 @@ impl crate::codec::Fields for SourceTarget {
         "SourceTarget"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.source)),
-                1 => (2, Value::Int64(&self.target)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.source));
+        visitor.field(2, Value::Int64(&self.target));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3445,14 +3184,9 @@ impl crate::codec::Fields for ResultAccuracy {
         "ResultAccuracy"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.specs)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.specs));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3479,16 +3213,11 @@ pub mod result_accuracy {
             "Tolerance"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Double(&self.atol)),
-                    1 => (2, Value::Double(&self.rtol)),
-                    2 => (3, Value::Int64(&self.ulps)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Double(&self.atol));
+            visitor.field(2, Value::Double(&self.rtol));
+            visitor.field(3, Value::Int64(&self.ulps));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3594,20 +3323,18 @@ pub struct PrecisionConfig {
 impl ::core::fmt::Debug for PrecisionConfig {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("PrecisionConfig")
-            .field(
-                "operand_precision",
+        crate::codec::debug_message(
+            formatter,
+            "PrecisionConfig",
+            &["operand_precision", "algorithm"],
+            &[
                 &crate::codec::named::<
                     precision_config::Precision,
                     _,
                 >(&self.operand_precision),
-            )
-            .field(
-                "algorithm",
                 &crate::codec::named::<precision_config::Algorithm, _>(&self.algorithm),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl PrecisionConfig {
@@ -3645,15 +3372,10 @@ impl crate::codec::Fields for PrecisionConfig {
         "PrecisionConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt32(&self.operand_precision)),
-                1 => (2, Value::Int32(&self.algorithm)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt32(&self.operand_precision));
+        visitor.field(2, Value::Int32(&self.algorithm));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3788,14 +3510,9 @@ impl crate::codec::Fields for ParameterReplication {
         "ParameterReplication"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedBool(&self.replicated_at_leaf_buffers)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedBool(&self.replicated_at_leaf_buffers));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3832,17 +3549,12 @@ impl crate::codec::Fields for WhileLoopBackendConfig {
         "WhileLoopBackendConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.known_trip_count)),
-                1 => (2, Value::Messages(&self.known_init_step)),
-                2 => (3, Value::Messages(&self.known_induction_variable)),
-                3 => (4, Value::PackedInt64(&self.dynamic_variable_tuple_indices)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.known_trip_count));
+        visitor.field(2, Value::Messages(&self.known_init_step));
+        visitor.field(3, Value::Messages(&self.known_induction_variable));
+        visitor.field(4, Value::PackedInt64(&self.dynamic_variable_tuple_indices));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3881,15 +3593,10 @@ pub mod while_loop_backend_config {
             "KnownInitStep"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.init)),
-                    1 => (2, Value::Int64(&self.step)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.init));
+            visitor.field(2, Value::Int64(&self.step));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3913,14 +3620,9 @@ pub mod while_loop_backend_config {
             "KnownTripCount"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.n)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.n));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3943,14 +3645,9 @@ pub mod while_loop_backend_config {
             "KnownInductionVariable"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.tuple_index)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.tuple_index));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3976,16 +3673,11 @@ impl crate::codec::Fields for OutputOperandAliasing {
         "OutputOperandAliasing"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.output_shape_index)),
-                1 => (2, Value::Int64(&self.operand_index)),
-                2 => (3, Value::PackedInt64(&self.operand_shape_index)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.output_shape_index));
+        visitor.field(2, Value::Int64(&self.operand_index));
+        visitor.field(3, Value::PackedInt64(&self.operand_shape_index));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4021,15 +3713,10 @@ impl crate::codec::Fields for OriginalArrayProto {
         "OriginalArrayProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.instruction_name)),
-                1 => (2, Value::PackedInt64(&self.shape_index)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.instruction_name));
+        visitor.field(2, Value::PackedInt64(&self.shape_index));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4054,15 +3741,10 @@ impl crate::codec::Fields for OriginalValueElementProto {
         "OriginalValueElementProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.shape_index)),
-                1 => (2, Value::Messages(&self.original_array)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.shape_index));
+        visitor.field(2, Value::Messages(&self.original_array));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4087,15 +3769,10 @@ impl crate::codec::Fields for OriginalValueProto {
         "OriginalValueProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.elements)),
-                1 => (2, Value::Bool(&self.is_synthetic_call)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.elements));
+        visitor.field(2, Value::Bool(&self.is_synthetic_call));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4126,18 +3803,13 @@ impl crate::codec::Fields for GemmPerfTableEntry {
         "GemmPerfTableEntry"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.b)),
-                1 => (2, Value::Int64(&self.m)),
-                2 => (3, Value::Int64(&self.n)),
-                3 => (4, Value::Int64(&self.k)),
-                4 => (5, Value::Foreign(&self.flops)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.b));
+        visitor.field(2, Value::Int64(&self.m));
+        visitor.field(3, Value::Int64(&self.n));
+        visitor.field(4, Value::Int64(&self.k));
+        visitor.field(5, Value::Foreign(&self.flops));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4164,14 +3836,9 @@ impl crate::codec::Fields for GemmPerfTableEntryValues {
         "GemmPerfTableEntryValues"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.entries)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.entries));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4197,14 +3864,9 @@ impl crate::codec::Fields for GemmPerfTable {
         "GemmPerfTable"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Foreign(&self.entries)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Foreign(&self.entries));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4749,15 +4411,10 @@ impl crate::codec::Fields for KeyValueMetric {
         "KeyValueMetric"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                1 => (2, Value::Int64(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
+        visitor.field(2, Value::Int64(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4785,18 +4442,13 @@ impl crate::codec::Fields for PassMetrics {
         "PassMetrics"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.module_id)),
-                1 => (2, Value::String(&self.pass_name)),
-                2 => (3, Value::Messages(&self.pass_duration)),
-                3 => (4, Value::Messages(&self.custom_metrics)),
-                4 => (5, Value::Messages(&self.kv_metrics)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.module_id));
+        visitor.field(2, Value::String(&self.pass_name));
+        visitor.field(3, Value::Messages(&self.pass_duration));
+        visitor.field(4, Value::Messages(&self.custom_metrics));
+        visitor.field(5, Value::Messages(&self.kv_metrics));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4896,21 +4548,16 @@ impl crate::codec::Fields for JobInfo {
         "JobInfo"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::OptionalString(&self.name)),
-                1 => (2, Value::OptionalString(&self.cell)),
-                2 => (3, Value::OptionalString(&self.user)),
-                3 => (4, Value::OptionalInt64(&self.uid)),
-                4 => (5, Value::OptionalInt64(&self.task_id)),
-                5 => (6, Value::OptionalInt64(&self.task_uid)),
-                6 => (7, Value::OptionalInt64(&self.process_id)),
-                7 => (8, Value::OptionalInt64(&self.thread_id)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::OptionalString(&self.name));
+        visitor.field(2, Value::OptionalString(&self.cell));
+        visitor.field(3, Value::OptionalString(&self.user));
+        visitor.field(4, Value::OptionalInt64(&self.uid));
+        visitor.field(5, Value::OptionalInt64(&self.task_id));
+        visitor.field(6, Value::OptionalInt64(&self.task_uid));
+        visitor.field(7, Value::OptionalInt64(&self.process_id));
+        visitor.field(8, Value::OptionalInt64(&self.thread_id));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4941,15 +4588,10 @@ impl crate::codec::Fields for TagMetric {
         "TagMetric"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.key)),
-                1 => (2, Value::String(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.key));
+        visitor.field(2, Value::String(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4979,24 +4621,35 @@ pub struct CompilationLogEntry {
 impl ::core::fmt::Debug for CompilationLogEntry {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CompilationLogEntry")
-            .field("timestamp", &self.timestamp)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "CompilationLogEntry",
+            &[
+                "timestamp",
                 "stage",
+                "duration",
+                "task_index",
+                "pass_metrics",
+                "module_ids",
+                "job_info",
+                "hlo_module_name",
+                "tag",
+            ],
+            &[
+                &self.timestamp,
                 &crate::codec::named::<
                     compilation_log_entry::CompilationStage,
                     _,
                 >(&self.stage),
-            )
-            .field("duration", &self.duration)
-            .field("task_index", &self.task_index)
-            .field("pass_metrics", &self.pass_metrics)
-            .field("module_ids", &self.module_ids)
-            .field("job_info", &self.job_info)
-            .field("hlo_module_name", &self.hlo_module_name)
-            .field("tag", &self.tag)
-            .finish()
+                &self.duration,
+                &self.task_index,
+                &self.pass_metrics,
+                &self.module_ids,
+                &self.job_info,
+                &self.hlo_module_name,
+                &self.tag,
+            ],
+        )
     }
 }
 impl CompilationLogEntry {
@@ -5016,22 +4669,17 @@ impl crate::codec::Fields for CompilationLogEntry {
         "CompilationLogEntry"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.timestamp)),
-                1 => (2, Value::Int32(&self.stage)),
-                2 => (3, Value::Messages(&self.duration)),
-                3 => (4, Value::Int32(&self.task_index)),
-                4 => (5, Value::Messages(&self.pass_metrics)),
-                5 => (6, Value::PackedUint64(&self.module_ids)),
-                6 => (7, Value::Messages(&self.job_info)),
-                7 => (8, Value::String(&self.hlo_module_name)),
-                8 => (9, Value::Messages(&self.tag)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.timestamp));
+        visitor.field(2, Value::Int32(&self.stage));
+        visitor.field(3, Value::Messages(&self.duration));
+        visitor.field(4, Value::Int32(&self.task_index));
+        visitor.field(5, Value::Messages(&self.pass_metrics));
+        visitor.field(6, Value::PackedUint64(&self.module_ids));
+        visitor.field(7, Value::Messages(&self.job_info));
+        visitor.field(8, Value::String(&self.hlo_module_name));
+        visitor.field(9, Value::Messages(&self.tag));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5104,14 +4752,9 @@ impl crate::codec::Fields for Payload {
         "Payload"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.payload_source)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.payload_source));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5263,117 +4906,182 @@ pub struct HloInstructionProto {
 impl ::core::fmt::Debug for HloInstructionProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("HloInstructionProto")
-            .field("name", &self.name)
-            .field("opcode", &self.opcode)
-            .field("shape", &self.shape)
-            .field("metadata", &self.metadata)
-            .field("literal", &self.literal)
-            .field("parameter_number", &self.parameter_number)
-            .field("fusion_kind", &self.fusion_kind)
-            .field("tuple_index", &self.tuple_index)
-            .field("dimensions", &self.dimensions)
-            .field("window", &self.window)
-            .field("convolution_dimension_numbers", &self.convolution_dimension_numbers)
-            .field("feature_group_count", &self.feature_group_count)
-            .field("batch_group_count", &self.batch_group_count)
-            .field("slice_dimensions", &self.slice_dimensions)
-            .field("exponent_bits", &self.exponent_bits)
-            .field("mantissa_bits", &self.mantissa_bits)
-            .field("dynamic_slice_sizes", &self.dynamic_slice_sizes)
-            .field("padding_config", &self.padding_config)
-            .field("outfeed_config", &self.outfeed_config)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "HloInstructionProto",
+            &[
+                "name",
+                "opcode",
+                "shape",
+                "metadata",
+                "literal",
+                "parameter_number",
+                "fusion_kind",
+                "tuple_index",
+                "dimensions",
+                "window",
+                "convolution_dimension_numbers",
+                "feature_group_count",
+                "batch_group_count",
+                "slice_dimensions",
+                "exponent_bits",
+                "mantissa_bits",
+                "dynamic_slice_sizes",
+                "padding_config",
+                "outfeed_config",
                 "distribution",
-                &crate::codec::named::<RandomDistribution, _>(&self.distribution),
-            )
-            .field("epsilon", &self.epsilon)
-            .field("feature_index", &self.feature_index)
-            .field("channel_id", &self.channel_id)
-            .field("infeed_config", &self.infeed_config)
-            .field("custom_call_target", &self.custom_call_target)
-            .field("outfeed_shape", &self.outfeed_shape)
-            .field("dot_dimension_numbers", &self.dot_dimension_numbers)
-            .field("ragged_dot_dimension_numbers", &self.ragged_dot_dimension_numbers)
-            .field("fft_type", &crate::codec::named::<FftType, _>(&self.fft_type))
-            .field("fft_length", &self.fft_length)
-            .field("comparison_direction", &self.comparison_direction)
-            .field("gather_dimension_numbers", &self.gather_dimension_numbers)
-            .field("gather_slice_sizes", &self.gather_slice_sizes)
-            .field("id", &self.id)
-            .field("operand_ids", &self.operand_ids)
-            .field("control_predecessor_ids", &self.control_predecessor_ids)
-            .field("called_computation_ids", &self.called_computation_ids)
-            .field("sharding", &self.sharding)
-            .field("backend_config", &self.backend_config)
-            .field("backend_config_payload", &self.backend_config_payload)
-            .field("replica_groups", &self.replica_groups)
-            .field("all_reduce_id", &self.all_reduce_id)
-            .field("use_global_device_ids", &self.use_global_device_ids)
-            .field("is_host_transfer", &self.is_host_transfer)
-            .field("is_stable", &self.is_stable)
-            .field("scatter_dimension_numbers", &self.scatter_dimension_numbers)
-            .field("precision_config", &self.precision_config)
-            .field("source_target_pairs", &self.source_target_pairs)
-            .field("domain_entry_sharding", &self.domain_entry_sharding)
-            .field("domain_exit_sharding", &self.domain_exit_sharding)
-            .field("constrain_layout", &self.constrain_layout)
-            .field("operand_shapes_with_layout", &self.operand_shapes_with_layout)
-            .field("triangular_solve_options", &self.triangular_solve_options)
-            .field("cholesky_options", &self.cholesky_options)
-            .field("parameter_replication", &self.parameter_replication)
-            .field("custom_call_has_side_effect", &self.custom_call_has_side_effect)
-            .field("output_operand_aliasing", &self.output_operand_aliasing)
-            .field(
+                "epsilon",
+                "feature_index",
+                "channel_id",
+                "infeed_config",
+                "custom_call_target",
+                "outfeed_shape",
+                "dot_dimension_numbers",
+                "ragged_dot_dimension_numbers",
+                "fft_type",
+                "fft_length",
+                "comparison_direction",
+                "gather_dimension_numbers",
+                "gather_slice_sizes",
+                "id",
+                "operand_ids",
+                "control_predecessor_ids",
+                "called_computation_ids",
+                "sharding",
+                "backend_config",
+                "backend_config_payload",
+                "replica_groups",
+                "all_reduce_id",
+                "use_global_device_ids",
+                "is_host_transfer",
+                "is_stable",
+                "scatter_dimension_numbers",
+                "precision_config",
+                "source_target_pairs",
+                "domain_entry_sharding",
+                "domain_exit_sharding",
+                "constrain_layout",
+                "operand_shapes_with_layout",
+                "triangular_solve_options",
+                "cholesky_options",
+                "parameter_replication",
+                "custom_call_has_side_effect",
+                "output_operand_aliasing",
                 "custom_call_schedule",
-                &crate::codec::named::<CustomCallSchedule, _>(&self.custom_call_schedule),
-            )
-            .field("delta", &self.delta)
-            .field("indices_are_sorted", &self.indices_are_sorted)
-            .field("frontend_attributes", &self.frontend_attributes)
-            .field("unique_indices", &self.unique_indices)
-            .field(
+                "delta",
+                "indices_are_sorted",
+                "frontend_attributes",
+                "unique_indices",
                 "rng_algorithm",
-                &crate::codec::named::<RandomAlgorithm, _>(&self.rng_algorithm),
-            )
-            .field("comparison_type", &self.comparison_type)
-            .field("is_cross_program_prefetch", &self.is_cross_program_prefetch)
-            .field(
+                "comparison_type",
+                "is_cross_program_prefetch",
                 "padding_type",
-                &crate::codec::named::<PaddingType, _>(&self.padding_type),
-            )
-            .field(
                 "custom_call_api_version",
+                "async_execution_thread",
+                "k",
+                "largest",
+                "statistics_viz",
+                "original_value",
+                "is_composite",
+                "result_accuracy",
+                "is_reverse",
+                "num_carries",
+                "is_associative",
+                "conv_kind",
+                "sparsity_config",
+                "optional_cross_program_prefetch_index",
+                "replica_group_list",
+            ],
+            &[
+                &self.name,
+                &self.opcode,
+                &self.shape,
+                &self.metadata,
+                &self.literal,
+                &self.parameter_number,
+                &self.fusion_kind,
+                &self.tuple_index,
+                &self.dimensions,
+                &self.window,
+                &self.convolution_dimension_numbers,
+                &self.feature_group_count,
+                &self.batch_group_count,
+                &self.slice_dimensions,
+                &self.exponent_bits,
+                &self.mantissa_bits,
+                &self.dynamic_slice_sizes,
+                &self.padding_config,
+                &self.outfeed_config,
+                &crate::codec::named::<RandomDistribution, _>(&self.distribution),
+                &self.epsilon,
+                &self.feature_index,
+                &self.channel_id,
+                &self.infeed_config,
+                &self.custom_call_target,
+                &self.outfeed_shape,
+                &self.dot_dimension_numbers,
+                &self.ragged_dot_dimension_numbers,
+                &crate::codec::named::<FftType, _>(&self.fft_type),
+                &self.fft_length,
+                &self.comparison_direction,
+                &self.gather_dimension_numbers,
+                &self.gather_slice_sizes,
+                &self.id,
+                &self.operand_ids,
+                &self.control_predecessor_ids,
+                &self.called_computation_ids,
+                &self.sharding,
+                &self.backend_config,
+                &self.backend_config_payload,
+                &self.replica_groups,
+                &self.all_reduce_id,
+                &self.use_global_device_ids,
+                &self.is_host_transfer,
+                &self.is_stable,
+                &self.scatter_dimension_numbers,
+                &self.precision_config,
+                &self.source_target_pairs,
+                &self.domain_entry_sharding,
+                &self.domain_exit_sharding,
+                &self.constrain_layout,
+                &self.operand_shapes_with_layout,
+                &self.triangular_solve_options,
+                &self.cholesky_options,
+                &self.parameter_replication,
+                &self.custom_call_has_side_effect,
+                &self.output_operand_aliasing,
+                &crate::codec::named::<
+                    CustomCallSchedule,
+                    _,
+                >(&self.custom_call_schedule),
+                &self.delta,
+                &self.indices_are_sorted,
+                &self.frontend_attributes,
+                &self.unique_indices,
+                &crate::codec::named::<RandomAlgorithm, _>(&self.rng_algorithm),
+                &self.comparison_type,
+                &self.is_cross_program_prefetch,
+                &crate::codec::named::<PaddingType, _>(&self.padding_type),
                 &crate::codec::named::<
                     CustomCallApiVersion,
                     _,
                 >(&self.custom_call_api_version),
-            )
-            .field("async_execution_thread", &self.async_execution_thread)
-            .field("k", &self.k)
-            .field("largest", &self.largest)
-            .field("statistics_viz", &self.statistics_viz)
-            .field("original_value", &self.original_value)
-            .field("is_composite", &self.is_composite)
-            .field("result_accuracy", &self.result_accuracy)
-            .field("is_reverse", &self.is_reverse)
-            .field("num_carries", &self.num_carries)
-            .field(
-                "is_associative",
+                &self.async_execution_thread,
+                &self.k,
+                &self.largest,
+                &self.statistics_viz,
+                &self.original_value,
+                &self.is_composite,
+                &self.result_accuracy,
+                &self.is_reverse,
+                &self.num_carries,
                 &crate::codec::named::<TriState, _>(&self.is_associative),
-            )
-            .field(
-                "conv_kind",
                 &crate::codec::named::<ConvolutionKind, _>(&self.conv_kind),
-            )
-            .field("sparsity_config", &self.sparsity_config)
-            .field(
-                "optional_cross_program_prefetch_index",
+                &self.sparsity_config,
                 &self.optional_cross_program_prefetch_index,
-            )
-            .field("replica_group_list", &self.replica_group_list)
-            .finish()
+                &self.replica_group_list,
+            ],
+        )
     }
 }
 impl HloInstructionProto {
@@ -5463,94 +5171,89 @@ impl crate::codec::Fields for HloInstructionProto {
         "HloInstructionProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.name)),
-                1 => (2, Value::String(&self.opcode)),
-                2 => (3, Value::Messages(&self.shape)),
-                3 => (7, Value::Messages(&self.metadata)),
-                4 => (8, Value::Messages(&self.literal)),
-                5 => (9, Value::Int64(&self.parameter_number)),
-                6 => (11, Value::String(&self.fusion_kind)),
-                7 => (13, Value::Int64(&self.tuple_index)),
-                8 => (14, Value::PackedInt64(&self.dimensions)),
-                9 => (15, Value::Messages(&self.window)),
-                10 => (16, Value::Messages(&self.convolution_dimension_numbers)),
-                11 => (17, Value::Messages(&self.slice_dimensions)),
-                12 => (18, Value::Int32(&self.exponent_bits)),
-                13 => (19, Value::Int32(&self.mantissa_bits)),
-                14 => (20, Value::PackedInt64(&self.dynamic_slice_sizes)),
-                15 => (21, Value::Messages(&self.padding_config)),
-                16 => (22, Value::Bytes(&self.outfeed_config)),
-                17 => (23, Value::Int32(&self.distribution)),
-                18 => (24, Value::Float(&self.epsilon)),
-                19 => (25, Value::Int64(&self.feature_index)),
-                20 => (26, Value::Int64(&self.channel_id)),
-                21 => (27, Value::Bytes(&self.infeed_config)),
-                22 => (28, Value::String(&self.custom_call_target)),
-                23 => (29, Value::Messages(&self.outfeed_shape)),
-                24 => (30, Value::Messages(&self.dot_dimension_numbers)),
-                25 => (31, Value::Int32(&self.fft_type)),
-                26 => (32, Value::PackedInt64(&self.fft_length)),
-                27 => (33, Value::Messages(&self.gather_dimension_numbers)),
-                28 => (34, Value::PackedInt64(&self.gather_slice_sizes)),
-                29 => (35, Value::Int64(&self.id)),
-                30 => (36, Value::PackedInt64(&self.operand_ids)),
-                31 => (37, Value::PackedInt64(&self.control_predecessor_ids)),
-                32 => (38, Value::PackedInt64(&self.called_computation_ids)),
-                33 => (40, Value::Messages(&self.sharding)),
-                34 => (43, Value::Bytes(&self.backend_config)),
-                35 => (45, Value::Int64(&self.all_reduce_id)),
-                36 => (47, Value::Bool(&self.is_host_transfer)),
-                37 => (48, Value::Messages(&self.scatter_dimension_numbers)),
-                38 => (49, Value::Messages(&self.replica_groups)),
-                39 => (50, Value::Int64(&self.feature_group_count)),
-                40 => (51, Value::Messages(&self.precision_config)),
-                41 => (52, Value::Messages(&self.source_target_pairs)),
-                42 => (54, Value::Messages(&self.domain_entry_sharding)),
-                43 => (55, Value::Messages(&self.domain_exit_sharding)),
-                44 => (56, Value::Bool(&self.constrain_layout)),
-                45 => (57, Value::Messages(&self.operand_shapes_with_layout)),
-                46 => (58, Value::Int64(&self.batch_group_count)),
-                47 => (59, Value::Messages(&self.triangular_solve_options)),
-                48 => (60, Value::Bool(&self.is_stable)),
-                49 => (61, Value::Messages(&self.parameter_replication)),
-                50 => (62, Value::Messages(&self.cholesky_options)),
-                51 => (63, Value::String(&self.comparison_direction)),
-                52 => (65, Value::Bool(&self.custom_call_has_side_effect)),
-                53 => (66, Value::Int64(&self.delta)),
-                54 => (67, Value::Bool(&self.indices_are_sorted)),
-                55 => (68, Value::Messages(&self.frontend_attributes)),
-                56 => (69, Value::Bool(&self.unique_indices)),
-                57 => (70, Value::Int32(&self.rng_algorithm)),
-                58 => (71, Value::Bool(&self.use_global_device_ids)),
-                59 => (72, Value::String(&self.comparison_type)),
-                60 => (73, Value::Bool(&self.is_cross_program_prefetch)),
-                61 => (74, Value::Messages(&self.output_operand_aliasing)),
-                62 => (75, Value::Int32(&self.padding_type)),
-                63 => (76, Value::Int32(&self.custom_call_schedule)),
-                64 => (77, Value::Int32(&self.custom_call_api_version)),
-                65 => (79, Value::String(&self.async_execution_thread)),
-                66 => (80, Value::Oneof(&self.optional_cross_program_prefetch_index)),
-                67 => (81, Value::Int64(&self.k)),
-                68 => (82, Value::Messages(&self.statistics_viz)),
-                69 => (85, Value::Bool(&self.largest)),
-                70 => (87, Value::Oneof(&self.replica_group_list)),
-                71 => (88, Value::Messages(&self.original_value)),
-                72 => (89, Value::Bool(&self.is_composite)),
-                73 => (90, Value::Messages(&self.ragged_dot_dimension_numbers)),
-                74 => (91, Value::Messages(&self.result_accuracy)),
-                75 => (94, Value::Bool(&self.is_reverse)),
-                76 => (95, Value::Int64(&self.num_carries)),
-                77 => (96, Value::Int32(&self.is_associative)),
-                78 => (97, Value::Int32(&self.conv_kind)),
-                79 => (98, Value::Messages(&self.sparsity_config)),
-                80 => (99, Value::Messages(&self.backend_config_payload)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.name));
+        visitor.field(2, Value::String(&self.opcode));
+        visitor.field(3, Value::Messages(&self.shape));
+        visitor.field(7, Value::Messages(&self.metadata));
+        visitor.field(8, Value::Messages(&self.literal));
+        visitor.field(9, Value::Int64(&self.parameter_number));
+        visitor.field(11, Value::String(&self.fusion_kind));
+        visitor.field(13, Value::Int64(&self.tuple_index));
+        visitor.field(14, Value::PackedInt64(&self.dimensions));
+        visitor.field(15, Value::Messages(&self.window));
+        visitor.field(16, Value::Messages(&self.convolution_dimension_numbers));
+        visitor.field(17, Value::Messages(&self.slice_dimensions));
+        visitor.field(18, Value::Int32(&self.exponent_bits));
+        visitor.field(19, Value::Int32(&self.mantissa_bits));
+        visitor.field(20, Value::PackedInt64(&self.dynamic_slice_sizes));
+        visitor.field(21, Value::Messages(&self.padding_config));
+        visitor.field(22, Value::Bytes(&self.outfeed_config));
+        visitor.field(23, Value::Int32(&self.distribution));
+        visitor.field(24, Value::Float(&self.epsilon));
+        visitor.field(25, Value::Int64(&self.feature_index));
+        visitor.field(26, Value::Int64(&self.channel_id));
+        visitor.field(27, Value::Bytes(&self.infeed_config));
+        visitor.field(28, Value::String(&self.custom_call_target));
+        visitor.field(29, Value::Messages(&self.outfeed_shape));
+        visitor.field(30, Value::Messages(&self.dot_dimension_numbers));
+        visitor.field(31, Value::Int32(&self.fft_type));
+        visitor.field(32, Value::PackedInt64(&self.fft_length));
+        visitor.field(33, Value::Messages(&self.gather_dimension_numbers));
+        visitor.field(34, Value::PackedInt64(&self.gather_slice_sizes));
+        visitor.field(35, Value::Int64(&self.id));
+        visitor.field(36, Value::PackedInt64(&self.operand_ids));
+        visitor.field(37, Value::PackedInt64(&self.control_predecessor_ids));
+        visitor.field(38, Value::PackedInt64(&self.called_computation_ids));
+        visitor.field(40, Value::Messages(&self.sharding));
+        visitor.field(43, Value::Bytes(&self.backend_config));
+        visitor.field(45, Value::Int64(&self.all_reduce_id));
+        visitor.field(47, Value::Bool(&self.is_host_transfer));
+        visitor.field(48, Value::Messages(&self.scatter_dimension_numbers));
+        visitor.field(49, Value::Messages(&self.replica_groups));
+        visitor.field(50, Value::Int64(&self.feature_group_count));
+        visitor.field(51, Value::Messages(&self.precision_config));
+        visitor.field(52, Value::Messages(&self.source_target_pairs));
+        visitor.field(54, Value::Messages(&self.domain_entry_sharding));
+        visitor.field(55, Value::Messages(&self.domain_exit_sharding));
+        visitor.field(56, Value::Bool(&self.constrain_layout));
+        visitor.field(57, Value::Messages(&self.operand_shapes_with_layout));
+        visitor.field(58, Value::Int64(&self.batch_group_count));
+        visitor.field(59, Value::Messages(&self.triangular_solve_options));
+        visitor.field(60, Value::Bool(&self.is_stable));
+        visitor.field(61, Value::Messages(&self.parameter_replication));
+        visitor.field(62, Value::Messages(&self.cholesky_options));
+        visitor.field(63, Value::String(&self.comparison_direction));
+        visitor.field(65, Value::Bool(&self.custom_call_has_side_effect));
+        visitor.field(66, Value::Int64(&self.delta));
+        visitor.field(67, Value::Bool(&self.indices_are_sorted));
+        visitor.field(68, Value::Messages(&self.frontend_attributes));
+        visitor.field(69, Value::Bool(&self.unique_indices));
+        visitor.field(70, Value::Int32(&self.rng_algorithm));
+        visitor.field(71, Value::Bool(&self.use_global_device_ids));
+        visitor.field(72, Value::String(&self.comparison_type));
+        visitor.field(73, Value::Bool(&self.is_cross_program_prefetch));
+        visitor.field(74, Value::Messages(&self.output_operand_aliasing));
+        visitor.field(75, Value::Int32(&self.padding_type));
+        visitor.field(76, Value::Int32(&self.custom_call_schedule));
+        visitor.field(77, Value::Int32(&self.custom_call_api_version));
+        visitor.field(79, Value::String(&self.async_execution_thread));
+        visitor.field(80, Value::Oneof(&self.optional_cross_program_prefetch_index));
+        visitor.field(81, Value::Int64(&self.k));
+        visitor.field(82, Value::Messages(&self.statistics_viz));
+        visitor.field(85, Value::Bool(&self.largest));
+        visitor.field(87, Value::Oneof(&self.replica_group_list));
+        visitor.field(88, Value::Messages(&self.original_value));
+        visitor.field(89, Value::Bool(&self.is_composite));
+        visitor.field(90, Value::Messages(&self.ragged_dot_dimension_numbers));
+        visitor.field(91, Value::Messages(&self.result_accuracy));
+        visitor.field(94, Value::Bool(&self.is_reverse));
+        visitor.field(95, Value::Int64(&self.num_carries));
+        visitor.field(96, Value::Int32(&self.is_associative));
+        visitor.field(97, Value::Int32(&self.conv_kind));
+        visitor.field(98, Value::Messages(&self.sparsity_config));
+        visitor.field(99, Value::Messages(&self.backend_config_payload));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5786,16 +5489,11 @@ pub mod hlo_instruction_proto {
             "SliceDimensions"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.start)),
-                    1 => (2, Value::Int64(&self.limit)),
-                    2 => (3, Value::Int64(&self.stride)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.start));
+            visitor.field(2, Value::Int64(&self.limit));
+            visitor.field(3, Value::Int64(&self.stride));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5912,20 +5610,15 @@ impl crate::codec::Fields for HloComputationProto {
         "HloComputationProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.name)),
-                1 => (2, Value::Messages(&self.instructions)),
-                2 => (4, Value::Messages(&self.program_shape)),
-                3 => (5, Value::Int64(&self.id)),
-                4 => (6, Value::Int64(&self.root_id)),
-                5 => (7, Value::Bool(&self.is_fusion_computation)),
-                6 => (8, Value::String(&self.execution_thread)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.name));
+        visitor.field(2, Value::Messages(&self.instructions));
+        visitor.field(4, Value::Messages(&self.program_shape));
+        visitor.field(5, Value::Int64(&self.id));
+        visitor.field(6, Value::Int64(&self.root_id));
+        visitor.field(7, Value::Bool(&self.is_fusion_computation));
+        visitor.field(8, Value::String(&self.execution_thread));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5962,14 +5655,9 @@ impl crate::codec::Fields for HloScheduleProto {
         "HloScheduleProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Foreign(&self.sequences)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Foreign(&self.sequences));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5994,14 +5682,9 @@ pub mod hlo_schedule_proto {
             "InstructionSequence"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt64(&self.instruction_ids)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt64(&self.instruction_ids));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6030,14 +5713,9 @@ impl crate::codec::Fields for HloInputOutputAliasProto {
         "HloInputOutputAliasProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.entries)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.entries));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6066,13 +5744,22 @@ pub mod hlo_input_output_alias_proto {
             &self,
             formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            formatter
-                .debug_struct("AliasEntryProto")
-                .field("output_shape_index", &self.output_shape_index)
-                .field("parameter_number", &self.parameter_number)
-                .field("parameter_shape_index", &self.parameter_shape_index)
-                .field("kind", &crate::codec::named::<super::Kind, _>(&self.kind))
-                .finish()
+            crate::codec::debug_message(
+                formatter,
+                "AliasEntryProto",
+                &[
+                    "output_shape_index",
+                    "parameter_number",
+                    "parameter_shape_index",
+                    "kind",
+                ],
+                &[
+                    &self.output_shape_index,
+                    &self.parameter_number,
+                    &self.parameter_shape_index,
+                    &crate::codec::named::<super::Kind, _>(&self.kind),
+                ],
+            )
         }
     }
     impl AliasEntryProto {
@@ -6092,17 +5779,12 @@ pub mod hlo_input_output_alias_proto {
             "AliasEntryProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt64(&self.output_shape_index)),
-                    1 => (2, Value::Int64(&self.parameter_number)),
-                    2 => (3, Value::PackedInt64(&self.parameter_shape_index)),
-                    3 => (4, Value::Int32(&self.kind)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt64(&self.output_shape_index));
+            visitor.field(2, Value::Int64(&self.parameter_number));
+            visitor.field(3, Value::PackedInt64(&self.parameter_shape_index));
+            visitor.field(4, Value::Int32(&self.kind));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6139,14 +5821,9 @@ impl crate::codec::Fields for HloBufferDonorProto {
         "HloBufferDonorProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.entries)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.entries));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6172,15 +5849,10 @@ pub mod hlo_buffer_donor_proto {
             "BufferDonorEntryProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.parameter_number)),
-                    1 => (2, Value::PackedInt64(&self.parameter_shape_index)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.parameter_number));
+            visitor.field(2, Value::PackedInt64(&self.parameter_shape_index));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6212,16 +5884,11 @@ impl crate::codec::Fields for CrossProgramPrefetch {
         "CrossProgramPrefetch"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.parameter)),
-                1 => (2, Value::PackedInt64(&self.index)),
-                2 => (3, Value::Int64(&self.offset)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.parameter));
+        visitor.field(2, Value::PackedInt64(&self.index));
+        visitor.field(3, Value::Int64(&self.offset));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6249,17 +5916,12 @@ impl crate::codec::Fields for StackFrameIndexProto {
         "StackFrameIndexProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::RepeatedString(&self.file_names)),
-                1 => (2, Value::RepeatedString(&self.function_names)),
-                2 => (3, Value::Messages(&self.file_locations)),
-                3 => (4, Value::Messages(&self.stack_frames)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::RepeatedString(&self.file_names));
+        visitor.field(2, Value::RepeatedString(&self.function_names));
+        visitor.field(3, Value::Messages(&self.file_locations));
+        visitor.field(4, Value::Messages(&self.stack_frames));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6292,19 +5954,14 @@ pub mod stack_frame_index_proto {
             "FileLocation"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int32(&self.file_name_id)),
-                    1 => (2, Value::Int32(&self.function_name_id)),
-                    2 => (3, Value::Int32(&self.line)),
-                    3 => (4, Value::Int32(&self.column)),
-                    4 => (5, Value::Int32(&self.end_line)),
-                    5 => (6, Value::Int32(&self.end_column)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int32(&self.file_name_id));
+            visitor.field(2, Value::Int32(&self.function_name_id));
+            visitor.field(3, Value::Int32(&self.line));
+            visitor.field(4, Value::Int32(&self.column));
+            visitor.field(5, Value::Int32(&self.end_line));
+            visitor.field(6, Value::Int32(&self.end_column));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6333,15 +5990,10 @@ pub mod stack_frame_index_proto {
             "StackFrame"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int32(&self.file_location_id)),
-                    1 => (2, Value::Int32(&self.parent_frame_id)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int32(&self.file_location_id));
+            visitor.field(2, Value::Int32(&self.parent_frame_id));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6389,34 +6041,29 @@ impl crate::codec::Fields for HloModuleProto {
         "HloModuleProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.name)),
-                1 => (2, Value::String(&self.entry_computation_name)),
-                2 => (3, Value::Messages(&self.computations)),
-                3 => (4, Value::Messages(&self.host_program_shape)),
-                4 => (5, Value::Int64(&self.id)),
-                5 => (6, Value::Int64(&self.entry_computation_id)),
-                6 => (7, Value::Messages(&self.schedule)),
-                7 => (8, Value::Messages(&self.input_output_alias)),
-                8 => (10, Value::Messages(&self.cross_program_prefetches)),
-                9 => (11, Value::Bool(&self.is_dynamic)),
-                10 => (12, Value::Messages(&self.spmd_output_sharding)),
-                11 => (13, Value::Messages(&self.profile_info)),
-                12 => (14, Value::Messages(&self.spmd_parameters_shardings)),
-                13 => (15, Value::Messages(&self.device_assignment)),
-                14 => (16, Value::Bool(&self.use_auto_spmd_partitioning)),
-                15 => (17, Value::Messages(&self.stack_frame_index)),
-                16 => (18, Value::Messages(&self.buffer_donor)),
-                17 => (19, Value::Messages(&self.frontend_attributes)),
-                18 => (20, Value::Messages(&self.original_value_recovery_table)),
-                19 => (21, Value::String(&self.device_type)),
-                20 => (22, Value::RepeatedBytes(&self.payloads)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.name));
+        visitor.field(2, Value::String(&self.entry_computation_name));
+        visitor.field(3, Value::Messages(&self.computations));
+        visitor.field(4, Value::Messages(&self.host_program_shape));
+        visitor.field(5, Value::Int64(&self.id));
+        visitor.field(6, Value::Int64(&self.entry_computation_id));
+        visitor.field(7, Value::Messages(&self.schedule));
+        visitor.field(8, Value::Messages(&self.input_output_alias));
+        visitor.field(10, Value::Messages(&self.cross_program_prefetches));
+        visitor.field(11, Value::Bool(&self.is_dynamic));
+        visitor.field(12, Value::Messages(&self.spmd_output_sharding));
+        visitor.field(13, Value::Messages(&self.profile_info));
+        visitor.field(14, Value::Messages(&self.spmd_parameters_shardings));
+        visitor.field(15, Value::Messages(&self.device_assignment));
+        visitor.field(16, Value::Bool(&self.use_auto_spmd_partitioning));
+        visitor.field(17, Value::Messages(&self.stack_frame_index));
+        visitor.field(18, Value::Messages(&self.buffer_donor));
+        visitor.field(19, Value::Messages(&self.frontend_attributes));
+        visitor.field(20, Value::Messages(&self.original_value_recovery_table));
+        visitor.field(21, Value::String(&self.device_type));
+        visitor.field(22, Value::RepeatedBytes(&self.payloads));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6506,35 +6153,39 @@ pub mod hlo_module_proto {
             &self,
             formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            formatter
-                .debug_struct("ProfileInfo")
-                .field(
+            crate::codec::debug_message(
+                formatter,
+                "ProfileInfo",
+                &[
                     "profile_type",
-                    &crate::codec::named::<ProfileType, _>(&self.profile_type),
-                )
-                .field("relative_speedup", &self.relative_speedup)
-                .field(
+                    "relative_speedup",
                     "profile_source",
-                    &crate::codec::named::<super::ProfileSource, _>(&self.profile_source),
-                )
-                .field(
                     "compilation_event",
+                    "fingerprint",
+                    "profile_generation_strategy",
+                    "original_changelist",
+                    "changelist",
+                ],
+                &[
+                    &crate::codec::named::<ProfileType, _>(&self.profile_type),
+                    &self.relative_speedup,
+                    &crate::codec::named::<
+                        super::ProfileSource,
+                        _,
+                    >(&self.profile_source),
                     &crate::codec::named::<
                         super::CompilationEvent,
                         _,
                     >(&self.compilation_event),
-                )
-                .field("fingerprint", &self.fingerprint)
-                .field(
-                    "profile_generation_strategy",
+                    &self.fingerprint,
                     &crate::codec::named::<
                         super::ProfileGenerationStrategy,
                         _,
                     >(&self.profile_generation_strategy),
-                )
-                .field("original_changelist", &self.original_changelist)
-                .field("changelist", &self.changelist)
-                .finish()
+                    &self.original_changelist,
+                    &self.changelist,
+                ],
+            )
         }
     }
     impl ProfileInfo {
@@ -6588,21 +6239,16 @@ pub mod hlo_module_proto {
             "ProfileInfo"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int32(&self.profile_type)),
-                    1 => (2, Value::Double(&self.relative_speedup)),
-                    2 => (3, Value::Int32(&self.profile_source)),
-                    3 => (4, Value::Int32(&self.compilation_event)),
-                    4 => (5, Value::String(&self.fingerprint)),
-                    5 => (6, Value::Int32(&self.profile_generation_strategy)),
-                    6 => (7, Value::Int64(&self.original_changelist)),
-                    7 => (8, Value::Int64(&self.changelist)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int32(&self.profile_type));
+            visitor.field(2, Value::Double(&self.relative_speedup));
+            visitor.field(3, Value::Int32(&self.profile_source));
+            visitor.field(4, Value::Int32(&self.compilation_event));
+            visitor.field(5, Value::String(&self.fingerprint));
+            visitor.field(6, Value::Int32(&self.profile_generation_strategy));
+            visitor.field(7, Value::Int64(&self.original_changelist));
+            visitor.field(8, Value::Int64(&self.changelist));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6694,17 +6340,12 @@ impl crate::codec::Fields for LogicalBufferProto {
         "LogicalBufferProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.id)),
-                1 => (2, Value::Int64(&self.size)),
-                2 => (3, Value::Messages(&self.defined_at)),
-                3 => (4, Value::Int64(&self.color)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.id));
+        visitor.field(2, Value::Int64(&self.size));
+        visitor.field(3, Value::Messages(&self.defined_at));
+        visitor.field(4, Value::Int64(&self.color));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6735,16 +6376,11 @@ pub mod logical_buffer_proto {
             "Location"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (2, Value::String(&self.instruction_name)),
-                    1 => (3, Value::PackedInt64(&self.shape_index)),
-                    2 => (4, Value::Int64(&self.instruction_id)),
-                    _ => return None,
-                },
-            )
+            visitor.field(2, Value::String(&self.instruction_name));
+            visitor.field(3, Value::PackedInt64(&self.shape_index));
+            visitor.field(4, Value::Int64(&self.instruction_id));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6781,25 +6417,20 @@ impl crate::codec::Fields for BufferAllocationProto {
         "BufferAllocationProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.index)),
-                1 => (2, Value::Int64(&self.size)),
-                2 => (3, Value::Bool(&self.is_thread_local)),
-                3 => (5, Value::Bool(&self.is_entry_computation_parameter)),
-                4 => (6, Value::Int64(&self.parameter_number)),
-                5 => (7, Value::Bool(&self.maybe_live_out)),
-                6 => (8, Value::Int64(&self.color)),
-                7 => (9, Value::Messages(&self.assigned)),
-                8 => (10, Value::PackedInt64(&self.parameter_shape_index)),
-                9 => (11, Value::Bool(&self.is_tuple)),
-                10 => (12, Value::Bool(&self.is_constant)),
-                11 => (13, Value::Bool(&self.is_parameter_aliased_with_output)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.index));
+        visitor.field(2, Value::Int64(&self.size));
+        visitor.field(3, Value::Bool(&self.is_thread_local));
+        visitor.field(5, Value::Bool(&self.is_entry_computation_parameter));
+        visitor.field(6, Value::Int64(&self.parameter_number));
+        visitor.field(7, Value::Bool(&self.maybe_live_out));
+        visitor.field(8, Value::Int64(&self.color));
+        visitor.field(9, Value::Messages(&self.assigned));
+        visitor.field(10, Value::PackedInt64(&self.parameter_shape_index));
+        visitor.field(11, Value::Bool(&self.is_tuple));
+        visitor.field(12, Value::Bool(&self.is_constant));
+        visitor.field(13, Value::Bool(&self.is_parameter_aliased_with_output));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6854,16 +6485,17 @@ pub mod buffer_allocation_proto {
             &self,
             formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            formatter
-                .debug_struct("Assigned")
-                .field("logical_buffer_id", &self.logical_buffer_id)
-                .field("offset", &self.offset)
-                .field("size", &self.size)
-                .field(
-                    "element_type",
+            crate::codec::debug_message(
+                formatter,
+                "Assigned",
+                &["logical_buffer_id", "offset", "size", "element_type"],
+                &[
+                    &self.logical_buffer_id,
+                    &self.offset,
+                    &self.size,
                     &crate::codec::named::<super::PrimitiveType, _>(&self.element_type),
-                )
-                .finish()
+                ],
+            )
         }
     }
     impl Assigned {
@@ -6883,17 +6515,12 @@ pub mod buffer_allocation_proto {
             "Assigned"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.logical_buffer_id)),
-                    1 => (2, Value::Int64(&self.offset)),
-                    2 => (3, Value::Int64(&self.size)),
-                    3 => (4, Value::Int32(&self.element_type)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.logical_buffer_id));
+            visitor.field(2, Value::Int64(&self.offset));
+            visitor.field(3, Value::Int64(&self.size));
+            visitor.field(4, Value::Int32(&self.element_type));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6922,16 +6549,11 @@ impl crate::codec::Fields for HeapSimulatorTrace {
         "HeapSimulatorTrace"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.events)),
-                1 => (2, Value::Bool(&self.whole_module_simulation)),
-                2 => (3, Value::Int64(&self.buffer_allocation_index)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.events));
+        visitor.field(2, Value::Bool(&self.whole_module_simulation));
+        visitor.field(3, Value::Int64(&self.buffer_allocation_index));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6973,14 +6595,24 @@ pub mod heap_simulator_trace {
             &self,
             formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            formatter
-                .debug_struct("Event")
-                .field("kind", &crate::codec::named::<event::Kind, _>(&self.kind))
-                .field("buffer_id", &self.buffer_id)
-                .field("computation_name", &self.computation_name)
-                .field("instruction_name", &self.instruction_name)
-                .field("share_with_canonical_id", &self.share_with_canonical_id)
-                .finish()
+            crate::codec::debug_message(
+                formatter,
+                "Event",
+                &[
+                    "kind",
+                    "buffer_id",
+                    "computation_name",
+                    "instruction_name",
+                    "share_with_canonical_id",
+                ],
+                &[
+                    &crate::codec::named::<event::Kind, _>(&self.kind),
+                    &self.buffer_id,
+                    &self.computation_name,
+                    &self.instruction_name,
+                    &self.share_with_canonical_id,
+                ],
+            )
         }
     }
     impl Event {
@@ -7000,18 +6632,13 @@ pub mod heap_simulator_trace {
             "Event"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int32(&self.kind)),
-                    1 => (2, Value::Int64(&self.buffer_id)),
-                    2 => (3, Value::String(&self.computation_name)),
-                    3 => (4, Value::String(&self.instruction_name)),
-                    4 => (5, Value::Int64(&self.share_with_canonical_id)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int32(&self.kind));
+            visitor.field(2, Value::Int64(&self.buffer_id));
+            visitor.field(3, Value::String(&self.computation_name));
+            visitor.field(4, Value::String(&self.instruction_name));
+            visitor.field(5, Value::Int64(&self.share_with_canonical_id));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7078,15 +6705,10 @@ impl crate::codec::Fields for HloModuleGroupProto {
         "HloModuleGroupProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::String(&self.name)),
-                1 => (2, Value::Messages(&self.hlo_modules)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::String(&self.name));
+        visitor.field(2, Value::Messages(&self.hlo_modules));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7112,14 +6734,9 @@ impl crate::codec::Fields for MemoryUsageReportProto {
         "MemoryUsageReportProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.memory_space_allocation_entries)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.memory_space_allocation_entries));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7154,19 +6771,14 @@ pub mod memory_usage_report_proto {
             "AllocationEntry"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.index)),
-                    1 => (2, Value::Int64(&self.size)),
-                    2 => (3, Value::Int64(&self.cumulative_size)),
-                    3 => (4, Value::Double(&self.cumulative_percentage)),
-                    4 => (5, Value::RepeatedString(&self.defining_positions)),
-                    5 => (6, Value::String(&self.hlo_text)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.index));
+            visitor.field(2, Value::Int64(&self.size));
+            visitor.field(3, Value::Int64(&self.cumulative_size));
+            visitor.field(4, Value::Double(&self.cumulative_percentage));
+            visitor.field(5, Value::RepeatedString(&self.defining_positions));
+            visitor.field(6, Value::String(&self.hlo_text));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7216,16 +6828,11 @@ pub mod memory_usage_report_proto {
             "AllocationEntryInMemorySpace"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.total_bytes)),
-                    1 => (2, Value::OptionalInt32(&self.memory_space_color)),
-                    2 => (3, Value::Messages(&self.allocation_entries)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.total_bytes));
+            visitor.field(2, Value::OptionalInt32(&self.memory_space_color));
+            visitor.field(3, Value::Messages(&self.allocation_entries));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7264,17 +6871,12 @@ impl crate::codec::Fields for BufferAssignmentProto {
         "BufferAssignmentProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.logical_buffers)),
-                1 => (2, Value::Messages(&self.buffer_aliases)),
-                2 => (3, Value::Messages(&self.buffer_allocations)),
-                3 => (4, Value::Messages(&self.heap_simulator_traces)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.logical_buffers));
+        visitor.field(2, Value::Messages(&self.buffer_aliases));
+        visitor.field(3, Value::Messages(&self.buffer_allocations));
+        visitor.field(4, Value::Messages(&self.heap_simulator_traces));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7308,15 +6910,10 @@ pub mod buffer_assignment_proto {
             "BufferAlias"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.source_buffer_id)),
-                    1 => (2, Value::Messages(&self.location)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.source_buffer_id));
+            visitor.field(2, Value::Messages(&self.location));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7343,15 +6940,10 @@ impl crate::codec::Fields for HloProto {
         "HloProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.hlo_module)),
-                1 => (3, Value::Messages(&self.buffer_assignment)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.hlo_module));
+        visitor.field(3, Value::Messages(&self.buffer_assignment));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7379,17 +6971,12 @@ impl crate::codec::Fields for HloSnapshot {
         "HloSnapshot"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.hlo)),
-                1 => (2, Value::Messages(&self.arguments)),
-                2 => (3, Value::Messages(&self.result)),
-                3 => (4, Value::String(&self.execution_platform)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.hlo));
+        visitor.field(2, Value::Messages(&self.arguments));
+        visitor.field(3, Value::Messages(&self.result));
+        visitor.field(4, Value::String(&self.execution_platform));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7416,15 +7003,10 @@ impl crate::codec::Fields for HloInputs {
         "HloInputs"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.arguments)),
-                1 => (2, Value::Messages(&self.arguments_descriptors)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.arguments));
+        visitor.field(2, Value::Messages(&self.arguments_descriptors));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7456,15 +7038,10 @@ pub mod hlo_inputs {
             "LiteralDescriptor"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int32(&self.version)),
-                    1 => (2, Value::Uint64(&self.argument_size_bytes)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int32(&self.version));
+            visitor.field(2, Value::Uint64(&self.argument_size_bytes));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7496,16 +7073,11 @@ impl crate::codec::Fields for HloUnoptimizedSnapshot {
         "HloUnoptimizedSnapshot"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.hlo_module)),
-                1 => (2, Value::Messages(&self.partitions)),
-                2 => (3, Value::Int32(&self.version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.hlo_module));
+        visitor.field(2, Value::Messages(&self.partitions));
+        visitor.field(3, Value::Int32(&self.version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7534,18 +7106,13 @@ impl crate::codec::Fields for HloModuleMetadataProto {
         "HloModuleMetadataProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.canonical_module_id)),
-                1 => (2, Value::String(&self.module_group_name)),
-                2 => (3, Value::Int64(&self.original_module_id)),
-                3 => (4, Value::PackedInt64(&self.partitioned_module_ids)),
-                4 => (5, Value::Messages(&self.pass_metadata)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.canonical_module_id));
+        visitor.field(2, Value::String(&self.module_group_name));
+        visitor.field(3, Value::Int64(&self.original_module_id));
+        visitor.field(4, Value::PackedInt64(&self.partitioned_module_ids));
+        visitor.field(5, Value::Messages(&self.pass_metadata));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7587,24 +7154,19 @@ impl crate::codec::Fields for HloPassMetadata {
         "HloPassMetadata"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.pass_id)),
-                1 => (2, Value::String(&self.pass_name)),
-                2 => (3, Value::String(&self.pipeline_name)),
-                3 => (4, Value::RepeatedString(&self.dump_filenames)),
-                4 => (5, Value::Bool(&self.module_changed)),
-                5 => (6, Value::Int64(&self.module_id)),
-                6 => (7, Value::PackedInt64(&self.module_group_module_ids)),
-                7 => (8, Value::Int64(&self.start_timestamp_usec)),
-                8 => (9, Value::Int64(&self.end_timestamp_usec)),
-                9 => (10, Value::Messages(&self.custom_metadata)),
-                10 => (11, Value::Messages(&self.kv_metrics)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.pass_id));
+        visitor.field(2, Value::String(&self.pass_name));
+        visitor.field(3, Value::String(&self.pipeline_name));
+        visitor.field(4, Value::RepeatedString(&self.dump_filenames));
+        visitor.field(5, Value::Bool(&self.module_changed));
+        visitor.field(6, Value::Int64(&self.module_id));
+        visitor.field(7, Value::PackedInt64(&self.module_group_module_ids));
+        visitor.field(8, Value::Int64(&self.start_timestamp_usec));
+        visitor.field(9, Value::Int64(&self.end_timestamp_usec));
+        visitor.field(10, Value::Messages(&self.custom_metadata));
+        visitor.field(11, Value::Messages(&self.kv_metrics));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7644,14 +7206,9 @@ impl crate::codec::Fields for OriginalValueRecoveryTableProto {
         "OriginalValueRecoveryTableProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.entries)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.entries));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7678,16 +7235,11 @@ pub mod original_value_recovery_table_proto {
             "Entry"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Messages(&self.old_original_array)),
-                    1 => (2, Value::Messages(&self.new_original_array)),
-                    2 => (3, Value::Messages(&self.recovery_module)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Messages(&self.old_original_array));
+            visitor.field(2, Value::Messages(&self.new_original_array));
+            visitor.field(3, Value::Messages(&self.recovery_module));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7893,15 +7445,10 @@ impl crate::codec::Fields for ShapedSliceProto {
         "ShapedSliceProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.slice)),
-                1 => (2, Value::Messages(&self.shape)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.slice));
+        visitor.field(2, Value::Messages(&self.shape));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7925,14 +7472,9 @@ impl crate::codec::Fields for NullableShapedSliceProto {
         "NullableShapedSliceProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.shaped_slice)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.shaped_slice));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7956,14 +7498,9 @@ impl crate::codec::Fields for CompilationEnvironmentsProto {
         "CompilationEnvironmentsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.environments)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.environments));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7987,15 +7524,10 @@ impl crate::codec::Fields for IntRangeInclusive {
         "IntRangeInclusive"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.first)),
-                1 => (2, Value::Int64(&self.last)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.first));
+        visitor.field(2, Value::Int64(&self.last));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8022,15 +7554,10 @@ impl crate::codec::Fields for ThunkBufferDebugFilter {
         "ThunkBufferDebugFilter"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.thunk_id_ranges)),
-                1 => (2, Value::RepeatedString(&self.profile_annotation_regexes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.thunk_id_ranges));
+        visitor.field(2, Value::RepeatedString(&self.profile_annotation_regexes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8453,975 +7980,665 @@ pub struct DebugOptions {
 impl ::core::fmt::Debug for DebugOptions {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("DebugOptions")
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "DebugOptions",
+            &[
                 "xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled",
-                &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
-            )
-            .field(
                 "xla_disable_automatic_host_compute_offload",
-                &self.xla_disable_automatic_host_compute_offload,
-            )
-            .field("xla_enable_hlo_sharding_v3", &self.xla_enable_hlo_sharding_v3)
-            .field(
+                "xla_enable_hlo_sharding_v3",
                 "xla_enable_scoped_logging_timers",
-                &self.xla_enable_scoped_logging_timers,
-            )
-            .field(
                 "xla_hlo_pass_fix_detect_cycles",
-                &self.xla_hlo_pass_fix_detect_cycles,
-            )
-            .field("xla_keep_shardings_after_spmd", &self.xla_keep_shardings_after_spmd)
-            .field(
+                "xla_keep_shardings_after_spmd",
                 "xla_unsupported_crash_on_hlo_pass_fix_max_iterations",
-                &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
-            )
-            .field(
                 "xla_unsupported_crash_on_hlo_pass_noop_change",
-                &self.xla_unsupported_crash_on_hlo_pass_noop_change,
-            )
-            .field(
                 "xla_unsupported_crash_on_hlo_pass_silent_hlo_change",
-                &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
-            )
-            .field(
                 "xla_recognize_reduction_optimization_level",
-                &self.xla_recognize_reduction_optimization_level,
-            )
-            .field(
                 "xla_cpu_opt_preset",
+                "xla_cpu_collective_call_terminate_timeout_seconds",
+                "xla_cpu_collective_call_warn_stuck_seconds",
+                "xla_cpu_collective_timeout_seconds",
+                "xla_cpu_copy_insertion_use_region_analysis",
+                "xla_cpu_emitter_verification_level",
+                "xla_cpu_enable_concurrency_optimized_scheduler",
+                "xla_cpu_enable_fast_math",
+                "xla_cpu_enable_fast_min_max",
+                "xla_cpu_enable_platform_dependent_math",
+                "xla_cpu_experimental_onednn_custom_call",
+                "xla_cpu_experimental_onednn_fusion_type",
+                "xla_cpu_experimental_xnn_fusion_type",
+                "xla_cpu_experimental_xnn_graph_fusion_mode",
+                "xla_cpu_experimental_ynn_fusion_type",
+                "xla_cpu_fast_math_honor_division",
+                "xla_cpu_fast_math_honor_functions",
+                "xla_cpu_fast_math_honor_infs",
+                "xla_cpu_fast_math_honor_nans",
+                "xla_cpu_generate_unique_c_style_kernel_entry_points",
+                "xla_cpu_max_isa",
+                "xla_cpu_parallel_codegen_split_count",
+                "xla_cpu_prefer_vector_width",
+                "xla_cpu_scheduler_type",
+                "xla_cpu_use_fusion_emitters",
+                "xla_cpu_use_xnnpack",
+                "xla_enable_fast_math",
+                "xla_gpu_experimental_thunk_buffer_debug_filter",
+                "xla_gpu_experimental_autotune_backends",
+                "xla_dump_hlo_unoptimized_snapshots",
+                "xla_enable_enzyme_comms_opt",
+                "xla_gpu_algorithm_denylist_path",
+                "xla_gpu_all_gather_combine_threshold_bytes",
+                "xla_gpu_all_reduce_blueconnect_num_devices_per_host",
+                "xla_gpu_all_reduce_combine_threshold_bytes",
+                "xla_gpu_analytical_latency_estimator_options",
+                "xla_gpu_async_dot",
+                "xla_gpu_auto_spmd_partitioning_memory_budget_gb",
+                "xla_gpu_auto_spmd_partitioning_memory_budget_ratio",
+                "xla_gpu_autotune_gemm_rtol",
+                "xla_gpu_autotune_level",
+                "xla_gpu_autotune_max_solutions",
+                "xla_gpu_collect_cost_model_stats",
+                "xla_gpu_collective_combine_threshold_count",
+                "xla_gpu_collective_inflation_factor",
+                "xla_gpu_collective_permute_combine_threshold_bytes",
+                "xla_gpu_collective_permute_connected_components",
+                "xla_gpu_collective_permute_decomposer_threshold",
+                "xla_gpu_collectives_implementation",
+                "xla_gpu_command_buffer_scheduling_mode",
+                "xla_gpu_command_buffer_unroll_loops",
+                "xla_gpu_command_buffer_update_mode",
+                "xla_gpu_copy_insertion_use_region_analysis",
+                "xla_gpu_crash_on_verification_failures",
+                "xla_gpu_cublas_fallback",
+                "xla_gpu_cuda_data_dir",
+                "xla_gpu_cudnn_gemm_fusion_level",
+                "xla_gpu_cudnn_gemm_max_plans",
+                "xla_gpu_default_to_alg_dot_bf16_bf16_f32",
+                "xla_gpu_deterministic_ops",
+                "xla_gpu_disable_async_collectives",
+                "xla_gpu_disable_gpuasm_optimizations",
+                "xla_gpu_dot_merger_threshold_mb",
+                "xla_gpu_dump_autotune_logs_to",
+                "xla_gpu_dump_autotune_results_to",
+                "xla_gpu_dump_autotuned_gemm_fusions",
+                "xla_gpu_dump_autotuned_instructions",
+                "xla_gpu_dump_llvmir",
+                "xla_gpu_enable_all_gather_combine_by_dim",
+                "xla_gpu_enable_analytical_latency_estimator",
+                "xla_gpu_enable_analytical_sol_latency_estimator",
+                "xla_gpu_enable_approx_costly_collectives",
+                "xla_gpu_enable_command_buffer",
+                "xla_gpu_enable_cub_radix_sort",
+                "xla_gpu_enable_cublaslt",
+                "xla_gpu_enable_cudnn_int8x32_convolution_reordering",
+                "xla_gpu_enable_cudnn_layer_norm",
+                "xla_gpu_enable_dynamic_slice_fusion",
+                "xla_gpu_enable_fast_min_max",
+                "xla_gpu_enable_highest_priority_async_stream",
+                "xla_gpu_enable_host_memory_offloading",
+                "xla_gpu_enable_latency_hiding_scheduler",
+                "xla_gpu_enable_libnvptxcompiler",
+                "xla_gpu_enable_llvm_module_compilation_parallelism",
+                "xla_gpu_enable_nccl_clique_optimization",
+                "xla_gpu_enable_nccl_comm_splitting",
+                "xla_gpu_enable_nccl_user_buffers",
+                "xla_gpu_enable_pdl",
+                "xla_gpu_enable_pipelined_all_gather",
+                "xla_gpu_enable_pipelined_all_reduce",
+                "xla_gpu_enable_pipelined_collectives",
+                "xla_gpu_enable_pipelined_host_offloading",
+                "xla_gpu_enable_pipelined_p2p",
+                "xla_gpu_enable_pipelined_reduce_scatter",
+                "xla_gpu_enable_reassociation_for_converted_ar",
+                "xla_gpu_enable_reduce_scatter_combine_by_dim",
+                "xla_gpu_enable_scatter_determinism_expander",
+                "xla_gpu_enable_shared_constants",
+                "xla_gpu_enable_split_k_autotuning",
+                "xla_gpu_enable_triton_gemm",
+                "xla_gpu_enable_while_loop_double_buffering",
+                "xla_gpu_enable_while_loop_reduce_scatter_code_motion",
+                "xla_gpu_enable_while_loop_unrolling",
+                "xla_gpu_exclude_nondeterministic_ops",
+                "xla_gpu_executable_embed_debug_info",
+                "xla_gpu_executable_terminate_timeout_seconds",
+                "xla_gpu_executable_warn_stuck_timeout_seconds",
+                "xla_gpu_execution_progress_tracking",
+                "xla_gpu_execution_terminate_timeout",
+                "xla_gpu_exhaustive_tiling_search",
+                "xla_gpu_experimental_all_fusions_with_triton",
+                "xla_gpu_experimental_aot_compiled_thunks",
+                "xla_gpu_experimental_autotune_cache_mode",
+                "xla_gpu_experimental_autotuner_cache_dir",
+                "xla_gpu_experimental_collective_cse_distance_threshold",
+                "xla_gpu_experimental_collective_perf_table_path",
+                "xla_gpu_experimental_disable_binary_libraries",
+                "xla_gpu_experimental_dump_fdo_profiles",
+                "xla_gpu_experimental_dump_gpu_executable",
+                "xla_gpu_experimental_enable_alltoall_windowed_einsum",
+                "xla_gpu_experimental_enable_buffer_saver_on_thunks",
+                "xla_gpu_experimental_enable_checksum_tracing_on_thunks",
+                "xla_gpu_experimental_enable_collective_multi_streaming",
+                "xla_gpu_experimental_enable_conv_fusion",
+                "xla_gpu_experimental_enable_fusion_autotuner",
+                "xla_gpu_experimental_enable_fusion_block_level_rewriter",
+                "xla_gpu_experimental_enable_heuristic_collective_combining",
+                "xla_gpu_experimental_enable_nccl_symmetric_buffers",
+                "xla_gpu_experimental_enable_nvshmem",
+                "xla_gpu_experimental_enable_onehot_rewriter",
+                "xla_gpu_experimental_enable_split_k_rewrite",
+                "xla_gpu_experimental_enable_subchannel_dequantisation_fusion",
+                "xla_gpu_experimental_enable_triton_heroless_priority_fusion",
+                "xla_gpu_experimental_enable_triton_warp_specialization",
+                "xla_gpu_experimental_max_unroll_factor",
+                "xla_gpu_experimental_pack_dot_operands_along_k_dimension",
+                "xla_gpu_experimental_parallel_async_compute_limit",
+                "xla_gpu_experimental_parallel_collective_overlap_limit",
+                "xla_gpu_experimental_pipeline_parallelism_opt_level",
+                "xla_gpu_experimental_stream_annotation",
+                "xla_gpu_experimental_use_ragged_dot_fusion",
+                "xla_gpu_experimental_use_ragged_dot_grouped_gemm",
+                "xla_gpu_fail_ptx_compilation_on_register_spilling",
+                "xla_gpu_filter_kernels_spilling_registers_on_autotuning",
+                "xla_gpu_first_collective_call_terminate_timeout_seconds",
+                "xla_gpu_first_collective_call_warn_stuck_timeout_seconds",
+                "xla_gpu_force_compilation_parallelism",
+                "xla_gpu_force_conv_nchw",
+                "xla_gpu_force_conv_nhwc",
+                "xla_gpu_ftz",
+                "xla_gpu_fused_attention_use_cudnn_rng",
+                "xla_gpu_gemm_autotuner_override_file",
+                "xla_gpu_gemm_rewrite_size_threshold",
+                "xla_gpu_generate_debug_info",
+                "xla_gpu_generate_line_info",
+                "xla_gpu_graph_enable_concurrent_region",
+                "xla_gpu_graph_min_graph_size",
+                "xla_gpu_kernel_cache_file",
+                "xla_gpu_libnvjitlink_mode",
+                "xla_gpu_llvm_ir_file",
+                "xla_gpu_llvm_verification_level",
+                "xla_gpu_load_autotune_results_from",
+                "xla_gpu_memory_limit_slop_factor",
+                "xla_gpu_mock_custom_calls",
+                "xla_gpu_multi_streamed_windowed_einsum",
+                "xla_gpu_nccl_async_execution",
+                "xla_gpu_nccl_blocking_communicators",
+                "xla_gpu_nccl_collective_max_nchannels",
+                "xla_gpu_nccl_init_max_rank_per_root_ratio",
+                "xla_gpu_nccl_p2p_max_nchannels",
+                "xla_gpu_nccl_terminate_on_error",
+                "xla_gpu_nccl_termination_timeout_seconds",
+                "xla_gpu_operand_bytes_threshold_for_windowed_einsum",
+                "xla_gpu_override_gemm_autotuner",
+                "xla_gpu_per_fusion_autotune_cache_dir",
+                "xla_gpu_pgle_accuracy_checker",
+                "xla_gpu_pgle_profile_file_or_directory_path",
+                "xla_gpu_print_compilation_stats",
+                "xla_gpu_ptx_file",
+                "xla_gpu_reduce_scatter_combine_threshold_bytes",
+                "xla_gpu_redzone_padding_bytes",
+                "xla_gpu_require_complete_aot_autotune_results",
+                "xla_gpu_require_exclusive_lock",
+                "xla_gpu_rocm_max_trace_events",
+                "xla_gpu_shape_checks",
+                "xla_gpu_shard_autotuning",
+                "xla_gpu_target_config_filename",
+                "xla_gpu_temp_buffer_use_separate_color",
+                "xla_gpu_threshold_for_windowed_einsum_mib",
+                "xla_gpu_triton_gemm_any",
+                "xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found",
+                "xla_gpu_unsupported_enable_all_reduce_decomposer",
+                "xla_gpu_unsupported_enable_ragged_all_to_all_decomposer",
+                "xla_gpu_unsupported_enable_ragged_all_to_all_multi_host_decomposer",
+                "xla_gpu_unsupported_enable_triton_gemm",
+                "xla_gpu_unsupported_enable_triton_multi_output_fusion",
+                "xla_gpu_unsupported_override_fast_interconnect_slice_size",
+                "xla_gpu_unsupported_use_all_reduce_one_shot_kernel",
+                "xla_gpu_unsupported_use_ragged_all_to_all_one_shot_kernel",
+                "xla_gpu_use_embeded_device_lib",
+                "xla_gpu_use_inprocess_lld",
+                "xla_gpu_use_memcpy_local_p2p",
+                "xla_gpu_use_runtime_fusion",
+                "xla_gpu_verify_triton_fusion_numerics",
+                "xla_hlo_graph_addresses",
+                "xla_hlo_profile",
+                "xla_disable_hlo_passes",
+                "xla_enable_hlo_passes_only",
+                "xla_disable_all_hlo_passes",
+                "xla_backend_optimization_level",
+                "xla_embed_ir_in_executable",
+                "xla_eliminate_hlo_implicit_broadcast",
+                "xla_cpu_multi_thread_eigen",
+                "xla_llvm_enable_alias_scope_metadata",
+                "xla_llvm_enable_noalias_metadata",
+                "xla_llvm_enable_invariant_load_metadata",
+                "xla_llvm_disable_expensive_passes",
+                "xla_test_all_output_layouts",
+                "xla_test_all_input_layouts",
+                "xla_hlo_graph_sharding_color",
+                "xla_cpu_use_onednn",
+                "xla_allow_excess_precision",
+                "xla_force_host_platform_device_count",
+                "xla_hlo_evaluator_use_fast_path",
+                "xla_allow_scalar_index_dynamic_ops",
+                "xla_step_marker_location",
+                "xla_dump_to",
+                "xla_flags_reset",
+                "xla_dump_hlo_module_re",
+                "xla_dump_hlo_pass_re",
+                "xla_dump_emitter_re",
+                "xla_dump_hlo_as_text",
+                "xla_dump_hlo_as_proto",
+                "xla_dump_hlo_as_dot",
+                "xla_dump_hlo_as_url",
+                "xla_dump_hlo_as_html",
+                "xla_dump_fusion_visualization",
+                "xla_dump_hlo_snapshots",
+                "xla_dump_include_timestamp",
+                "xla_dump_max_hlo_modules",
+                "xla_dump_module_metadata",
+                "xla_dump_compress_protos",
+                "xla_dump_hlo_as_long_text",
+                "xla_dump_buffer_assignment_analysis",
+                "xla_dump_enable_mlir_pretty_form",
+                "xla_dump_full_hlo_config",
+                "xla_tpu_detect_nan",
+                "xla_tpu_detect_inf",
+                "xla_cpu_enable_xprof_traceme",
+                "xla_multiheap_size_constraint_per_heap",
+                "xla_detailed_logging",
+                "xla_enable_dumping",
+                "xla_llvm_force_inline_before_split",
+                "xla_dump_disable_metadata",
+                "xla_dump_hlo_pipeline_re",
+                "xla_cpu_use_acl",
+                "xla_cpu_strict_dot_conv_math",
+                "xla_dump_latency_hiding_schedule",
+                "xla_partitioning_algorithm",
+                "xla_debug_buffer_assignment_show_max",
+                "xla_detect_unstable_reductions",
+                "xla_detect_unstable_reductions_post_optimizations",
+                "xla_gpu_detect_nan",
+                "xla_gpu_detect_inf",
+                "xla_gpu_log_minmax",
+                "xla_dump_large_constants",
+                "xla_reduce_window_rewrite_base_length",
+                "xla_cmd_buffer_trace_cache_size",
+                "xla_syntax_sugar_async_ops",
+                "xla_enable_command_buffers_during_profiling",
+                "xla_hlo_print_inline_stack_frames",
+                "xla_pjrt_allow_auto_layout_in_hlo",
+                "xla_test_add_command_buffer_mode",
+                "xla_gpu_experimental_matmul_perf_table_path",
+                "xla_early_exit_with_layouts",
+                "xla_gpu_experimental_scaled_dot_with_triton",
+                "xla_gpu_experimental_use_raft_select_k",
+                "xla_gpu_experimental_ragged_all_to_all_use_barrier",
+                "xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl",
+                "xla_gpu_experimental_enable_tiling_propagation",
+                "xla_backend_extra_options",
+            ],
+            &[
+                &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
+                &self.xla_disable_automatic_host_compute_offload,
+                &self.xla_enable_hlo_sharding_v3,
+                &self.xla_enable_scoped_logging_timers,
+                &self.xla_hlo_pass_fix_detect_cycles,
+                &self.xla_keep_shardings_after_spmd,
+                &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
+                &self.xla_unsupported_crash_on_hlo_pass_noop_change,
+                &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
+                &self.xla_recognize_reduction_optimization_level,
                 &crate::codec::named::<
                     debug_options::CpuOptPreset,
                     _,
                 >(&self.xla_cpu_opt_preset),
-            )
-            .field(
-                "xla_cpu_collective_call_terminate_timeout_seconds",
                 &self.xla_cpu_collective_call_terminate_timeout_seconds,
-            )
-            .field(
-                "xla_cpu_collective_call_warn_stuck_seconds",
                 &self.xla_cpu_collective_call_warn_stuck_seconds,
-            )
-            .field(
-                "xla_cpu_collective_timeout_seconds",
                 &self.xla_cpu_collective_timeout_seconds,
-            )
-            .field(
-                "xla_cpu_copy_insertion_use_region_analysis",
                 &self.xla_cpu_copy_insertion_use_region_analysis,
-            )
-            .field(
-                "xla_cpu_emitter_verification_level",
                 &self.xla_cpu_emitter_verification_level,
-            )
-            .field(
-                "xla_cpu_enable_concurrency_optimized_scheduler",
                 &self.xla_cpu_enable_concurrency_optimized_scheduler,
-            )
-            .field("xla_cpu_enable_fast_math", &self.xla_cpu_enable_fast_math)
-            .field("xla_cpu_enable_fast_min_max", &self.xla_cpu_enable_fast_min_max)
-            .field(
-                "xla_cpu_enable_platform_dependent_math",
+                &self.xla_cpu_enable_fast_math,
+                &self.xla_cpu_enable_fast_min_max,
                 &self.xla_cpu_enable_platform_dependent_math,
-            )
-            .field(
-                "xla_cpu_experimental_onednn_custom_call",
                 &self.xla_cpu_experimental_onednn_custom_call,
-            )
-            .field(
-                "xla_cpu_experimental_onednn_fusion_type",
                 &crate::codec::named::<
                     debug_options::LibraryFusionType,
                     _,
                 >(&self.xla_cpu_experimental_onednn_fusion_type),
-            )
-            .field(
-                "xla_cpu_experimental_xnn_fusion_type",
                 &crate::codec::named::<
                     debug_options::LibraryFusionType,
                     _,
                 >(&self.xla_cpu_experimental_xnn_fusion_type),
-            )
-            .field(
-                "xla_cpu_experimental_xnn_graph_fusion_mode",
                 &crate::codec::named::<
                     debug_options::XnnGraphFusionMode,
                     _,
                 >(&self.xla_cpu_experimental_xnn_graph_fusion_mode),
-            )
-            .field(
-                "xla_cpu_experimental_ynn_fusion_type",
                 &crate::codec::named::<
                     debug_options::LibraryFusionType,
                     _,
                 >(&self.xla_cpu_experimental_ynn_fusion_type),
-            )
-            .field(
-                "xla_cpu_fast_math_honor_division",
                 &self.xla_cpu_fast_math_honor_division,
-            )
-            .field(
-                "xla_cpu_fast_math_honor_functions",
                 &self.xla_cpu_fast_math_honor_functions,
-            )
-            .field("xla_cpu_fast_math_honor_infs", &self.xla_cpu_fast_math_honor_infs)
-            .field("xla_cpu_fast_math_honor_nans", &self.xla_cpu_fast_math_honor_nans)
-            .field(
-                "xla_cpu_generate_unique_c_style_kernel_entry_points",
+                &self.xla_cpu_fast_math_honor_infs,
+                &self.xla_cpu_fast_math_honor_nans,
                 &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
-            )
-            .field("xla_cpu_max_isa", &self.xla_cpu_max_isa)
-            .field(
-                "xla_cpu_parallel_codegen_split_count",
+                &self.xla_cpu_max_isa,
                 &self.xla_cpu_parallel_codegen_split_count,
-            )
-            .field("xla_cpu_prefer_vector_width", &self.xla_cpu_prefer_vector_width)
-            .field(
-                "xla_cpu_scheduler_type",
+                &self.xla_cpu_prefer_vector_width,
                 &crate::codec::named::<
                     debug_options::CpuSchedulerType,
                     _,
                 >(&self.xla_cpu_scheduler_type),
-            )
-            .field("xla_cpu_use_fusion_emitters", &self.xla_cpu_use_fusion_emitters)
-            .field("xla_cpu_use_xnnpack", &self.xla_cpu_use_xnnpack)
-            .field("xla_enable_fast_math", &self.xla_enable_fast_math)
-            .field(
-                "xla_gpu_experimental_thunk_buffer_debug_filter",
+                &self.xla_cpu_use_fusion_emitters,
+                &self.xla_cpu_use_xnnpack,
+                &self.xla_enable_fast_math,
                 &self.xla_gpu_experimental_thunk_buffer_debug_filter,
-            )
-            .field(
-                "xla_gpu_experimental_autotune_backends",
                 &crate::codec::named::<
                     autotuner::Backend,
                     _,
                 >(&self.xla_gpu_experimental_autotune_backends),
-            )
-            .field(
-                "xla_dump_hlo_unoptimized_snapshots",
                 &self.xla_dump_hlo_unoptimized_snapshots,
-            )
-            .field("xla_enable_enzyme_comms_opt", &self.xla_enable_enzyme_comms_opt)
-            .field(
-                "xla_gpu_algorithm_denylist_path",
+                &self.xla_enable_enzyme_comms_opt,
                 &self.xla_gpu_algorithm_denylist_path,
-            )
-            .field(
-                "xla_gpu_all_gather_combine_threshold_bytes",
                 &self.xla_gpu_all_gather_combine_threshold_bytes,
-            )
-            .field(
-                "xla_gpu_all_reduce_blueconnect_num_devices_per_host",
                 &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
-            )
-            .field(
-                "xla_gpu_all_reduce_combine_threshold_bytes",
                 &self.xla_gpu_all_reduce_combine_threshold_bytes,
-            )
-            .field(
-                "xla_gpu_analytical_latency_estimator_options",
                 &self.xla_gpu_analytical_latency_estimator_options,
-            )
-            .field("xla_gpu_async_dot", &self.xla_gpu_async_dot)
-            .field(
-                "xla_gpu_auto_spmd_partitioning_memory_budget_gb",
+                &self.xla_gpu_async_dot,
                 &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
-            )
-            .field(
-                "xla_gpu_auto_spmd_partitioning_memory_budget_ratio",
                 &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
-            )
-            .field("xla_gpu_autotune_gemm_rtol", &self.xla_gpu_autotune_gemm_rtol)
-            .field("xla_gpu_autotune_level", &self.xla_gpu_autotune_level)
-            .field(
-                "xla_gpu_autotune_max_solutions",
+                &self.xla_gpu_autotune_gemm_rtol,
+                &self.xla_gpu_autotune_level,
                 &self.xla_gpu_autotune_max_solutions,
-            )
-            .field(
-                "xla_gpu_collect_cost_model_stats",
                 &self.xla_gpu_collect_cost_model_stats,
-            )
-            .field(
-                "xla_gpu_collective_combine_threshold_count",
                 &self.xla_gpu_collective_combine_threshold_count,
-            )
-            .field(
-                "xla_gpu_collective_inflation_factor",
                 &self.xla_gpu_collective_inflation_factor,
-            )
-            .field(
-                "xla_gpu_collective_permute_combine_threshold_bytes",
                 &self.xla_gpu_collective_permute_combine_threshold_bytes,
-            )
-            .field(
-                "xla_gpu_collective_permute_connected_components",
                 &self.xla_gpu_collective_permute_connected_components,
-            )
-            .field(
-                "xla_gpu_collective_permute_decomposer_threshold",
                 &self.xla_gpu_collective_permute_decomposer_threshold,
-            )
-            .field(
-                "xla_gpu_collectives_implementation",
                 &self.xla_gpu_collectives_implementation,
-            )
-            .field(
-                "xla_gpu_command_buffer_scheduling_mode",
                 &crate::codec::named::<
                     debug_options::CommandBufferSchedulingMode,
                     _,
                 >(&self.xla_gpu_command_buffer_scheduling_mode),
-            )
-            .field(
-                "xla_gpu_command_buffer_unroll_loops",
                 &self.xla_gpu_command_buffer_unroll_loops,
-            )
-            .field(
-                "xla_gpu_command_buffer_update_mode",
                 &crate::codec::named::<
                     debug_options::CommandBufferUpdateMode,
                     _,
                 >(&self.xla_gpu_command_buffer_update_mode),
-            )
-            .field(
-                "xla_gpu_copy_insertion_use_region_analysis",
                 &self.xla_gpu_copy_insertion_use_region_analysis,
-            )
-            .field(
-                "xla_gpu_crash_on_verification_failures",
                 &self.xla_gpu_crash_on_verification_failures,
-            )
-            .field("xla_gpu_cublas_fallback", &self.xla_gpu_cublas_fallback)
-            .field("xla_gpu_cuda_data_dir", &self.xla_gpu_cuda_data_dir)
-            .field(
-                "xla_gpu_cudnn_gemm_fusion_level",
+                &self.xla_gpu_cublas_fallback,
+                &self.xla_gpu_cuda_data_dir,
                 &self.xla_gpu_cudnn_gemm_fusion_level,
-            )
-            .field("xla_gpu_cudnn_gemm_max_plans", &self.xla_gpu_cudnn_gemm_max_plans)
-            .field(
-                "xla_gpu_default_to_alg_dot_bf16_bf16_f32",
+                &self.xla_gpu_cudnn_gemm_max_plans,
                 &self.xla_gpu_default_to_alg_dot_bf16_bf16_f32,
-            )
-            .field("xla_gpu_deterministic_ops", &self.xla_gpu_deterministic_ops)
-            .field(
-                "xla_gpu_disable_async_collectives",
+                &self.xla_gpu_deterministic_ops,
                 &crate::codec::named::<
                     debug_options::CollectiveOpType,
                     _,
                 >(&self.xla_gpu_disable_async_collectives),
-            )
-            .field(
-                "xla_gpu_disable_gpuasm_optimizations",
                 &self.xla_gpu_disable_gpuasm_optimizations,
-            )
-            .field(
-                "xla_gpu_dot_merger_threshold_mb",
                 &self.xla_gpu_dot_merger_threshold_mb,
-            )
-            .field("xla_gpu_dump_autotune_logs_to", &self.xla_gpu_dump_autotune_logs_to)
-            .field(
-                "xla_gpu_dump_autotune_results_to",
+                &self.xla_gpu_dump_autotune_logs_to,
                 &self.xla_gpu_dump_autotune_results_to,
-            )
-            .field(
-                "xla_gpu_dump_autotuned_gemm_fusions",
                 &self.xla_gpu_dump_autotuned_gemm_fusions,
-            )
-            .field(
-                "xla_gpu_dump_autotuned_instructions",
                 &self.xla_gpu_dump_autotuned_instructions,
-            )
-            .field("xla_gpu_dump_llvmir", &self.xla_gpu_dump_llvmir)
-            .field(
-                "xla_gpu_enable_all_gather_combine_by_dim",
+                &self.xla_gpu_dump_llvmir,
                 &self.xla_gpu_enable_all_gather_combine_by_dim,
-            )
-            .field(
-                "xla_gpu_enable_analytical_latency_estimator",
                 &self.xla_gpu_enable_analytical_latency_estimator,
-            )
-            .field(
-                "xla_gpu_enable_analytical_sol_latency_estimator",
                 &self.xla_gpu_enable_analytical_sol_latency_estimator,
-            )
-            .field(
-                "xla_gpu_enable_approx_costly_collectives",
                 &self.xla_gpu_enable_approx_costly_collectives,
-            )
-            .field(
-                "xla_gpu_enable_command_buffer",
                 &crate::codec::named::<
                     debug_options::CommandBufferCmdType,
                     _,
                 >(&self.xla_gpu_enable_command_buffer),
-            )
-            .field("xla_gpu_enable_cub_radix_sort", &self.xla_gpu_enable_cub_radix_sort)
-            .field("xla_gpu_enable_cublaslt", &self.xla_gpu_enable_cublaslt)
-            .field(
-                "xla_gpu_enable_cudnn_int8x32_convolution_reordering",
+                &self.xla_gpu_enable_cub_radix_sort,
+                &self.xla_gpu_enable_cublaslt,
                 &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
-            )
-            .field(
-                "xla_gpu_enable_cudnn_layer_norm",
                 &self.xla_gpu_enable_cudnn_layer_norm,
-            )
-            .field(
-                "xla_gpu_enable_dynamic_slice_fusion",
                 &self.xla_gpu_enable_dynamic_slice_fusion,
-            )
-            .field("xla_gpu_enable_fast_min_max", &self.xla_gpu_enable_fast_min_max)
-            .field(
-                "xla_gpu_enable_highest_priority_async_stream",
+                &self.xla_gpu_enable_fast_min_max,
                 &self.xla_gpu_enable_highest_priority_async_stream,
-            )
-            .field(
-                "xla_gpu_enable_host_memory_offloading",
                 &self.xla_gpu_enable_host_memory_offloading,
-            )
-            .field(
-                "xla_gpu_enable_latency_hiding_scheduler",
                 &self.xla_gpu_enable_latency_hiding_scheduler,
-            )
-            .field(
-                "xla_gpu_enable_libnvptxcompiler",
                 &self.xla_gpu_enable_libnvptxcompiler,
-            )
-            .field(
-                "xla_gpu_enable_llvm_module_compilation_parallelism",
                 &self.xla_gpu_enable_llvm_module_compilation_parallelism,
-            )
-            .field(
-                "xla_gpu_enable_nccl_clique_optimization",
                 &self.xla_gpu_enable_nccl_clique_optimization,
-            )
-            .field(
-                "xla_gpu_enable_nccl_comm_splitting",
                 &self.xla_gpu_enable_nccl_comm_splitting,
-            )
-            .field(
-                "xla_gpu_enable_nccl_user_buffers",
                 &self.xla_gpu_enable_nccl_user_buffers,
-            )
-            .field("xla_gpu_enable_pdl", &self.xla_gpu_enable_pdl)
-            .field(
-                "xla_gpu_enable_pipelined_all_gather",
+                &self.xla_gpu_enable_pdl,
                 &self.xla_gpu_enable_pipelined_all_gather,
-            )
-            .field(
-                "xla_gpu_enable_pipelined_all_reduce",
                 &self.xla_gpu_enable_pipelined_all_reduce,
-            )
-            .field(
-                "xla_gpu_enable_pipelined_collectives",
                 &self.xla_gpu_enable_pipelined_collectives,
-            )
-            .field(
-                "xla_gpu_enable_pipelined_host_offloading",
                 &self.xla_gpu_enable_pipelined_host_offloading,
-            )
-            .field("xla_gpu_enable_pipelined_p2p", &self.xla_gpu_enable_pipelined_p2p)
-            .field(
-                "xla_gpu_enable_pipelined_reduce_scatter",
+                &self.xla_gpu_enable_pipelined_p2p,
                 &self.xla_gpu_enable_pipelined_reduce_scatter,
-            )
-            .field(
-                "xla_gpu_enable_reassociation_for_converted_ar",
                 &self.xla_gpu_enable_reassociation_for_converted_ar,
-            )
-            .field(
-                "xla_gpu_enable_reduce_scatter_combine_by_dim",
                 &self.xla_gpu_enable_reduce_scatter_combine_by_dim,
-            )
-            .field(
-                "xla_gpu_enable_scatter_determinism_expander",
                 &self.xla_gpu_enable_scatter_determinism_expander,
-            )
-            .field(
-                "xla_gpu_enable_shared_constants",
                 &self.xla_gpu_enable_shared_constants,
-            )
-            .field(
-                "xla_gpu_enable_split_k_autotuning",
                 &self.xla_gpu_enable_split_k_autotuning,
-            )
-            .field("xla_gpu_enable_triton_gemm", &self.xla_gpu_enable_triton_gemm)
-            .field(
-                "xla_gpu_enable_while_loop_double_buffering",
+                &self.xla_gpu_enable_triton_gemm,
                 &self.xla_gpu_enable_while_loop_double_buffering,
-            )
-            .field(
-                "xla_gpu_enable_while_loop_reduce_scatter_code_motion",
                 &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
-            )
-            .field(
-                "xla_gpu_enable_while_loop_unrolling",
                 &crate::codec::named::<
                     debug_options::WhileLoopUnrolling,
                     _,
                 >(&self.xla_gpu_enable_while_loop_unrolling),
-            )
-            .field(
-                "xla_gpu_exclude_nondeterministic_ops",
                 &self.xla_gpu_exclude_nondeterministic_ops,
-            )
-            .field(
-                "xla_gpu_executable_embed_debug_info",
                 &self.xla_gpu_executable_embed_debug_info,
-            )
-            .field(
-                "xla_gpu_executable_terminate_timeout_seconds",
                 &self.xla_gpu_executable_terminate_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_executable_warn_stuck_timeout_seconds",
                 &self.xla_gpu_executable_warn_stuck_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_execution_progress_tracking",
                 &self.xla_gpu_execution_progress_tracking,
-            )
-            .field(
-                "xla_gpu_execution_terminate_timeout",
                 &self.xla_gpu_execution_terminate_timeout,
-            )
-            .field(
-                "xla_gpu_exhaustive_tiling_search",
                 &self.xla_gpu_exhaustive_tiling_search,
-            )
-            .field(
-                "xla_gpu_experimental_all_fusions_with_triton",
                 &self.xla_gpu_experimental_all_fusions_with_triton,
-            )
-            .field(
-                "xla_gpu_experimental_aot_compiled_thunks",
                 &self.xla_gpu_experimental_aot_compiled_thunks,
-            )
-            .field(
-                "xla_gpu_experimental_autotune_cache_mode",
                 &crate::codec::named::<
                     debug_options::AutotuneCacheMode,
                     _,
                 >(&self.xla_gpu_experimental_autotune_cache_mode),
-            )
-            .field(
-                "xla_gpu_experimental_autotuner_cache_dir",
                 &self.xla_gpu_experimental_autotuner_cache_dir,
-            )
-            .field(
-                "xla_gpu_experimental_collective_cse_distance_threshold",
                 &self.xla_gpu_experimental_collective_cse_distance_threshold,
-            )
-            .field(
-                "xla_gpu_experimental_collective_perf_table_path",
                 &self.xla_gpu_experimental_collective_perf_table_path,
-            )
-            .field(
-                "xla_gpu_experimental_disable_binary_libraries",
                 &self.xla_gpu_experimental_disable_binary_libraries,
-            )
-            .field(
-                "xla_gpu_experimental_dump_fdo_profiles",
                 &self.xla_gpu_experimental_dump_fdo_profiles,
-            )
-            .field(
-                "xla_gpu_experimental_dump_gpu_executable",
                 &self.xla_gpu_experimental_dump_gpu_executable,
-            )
-            .field(
-                "xla_gpu_experimental_enable_alltoall_windowed_einsum",
                 &self.xla_gpu_experimental_enable_alltoall_windowed_einsum,
-            )
-            .field(
-                "xla_gpu_experimental_enable_buffer_saver_on_thunks",
                 &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
-            )
-            .field(
-                "xla_gpu_experimental_enable_checksum_tracing_on_thunks",
                 &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
-            )
-            .field(
-                "xla_gpu_experimental_enable_collective_multi_streaming",
                 &self.xla_gpu_experimental_enable_collective_multi_streaming,
-            )
-            .field(
-                "xla_gpu_experimental_enable_conv_fusion",
                 &self.xla_gpu_experimental_enable_conv_fusion,
-            )
-            .field(
-                "xla_gpu_experimental_enable_fusion_autotuner",
                 &self.xla_gpu_experimental_enable_fusion_autotuner,
-            )
-            .field(
-                "xla_gpu_experimental_enable_fusion_block_level_rewriter",
                 &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
-            )
-            .field(
-                "xla_gpu_experimental_enable_heuristic_collective_combining",
                 &self.xla_gpu_experimental_enable_heuristic_collective_combining,
-            )
-            .field(
-                "xla_gpu_experimental_enable_nccl_symmetric_buffers",
                 &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
-            )
-            .field(
-                "xla_gpu_experimental_enable_nvshmem",
                 &self.xla_gpu_experimental_enable_nvshmem,
-            )
-            .field(
-                "xla_gpu_experimental_enable_onehot_rewriter",
                 &self.xla_gpu_experimental_enable_onehot_rewriter,
-            )
-            .field(
-                "xla_gpu_experimental_enable_split_k_rewrite",
                 &self.xla_gpu_experimental_enable_split_k_rewrite,
-            )
-            .field(
-                "xla_gpu_experimental_enable_subchannel_dequantisation_fusion",
                 &self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
-            )
-            .field(
-                "xla_gpu_experimental_enable_triton_heroless_priority_fusion",
                 &self.xla_gpu_experimental_enable_triton_heroless_priority_fusion,
-            )
-            .field(
-                "xla_gpu_experimental_enable_triton_warp_specialization",
                 &self.xla_gpu_experimental_enable_triton_warp_specialization,
-            )
-            .field(
-                "xla_gpu_experimental_max_unroll_factor",
                 &self.xla_gpu_experimental_max_unroll_factor,
-            )
-            .field(
-                "xla_gpu_experimental_pack_dot_operands_along_k_dimension",
                 &self.xla_gpu_experimental_pack_dot_operands_along_k_dimension,
-            )
-            .field(
-                "xla_gpu_experimental_parallel_async_compute_limit",
                 &self.xla_gpu_experimental_parallel_async_compute_limit,
-            )
-            .field(
-                "xla_gpu_experimental_parallel_collective_overlap_limit",
                 &self.xla_gpu_experimental_parallel_collective_overlap_limit,
-            )
-            .field(
-                "xla_gpu_experimental_pipeline_parallelism_opt_level",
                 &crate::codec::named::<
                     debug_options::PipelineParallelismOptLevel,
                     _,
                 >(&self.xla_gpu_experimental_pipeline_parallelism_opt_level),
-            )
-            .field(
-                "xla_gpu_experimental_stream_annotation",
                 &self.xla_gpu_experimental_stream_annotation,
-            )
-            .field(
-                "xla_gpu_experimental_use_ragged_dot_fusion",
                 &self.xla_gpu_experimental_use_ragged_dot_fusion,
-            )
-            .field(
-                "xla_gpu_experimental_use_ragged_dot_grouped_gemm",
                 &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
-            )
-            .field(
-                "xla_gpu_fail_ptx_compilation_on_register_spilling",
                 &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
-            )
-            .field(
-                "xla_gpu_filter_kernels_spilling_registers_on_autotuning",
                 &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
-            )
-            .field(
-                "xla_gpu_first_collective_call_terminate_timeout_seconds",
                 &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_first_collective_call_warn_stuck_timeout_seconds",
                 &self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_force_compilation_parallelism",
                 &self.xla_gpu_force_compilation_parallelism,
-            )
-            .field("xla_gpu_force_conv_nchw", &self.xla_gpu_force_conv_nchw)
-            .field("xla_gpu_force_conv_nhwc", &self.xla_gpu_force_conv_nhwc)
-            .field("xla_gpu_ftz", &self.xla_gpu_ftz)
-            .field(
-                "xla_gpu_fused_attention_use_cudnn_rng",
+                &self.xla_gpu_force_conv_nchw,
+                &self.xla_gpu_force_conv_nhwc,
+                &self.xla_gpu_ftz,
                 &self.xla_gpu_fused_attention_use_cudnn_rng,
-            )
-            .field(
-                "xla_gpu_gemm_autotuner_override_file",
                 &self.xla_gpu_gemm_autotuner_override_file,
-            )
-            .field(
-                "xla_gpu_gemm_rewrite_size_threshold",
                 &self.xla_gpu_gemm_rewrite_size_threshold,
-            )
-            .field("xla_gpu_generate_debug_info", &self.xla_gpu_generate_debug_info)
-            .field("xla_gpu_generate_line_info", &self.xla_gpu_generate_line_info)
-            .field(
-                "xla_gpu_graph_enable_concurrent_region",
+                &self.xla_gpu_generate_debug_info,
+                &self.xla_gpu_generate_line_info,
                 &self.xla_gpu_graph_enable_concurrent_region,
-            )
-            .field("xla_gpu_graph_min_graph_size", &self.xla_gpu_graph_min_graph_size)
-            .field("xla_gpu_kernel_cache_file", &self.xla_gpu_kernel_cache_file)
-            .field(
-                "xla_gpu_libnvjitlink_mode",
+                &self.xla_gpu_graph_min_graph_size,
+                &self.xla_gpu_kernel_cache_file,
                 &crate::codec::named::<
                     debug_options::LibNvJitLinkMode,
                     _,
                 >(&self.xla_gpu_libnvjitlink_mode),
-            )
-            .field("xla_gpu_llvm_ir_file", &self.xla_gpu_llvm_ir_file)
-            .field(
-                "xla_gpu_llvm_verification_level",
+                &self.xla_gpu_llvm_ir_file,
                 &self.xla_gpu_llvm_verification_level,
-            )
-            .field(
-                "xla_gpu_load_autotune_results_from",
                 &self.xla_gpu_load_autotune_results_from,
-            )
-            .field(
-                "xla_gpu_memory_limit_slop_factor",
                 &self.xla_gpu_memory_limit_slop_factor,
-            )
-            .field("xla_gpu_mock_custom_calls", &self.xla_gpu_mock_custom_calls)
-            .field(
-                "xla_gpu_multi_streamed_windowed_einsum",
+                &self.xla_gpu_mock_custom_calls,
                 &self.xla_gpu_multi_streamed_windowed_einsum,
-            )
-            .field("xla_gpu_nccl_async_execution", &self.xla_gpu_nccl_async_execution)
-            .field(
-                "xla_gpu_nccl_blocking_communicators",
+                &self.xla_gpu_nccl_async_execution,
                 &self.xla_gpu_nccl_blocking_communicators,
-            )
-            .field(
-                "xla_gpu_nccl_collective_max_nchannels",
                 &self.xla_gpu_nccl_collective_max_nchannels,
-            )
-            .field(
-                "xla_gpu_nccl_init_max_rank_per_root_ratio",
                 &self.xla_gpu_nccl_init_max_rank_per_root_ratio,
-            )
-            .field(
-                "xla_gpu_nccl_p2p_max_nchannels",
                 &self.xla_gpu_nccl_p2p_max_nchannels,
-            )
-            .field(
-                "xla_gpu_nccl_terminate_on_error",
                 &self.xla_gpu_nccl_terminate_on_error,
-            )
-            .field(
-                "xla_gpu_nccl_termination_timeout_seconds",
                 &self.xla_gpu_nccl_termination_timeout_seconds,
-            )
-            .field(
-                "xla_gpu_operand_bytes_threshold_for_windowed_einsum",
                 &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
-            )
-            .field(
-                "xla_gpu_override_gemm_autotuner",
                 &self.xla_gpu_override_gemm_autotuner,
-            )
-            .field(
-                "xla_gpu_per_fusion_autotune_cache_dir",
                 &self.xla_gpu_per_fusion_autotune_cache_dir,
-            )
-            .field(
-                "xla_gpu_pgle_accuracy_checker",
                 &crate::codec::named::<
                     debug_options::PgleStrictnessLevel,
                     _,
                 >(&self.xla_gpu_pgle_accuracy_checker),
-            )
-            .field(
-                "xla_gpu_pgle_profile_file_or_directory_path",
                 &self.xla_gpu_pgle_profile_file_or_directory_path,
-            )
-            .field(
-                "xla_gpu_print_compilation_stats",
                 &self.xla_gpu_print_compilation_stats,
-            )
-            .field("xla_gpu_ptx_file", &self.xla_gpu_ptx_file)
-            .field(
-                "xla_gpu_reduce_scatter_combine_threshold_bytes",
+                &self.xla_gpu_ptx_file,
                 &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
-            )
-            .field("xla_gpu_redzone_padding_bytes", &self.xla_gpu_redzone_padding_bytes)
-            .field(
-                "xla_gpu_require_complete_aot_autotune_results",
+                &self.xla_gpu_redzone_padding_bytes,
                 &self.xla_gpu_require_complete_aot_autotune_results,
-            )
-            .field(
-                "xla_gpu_require_exclusive_lock",
                 &self.xla_gpu_require_exclusive_lock,
-            )
-            .field("xla_gpu_rocm_max_trace_events", &self.xla_gpu_rocm_max_trace_events)
-            .field(
-                "xla_gpu_shape_checks",
+                &self.xla_gpu_rocm_max_trace_events,
                 &crate::codec::named::<
                     debug_options::ShapeChecks,
                     _,
                 >(&self.xla_gpu_shape_checks),
-            )
-            .field("xla_gpu_shard_autotuning", &self.xla_gpu_shard_autotuning)
-            .field(
-                "xla_gpu_target_config_filename",
+                &self.xla_gpu_shard_autotuning,
                 &self.xla_gpu_target_config_filename,
-            )
-            .field(
-                "xla_gpu_temp_buffer_use_separate_color",
                 &self.xla_gpu_temp_buffer_use_separate_color,
-            )
-            .field(
-                "xla_gpu_threshold_for_windowed_einsum_mib",
                 &self.xla_gpu_threshold_for_windowed_einsum_mib,
-            )
-            .field("xla_gpu_triton_gemm_any", &self.xla_gpu_triton_gemm_any)
-            .field(
-                "xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found",
+                &self.xla_gpu_triton_gemm_any,
                 &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
-            )
-            .field(
-                "xla_gpu_unsupported_enable_all_reduce_decomposer",
                 &self.xla_gpu_unsupported_enable_all_reduce_decomposer,
-            )
-            .field(
-                "xla_gpu_unsupported_enable_ragged_all_to_all_decomposer",
                 &self.xla_gpu_unsupported_enable_ragged_all_to_all_decomposer,
-            )
-            .field(
-                "xla_gpu_unsupported_enable_ragged_all_to_all_multi_host_decomposer",
                 &self.xla_gpu_unsupported_enable_ragged_all_to_all_multi_host_decomposer,
-            )
-            .field(
-                "xla_gpu_unsupported_enable_triton_gemm",
                 &self.xla_gpu_unsupported_enable_triton_gemm,
-            )
-            .field(
-                "xla_gpu_unsupported_enable_triton_multi_output_fusion",
                 &self.xla_gpu_unsupported_enable_triton_multi_output_fusion,
-            )
-            .field(
-                "xla_gpu_unsupported_override_fast_interconnect_slice_size",
                 &self.xla_gpu_unsupported_override_fast_interconnect_slice_size,
-            )
-            .field(
-                "xla_gpu_unsupported_use_all_reduce_one_shot_kernel",
                 &self.xla_gpu_unsupported_use_all_reduce_one_shot_kernel,
-            )
-            .field(
-                "xla_gpu_unsupported_use_ragged_all_to_all_one_shot_kernel",
                 &self.xla_gpu_unsupported_use_ragged_all_to_all_one_shot_kernel,
-            )
-            .field(
-                "xla_gpu_use_embeded_device_lib",
                 &self.xla_gpu_use_embeded_device_lib,
-            )
-            .field("xla_gpu_use_inprocess_lld", &self.xla_gpu_use_inprocess_lld)
-            .field("xla_gpu_use_memcpy_local_p2p", &self.xla_gpu_use_memcpy_local_p2p)
-            .field("xla_gpu_use_runtime_fusion", &self.xla_gpu_use_runtime_fusion)
-            .field(
-                "xla_gpu_verify_triton_fusion_numerics",
+                &self.xla_gpu_use_inprocess_lld,
+                &self.xla_gpu_use_memcpy_local_p2p,
+                &self.xla_gpu_use_runtime_fusion,
                 &self.xla_gpu_verify_triton_fusion_numerics,
-            )
-            .field("xla_hlo_graph_addresses", &self.xla_hlo_graph_addresses)
-            .field("xla_hlo_profile", &self.xla_hlo_profile)
-            .field("xla_disable_hlo_passes", &self.xla_disable_hlo_passes)
-            .field("xla_enable_hlo_passes_only", &self.xla_enable_hlo_passes_only)
-            .field("xla_disable_all_hlo_passes", &self.xla_disable_all_hlo_passes)
-            .field(
-                "xla_backend_optimization_level",
+                &self.xla_hlo_graph_addresses,
+                &self.xla_hlo_profile,
+                &self.xla_disable_hlo_passes,
+                &self.xla_enable_hlo_passes_only,
+                &self.xla_disable_all_hlo_passes,
                 &self.xla_backend_optimization_level,
-            )
-            .field("xla_embed_ir_in_executable", &self.xla_embed_ir_in_executable)
-            .field(
-                "xla_eliminate_hlo_implicit_broadcast",
+                &self.xla_embed_ir_in_executable,
                 &self.xla_eliminate_hlo_implicit_broadcast,
-            )
-            .field("xla_cpu_multi_thread_eigen", &self.xla_cpu_multi_thread_eigen)
-            .field(
-                "xla_llvm_enable_alias_scope_metadata",
+                &self.xla_cpu_multi_thread_eigen,
                 &self.xla_llvm_enable_alias_scope_metadata,
-            )
-            .field(
-                "xla_llvm_enable_noalias_metadata",
                 &self.xla_llvm_enable_noalias_metadata,
-            )
-            .field(
-                "xla_llvm_enable_invariant_load_metadata",
                 &self.xla_llvm_enable_invariant_load_metadata,
-            )
-            .field(
-                "xla_llvm_disable_expensive_passes",
                 &self.xla_llvm_disable_expensive_passes,
-            )
-            .field("xla_test_all_output_layouts", &self.xla_test_all_output_layouts)
-            .field("xla_test_all_input_layouts", &self.xla_test_all_input_layouts)
-            .field("xla_hlo_graph_sharding_color", &self.xla_hlo_graph_sharding_color)
-            .field("xla_cpu_use_onednn", &self.xla_cpu_use_onednn)
-            .field("xla_allow_excess_precision", &self.xla_allow_excess_precision)
-            .field(
-                "xla_force_host_platform_device_count",
+                &self.xla_test_all_output_layouts,
+                &self.xla_test_all_input_layouts,
+                &self.xla_hlo_graph_sharding_color,
+                &self.xla_cpu_use_onednn,
+                &self.xla_allow_excess_precision,
                 &self.xla_force_host_platform_device_count,
-            )
-            .field(
-                "xla_hlo_evaluator_use_fast_path",
                 &self.xla_hlo_evaluator_use_fast_path,
-            )
-            .field(
-                "xla_allow_scalar_index_dynamic_ops",
                 &self.xla_allow_scalar_index_dynamic_ops,
-            )
-            .field(
-                "xla_step_marker_location",
                 &crate::codec::named::<
                     debug_options::StepMarkerLocation,
                     _,
                 >(&self.xla_step_marker_location),
-            )
-            .field("xla_dump_to", &self.xla_dump_to)
-            .field("xla_flags_reset", &self.xla_flags_reset)
-            .field("xla_dump_hlo_module_re", &self.xla_dump_hlo_module_re)
-            .field("xla_dump_hlo_pass_re", &self.xla_dump_hlo_pass_re)
-            .field("xla_dump_emitter_re", &self.xla_dump_emitter_re)
-            .field("xla_dump_hlo_as_text", &self.xla_dump_hlo_as_text)
-            .field("xla_dump_hlo_as_proto", &self.xla_dump_hlo_as_proto)
-            .field("xla_dump_hlo_as_dot", &self.xla_dump_hlo_as_dot)
-            .field("xla_dump_hlo_as_url", &self.xla_dump_hlo_as_url)
-            .field("xla_dump_hlo_as_html", &self.xla_dump_hlo_as_html)
-            .field("xla_dump_fusion_visualization", &self.xla_dump_fusion_visualization)
-            .field("xla_dump_hlo_snapshots", &self.xla_dump_hlo_snapshots)
-            .field("xla_dump_include_timestamp", &self.xla_dump_include_timestamp)
-            .field("xla_dump_max_hlo_modules", &self.xla_dump_max_hlo_modules)
-            .field("xla_dump_module_metadata", &self.xla_dump_module_metadata)
-            .field("xla_dump_compress_protos", &self.xla_dump_compress_protos)
-            .field("xla_dump_hlo_as_long_text", &self.xla_dump_hlo_as_long_text)
-            .field(
-                "xla_dump_buffer_assignment_analysis",
+                &self.xla_dump_to,
+                &self.xla_flags_reset,
+                &self.xla_dump_hlo_module_re,
+                &self.xla_dump_hlo_pass_re,
+                &self.xla_dump_emitter_re,
+                &self.xla_dump_hlo_as_text,
+                &self.xla_dump_hlo_as_proto,
+                &self.xla_dump_hlo_as_dot,
+                &self.xla_dump_hlo_as_url,
+                &self.xla_dump_hlo_as_html,
+                &self.xla_dump_fusion_visualization,
+                &self.xla_dump_hlo_snapshots,
+                &self.xla_dump_include_timestamp,
+                &self.xla_dump_max_hlo_modules,
+                &self.xla_dump_module_metadata,
+                &self.xla_dump_compress_protos,
+                &self.xla_dump_hlo_as_long_text,
                 &self.xla_dump_buffer_assignment_analysis,
-            )
-            .field(
-                "xla_dump_enable_mlir_pretty_form",
                 &self.xla_dump_enable_mlir_pretty_form,
-            )
-            .field("xla_dump_full_hlo_config", &self.xla_dump_full_hlo_config)
-            .field("xla_tpu_detect_nan", &self.xla_tpu_detect_nan)
-            .field("xla_tpu_detect_inf", &self.xla_tpu_detect_inf)
-            .field("xla_cpu_enable_xprof_traceme", &self.xla_cpu_enable_xprof_traceme)
-            .field(
-                "xla_multiheap_size_constraint_per_heap",
+                &self.xla_dump_full_hlo_config,
+                &self.xla_tpu_detect_nan,
+                &self.xla_tpu_detect_inf,
+                &self.xla_cpu_enable_xprof_traceme,
                 &self.xla_multiheap_size_constraint_per_heap,
-            )
-            .field("xla_detailed_logging", &self.xla_detailed_logging)
-            .field("xla_enable_dumping", &self.xla_enable_dumping)
-            .field(
-                "xla_llvm_force_inline_before_split",
+                &self.xla_detailed_logging,
+                &self.xla_enable_dumping,
                 &self.xla_llvm_force_inline_before_split,
-            )
-            .field("xla_dump_disable_metadata", &self.xla_dump_disable_metadata)
-            .field("xla_dump_hlo_pipeline_re", &self.xla_dump_hlo_pipeline_re)
-            .field("xla_cpu_use_acl", &self.xla_cpu_use_acl)
-            .field("xla_cpu_strict_dot_conv_math", &self.xla_cpu_strict_dot_conv_math)
-            .field(
-                "xla_dump_latency_hiding_schedule",
+                &self.xla_dump_disable_metadata,
+                &self.xla_dump_hlo_pipeline_re,
+                &self.xla_cpu_use_acl,
+                &self.xla_cpu_strict_dot_conv_math,
                 &self.xla_dump_latency_hiding_schedule,
-            )
-            .field(
-                "xla_partitioning_algorithm",
                 &crate::codec::named::<
                     debug_options::PartitioningAlgorithm,
                     _,
                 >(&self.xla_partitioning_algorithm),
-            )
-            .field(
-                "xla_debug_buffer_assignment_show_max",
                 &self.xla_debug_buffer_assignment_show_max,
-            )
-            .field(
-                "xla_detect_unstable_reductions",
                 &crate::codec::named::<
                     debug_options::DetectionMode,
                     _,
                 >(&self.xla_detect_unstable_reductions),
-            )
-            .field(
-                "xla_detect_unstable_reductions_post_optimizations",
                 &crate::codec::named::<
                     debug_options::DetectionMode,
                     _,
                 >(&self.xla_detect_unstable_reductions_post_optimizations),
-            )
-            .field(
-                "xla_gpu_detect_nan",
                 &crate::codec::named::<
                     debug_options::DetectionMode,
                     _,
                 >(&self.xla_gpu_detect_nan),
-            )
-            .field(
-                "xla_gpu_detect_inf",
                 &crate::codec::named::<
                     debug_options::DetectionMode,
                     _,
                 >(&self.xla_gpu_detect_inf),
-            )
-            .field("xla_gpu_log_minmax", &self.xla_gpu_log_minmax)
-            .field("xla_dump_large_constants", &self.xla_dump_large_constants)
-            .field(
-                "xla_reduce_window_rewrite_base_length",
+                &self.xla_gpu_log_minmax,
+                &self.xla_dump_large_constants,
                 &self.xla_reduce_window_rewrite_base_length,
-            )
-            .field(
-                "xla_cmd_buffer_trace_cache_size",
                 &self.xla_cmd_buffer_trace_cache_size,
-            )
-            .field("xla_syntax_sugar_async_ops", &self.xla_syntax_sugar_async_ops)
-            .field(
-                "xla_enable_command_buffers_during_profiling",
+                &self.xla_syntax_sugar_async_ops,
                 &self.xla_enable_command_buffers_during_profiling,
-            )
-            .field(
-                "xla_hlo_print_inline_stack_frames",
                 &self.xla_hlo_print_inline_stack_frames,
-            )
-            .field(
-                "xla_pjrt_allow_auto_layout_in_hlo",
                 &self.xla_pjrt_allow_auto_layout_in_hlo,
-            )
-            .field(
-                "xla_test_add_command_buffer_mode",
                 &self.xla_test_add_command_buffer_mode,
-            )
-            .field(
-                "xla_gpu_experimental_matmul_perf_table_path",
                 &self.xla_gpu_experimental_matmul_perf_table_path,
-            )
-            .field("xla_early_exit_with_layouts", &self.xla_early_exit_with_layouts)
-            .field(
-                "xla_gpu_experimental_scaled_dot_with_triton",
+                &self.xla_early_exit_with_layouts,
                 &self.xla_gpu_experimental_scaled_dot_with_triton,
-            )
-            .field(
-                "xla_gpu_experimental_use_raft_select_k",
                 &self.xla_gpu_experimental_use_raft_select_k,
-            )
-            .field(
-                "xla_gpu_experimental_ragged_all_to_all_use_barrier",
                 &self.xla_gpu_experimental_ragged_all_to_all_use_barrier,
-            )
-            .field(
-                "xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl",
                 &self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
-            )
-            .field(
-                "xla_gpu_experimental_enable_tiling_propagation",
                 &self.xla_gpu_experimental_enable_tiling_propagation,
-            )
-            .field("xla_backend_extra_options", &self.xla_backend_extra_options)
-            .finish()
+                &self.xla_backend_extra_options,
+            ],
+        )
     }
 }
 impl DebugOptions {
@@ -11962,1244 +11179,929 @@ impl crate::codec::Fields for DebugOptions {
         "DebugOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::OptionalBool(&self.xla_hlo_graph_addresses)),
-                1 => (9, Value::OptionalBool(&self.xla_hlo_profile)),
-                2 => (30, Value::RepeatedString(&self.xla_disable_hlo_passes)),
-                3 => (31, Value::OptionalInt32(&self.xla_backend_optimization_level)),
-                4 => (33, Value::OptionalBool(&self.xla_embed_ir_in_executable)),
-                5 => {
-                    (35, Value::OptionalBool(&self.xla_eliminate_hlo_implicit_broadcast))
-                }
-                6 => (60, Value::OptionalBool(&self.xla_cpu_multi_thread_eigen)),
-                7 => (61, Value::OptionalString(&self.xla_gpu_cuda_data_dir)),
-                8 => (62, Value::OptionalBool(&self.xla_gpu_ftz)),
-                9 => {
-                    (70, Value::OptionalBool(&self.xla_llvm_enable_alias_scope_metadata))
-                }
-                10 => (71, Value::OptionalBool(&self.xla_llvm_enable_noalias_metadata)),
-                11 => {
-                    (
-                        72,
-                        Value::OptionalBool(
-                            &self.xla_llvm_enable_invariant_load_metadata,
-                        ),
-                    )
-                }
-                12 => (73, Value::OptionalBool(&self.xla_llvm_disable_expensive_passes)),
-                13 => (90, Value::OptionalBool(&self.xla_test_all_output_layouts)),
-                14 => (91, Value::OptionalBool(&self.xla_test_all_input_layouts)),
-                15 => (92, Value::OptionalBool(&self.xla_hlo_graph_sharding_color)),
-                16 => (97, Value::OptionalBool(&self.xla_cpu_use_onednn)),
-                17 => (99, Value::OptionalBool(&self.xla_cpu_enable_fast_math)),
-                18 => (100, Value::OptionalBool(&self.xla_gpu_enable_fast_min_max)),
-                19 => {
-                    (
-                        101,
-                        Value::OptionalBool(&self.xla_gpu_crash_on_verification_failures),
-                    )
-                }
-                20 => {
-                    (
-                        102,
-                        Value::OptionalInt32(&self.xla_force_host_platform_device_count),
-                    )
-                }
-                21 => {
-                    (
-                        103,
-                        Value::OptionalBool(&self.xla_gpu_disable_gpuasm_optimizations),
-                    )
-                }
-                22 => (104, Value::OptionalBool(&self.xla_disable_all_hlo_passes)),
-                23 => {
-                    (105, Value::OptionalBool(&self.xla_gpu_enable_dynamic_slice_fusion))
-                }
-                24 => (106, Value::OptionalBool(&self.xla_hlo_evaluator_use_fast_path)),
-                25 => {
-                    (107, Value::OptionalBool(&self.xla_allow_scalar_index_dynamic_ops))
-                }
-                26 => (108, Value::OptionalInt32(&self.xla_step_marker_location)),
-                27 => (109, Value::OptionalString(&self.xla_dump_to)),
-                28 => (110, Value::OptionalString(&self.xla_dump_hlo_module_re)),
-                29 => (111, Value::OptionalString(&self.xla_dump_hlo_pass_re)),
-                30 => (112, Value::OptionalBool(&self.xla_dump_hlo_as_text)),
-                31 => (113, Value::OptionalBool(&self.xla_dump_hlo_as_proto)),
-                32 => (114, Value::OptionalBool(&self.xla_dump_hlo_as_dot)),
-                33 => (115, Value::OptionalBool(&self.xla_dump_hlo_as_url)),
-                34 => (116, Value::OptionalBool(&self.xla_dump_hlo_as_html)),
-                35 => (118, Value::OptionalBool(&self.xla_dump_hlo_snapshots)),
-                36 => (120, Value::OptionalBool(&self.xla_cpu_fast_math_honor_nans)),
-                37 => (121, Value::OptionalBool(&self.xla_cpu_fast_math_honor_infs)),
-                38 => (122, Value::OptionalBool(&self.xla_allow_excess_precision)),
-                39 => (123, Value::OptionalInt32(&self.xla_gpu_autotune_level)),
-                40 => (124, Value::RepeatedString(&self.xla_enable_hlo_passes_only)),
-                41 => (125, Value::OptionalBool(&self.xla_gpu_force_conv_nchw)),
-                42 => (126, Value::OptionalBool(&self.xla_cpu_fast_math_honor_division)),
-                43 => (127, Value::RepeatedString(&self.xla_gpu_ptx_file)),
-                44 => (128, Value::OptionalString(&self.xla_gpu_algorithm_denylist_path)),
-                45 => (129, Value::OptionalBool(&self.xla_cpu_fast_math_honor_functions)),
-                46 => (131, Value::OptionalBool(&self.xla_dump_include_timestamp)),
-                47 => (132, Value::OptionalInt32(&self.xla_dump_max_hlo_modules)),
-                48 => (135, Value::OptionalBool(&self.xla_tpu_detect_nan)),
-                49 => (136, Value::OptionalBool(&self.xla_tpu_detect_inf)),
-                50 => (137, Value::OptionalBool(&self.xla_cpu_enable_xprof_traceme)),
-                51 => {
-                    (
-                        138,
-                        Value::OptionalBool(
-                            &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
-                        ),
-                    )
-                }
-                52 => (140, Value::OptionalBool(&self.xla_cpu_enable_fast_min_max)),
-                53 => {
-                    (
-                        142,
-                        Value::OptionalInt32(
-                            &self.xla_multiheap_size_constraint_per_heap,
-                        ),
-                    )
-                }
-                54 => (144, Value::OptionalBool(&self.xla_dump_module_metadata)),
-                55 => (146, Value::OptionalBool(&self.xla_gpu_force_conv_nhwc)),
-                56 => {
-                    (
-                        147,
-                        Value::OptionalInt32(&self.xla_gpu_force_compilation_parallelism),
-                    )
-                }
-                57 => (148, Value::OptionalBool(&self.xla_gpu_deterministic_ops)),
-                58 => (149, Value::OptionalBool(&self.xla_dump_fusion_visualization)),
-                59 => (150, Value::RepeatedString(&self.xla_gpu_llvm_ir_file)),
-                60 => (151, Value::OptionalBool(&self.xla_dump_compress_protos)),
-                61 => (153, Value::OptionalBool(&self.xla_dump_disable_metadata)),
-                62 => (154, Value::OptionalString(&self.xla_dump_hlo_pipeline_re)),
-                63 => (155, Value::OptionalBool(&self.xla_gpu_dump_llvmir)),
-                64 => {
-                    (
-                        157,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_all_reduce_combine_threshold_bytes,
-                        ),
-                    )
-                }
-                65 => {
-                    (
-                        159,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
-                        ),
-                    )
-                }
-                66 => {
-                    (
-                        163,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_nccl_termination_timeout_seconds,
-                        ),
-                    )
-                }
-                67 => (164, Value::OptionalBool(&self.xla_dump_hlo_as_long_text)),
-                68 => (165, Value::OptionalBool(&self.xla_gpu_enable_shared_constants)),
-                69 => (166, Value::OptionalBool(&self.xla_gpu_enable_cublaslt)),
-                70 => (170, Value::OptionalInt32(&self.xla_gpu_shape_checks)),
-                71 => (174, Value::OptionalBool(&self.xla_cpu_use_acl)),
-                72 => (175, Value::OptionalBool(&self.xla_cpu_strict_dot_conv_math)),
-                73 => (181, Value::OptionalBool(&self.xla_gpu_use_runtime_fusion)),
-                74 => (182, Value::OptionalBool(&self.xla_dump_latency_hiding_schedule)),
-                75 => (185, Value::OptionalBool(&self.xla_dump_enable_mlir_pretty_form)),
-                76 => {
-                    (
-                        186,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_latency_hiding_scheduler,
-                        ),
-                    )
-                }
-                77 => (187, Value::OptionalInt32(&self.xla_partitioning_algorithm)),
-                78 => (188, Value::OptionalBool(&self.xla_gpu_enable_triton_gemm)),
-                79 => {
-                    (
-                        189,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
-                        ),
-                    )
-                }
-                80 => (190, Value::OptionalBool(&self.xla_gpu_triton_gemm_any)),
-                81 => {
-                    (
-                        203,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
-                        ),
-                    )
-                }
-                82 => {
-                    (
-                        205,
-                        Value::OptionalInt32(&self.xla_gpu_collective_inflation_factor),
-                    )
-                }
-                83 => (208, Value::OptionalInt32(&self.xla_gpu_graph_min_graph_size)),
-                84 => {
-                    (
-                        209,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_reassociation_for_converted_ar,
-                        ),
-                    )
-                }
-                85 => {
-                    (
-                        210,
-                        Value::OptionalString(
-                            &self.xla_gpu_pgle_profile_file_or_directory_path,
-                        ),
-                    )
-                }
-                86 => {
-                    (
-                        212,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_all_gather_combine_threshold_bytes,
-                        ),
-                    )
-                }
-                87 => {
-                    (
-                        213,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
-                        ),
-                    )
-                }
-                88 => {
-                    (
-                        215,
-                        Value::OptionalBool(&self.xla_gpu_graph_enable_concurrent_region),
-                    )
-                }
-                89 => {
-                    (
-                        216,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_highest_priority_async_stream,
-                        ),
-                    )
-                }
-                90 => {
-                    (217, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_reduce))
-                }
-                91 => (219, Value::OptionalBool(&self.xla_gpu_exhaustive_tiling_search)),
-                92 => {
-                    (222, Value::OptionalString(&self.xla_gpu_dump_autotune_results_to))
-                }
-                93 => {
-                    (
-                        223,
-                        Value::OptionalString(&self.xla_gpu_load_autotune_results_from),
-                    )
-                }
-                94 => {
-                    (
-                        224,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
-                        ),
-                    )
-                }
-                95 => {
-                    (
-                        225,
-                        Value::OptionalFloat(
-                            &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
-                        ),
-                    )
-                }
-                96 => {
-                    (227, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_gather))
-                }
-                97 => (228, Value::OptionalInt64(&self.xla_gpu_redzone_padding_bytes)),
-                98 => {
-                    (
-                        231,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_pipelined_reduce_scatter,
-                        ),
-                    )
-                }
-                99 => {
-                    (232, Value::OptionalBool(&self.xla_gpu_dump_autotuned_gemm_fusions))
-                }
-                100 => {
-                    (
-                        235,
-                        Value::OptionalBool(&self.xla_gpu_fused_attention_use_cudnn_rng),
-                    )
-                }
-                101 => {
-                    (
-                        236,
-                        Value::OptionalBool(
-                            &self.xla_gpu_copy_insertion_use_region_analysis,
-                        ),
-                    )
-                }
-                102 => {
-                    (
-                        237,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_collective_permute_decomposer_threshold,
-                        ),
-                    )
-                }
-                103 => {
-                    (
-                        239,
-                        Value::OptionalBool(&self.xla_gpu_enable_pipelined_collectives),
-                    )
-                }
-                104 => (240, Value::OptionalBool(&self.xla_gpu_collect_cost_model_stats)),
-                105 => {
-                    (241, Value::OptionalBool(&self.xla_gpu_enable_split_k_autotuning))
-                }
-                106 => {
-                    (
-                        244,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_nccl_clique_optimization,
-                        ),
-                    )
-                }
-                107 => (245, Value::OptionalBool(&self.xla_gpu_mock_custom_calls)),
-                108 => (246, Value::OptionalBool(&self.xla_gpu_enable_pipelined_p2p)),
-                109 => (247, Value::OptionalBool(&self.xla_gpu_cublas_fallback)),
-                110 => {
-                    (
-                        248,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_while_loop_double_buffering,
-                        ),
-                    )
-                }
-                111 => {
-                    (
-                        250,
-                        Value::OptionalBool(
-                            &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
-                        ),
-                    )
-                }
-                112 => {
-                    (
-                        251,
-                        Value::OptionalInt64(&self.xla_debug_buffer_assignment_show_max),
-                    )
-                }
-                113 => (252, Value::OptionalBool(&self.xla_detailed_logging)),
-                114 => (253, Value::OptionalBool(&self.xla_enable_dumping)),
-                115 => {
-                    (
-                        254,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_all_gather_combine_by_dim,
-                        ),
-                    )
-                }
-                116 => {
-                    (
-                        255,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_analytical_latency_estimator,
-                        ),
-                    )
-                }
-                117 => (256, Value::OptionalInt32(&self.xla_gpu_llvm_verification_level)),
-                118 => {
-                    (
-                        257,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_reduce_scatter_combine_by_dim,
-                        ),
-                    )
-                }
-                119 => (258, Value::PackedInt32(&self.xla_gpu_enable_command_buffer)),
-                120 => (259, Value::OptionalBool(&self.xla_gpu_enable_cub_radix_sort)),
-                121 => {
-                    (260, Value::OptionalInt32(&self.xla_gpu_memory_limit_slop_factor))
-                }
-                122 => (261, Value::OptionalString(&self.xla_gpu_target_config_filename)),
-                123 => (262, Value::OptionalBool(&self.xla_gpu_enable_cudnn_layer_norm)),
-                124 => {
-                    (
-                        265,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_threshold_for_windowed_einsum_mib,
-                        ),
-                    )
-                }
-                125 => (267, Value::OptionalBool(&self.xla_gpu_enable_nccl_user_buffers)),
-                126 => {
-                    (
-                        268,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_llvm_module_compilation_parallelism,
-                        ),
-                    )
-                }
-                127 => (269, Value::OptionalBool(&self.xla_gpu_enable_libnvptxcompiler)),
-                128 => {
-                    (272, Value::OptionalBool(&self.xla_gpu_enable_nccl_comm_splitting))
-                }
-                129 => {
-                    (
-                        273,
-                        Value::OptionalInt64(&self.xla_gpu_nccl_collective_max_nchannels),
-                    )
-                }
-                130 => (274, Value::OptionalInt64(&self.xla_gpu_nccl_p2p_max_nchannels)),
-                131 => {
-                    (
-                        277,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_nccl_init_max_rank_per_root_ratio,
-                        ),
-                    )
-                }
-                132 => {
-                    (
-                        280,
-                        Value::OptionalBool(&self.xla_gpu_multi_streamed_windowed_einsum),
-                    )
-                }
-                133 => {
-                    (
-                        283,
-                        Value::OptionalInt64(&self.xla_gpu_gemm_rewrite_size_threshold),
-                    )
-                }
-                134 => {
-                    (
-                        284,
-                        Value::OptionalBool(
-                            &self.xla_gpu_require_complete_aot_autotune_results,
-                        ),
-                    )
-                }
-                135 => (285, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_fusion_level)),
-                136 => (287, Value::OptionalBool(&self.xla_gpu_use_memcpy_local_p2p)),
-                137 => (288, Value::OptionalInt64(&self.xla_gpu_autotune_max_solutions)),
-                138 => (289, Value::PackedInt32(&self.xla_gpu_disable_async_collectives)),
-                139 => (290, Value::OptionalBool(&self.xla_dump_large_constants)),
-                140 => {
-                    (
-                        291,
-                        Value::OptionalBool(&self.xla_gpu_verify_triton_fusion_numerics),
-                    )
-                }
-                141 => (292, Value::OptionalString(&self.xla_gpu_dump_autotune_logs_to)),
-                142 => {
-                    (
-                        293,
-                        Value::OptionalInt64(&self.xla_reduce_window_rewrite_base_length),
-                    )
-                }
-                143 => {
-                    (
-                        294,
-                        Value::OptionalInt32(&self.xla_gpu_enable_while_loop_unrolling),
-                    )
-                }
-                144 => {
-                    (295, Value::OptionalString(&self.xla_gpu_override_gemm_autotuner))
-                }
-                145 => {
-                    (
-                        296,
-                        Value::OptionalBool(&self.xla_gpu_enable_host_memory_offloading),
-                    )
-                }
-                146 => {
-                    (
-                        297,
-                        Value::OptionalBool(&self.xla_gpu_exclude_nondeterministic_ops),
-                    )
-                }
-                147 => {
-                    (300, Value::OptionalBool(&self.xla_llvm_force_inline_before_split))
-                }
-                148 => (301, Value::OptionalBool(&self.xla_gpu_nccl_terminate_on_error)),
-                149 => (304, Value::OptionalBool(&self.xla_gpu_shard_autotuning)),
-                150 => {
-                    (
-                        305,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_approx_costly_collectives,
-                        ),
-                    )
-                }
-                151 => (306, Value::OptionalString(&self.xla_gpu_kernel_cache_file)),
-                152 => {
-                    (
-                        307,
-                        Value::OptionalBool(
-                            &self.xla_cpu_enable_concurrency_optimized_scheduler,
-                        ),
-                    )
-                }
-                153 => (308, Value::OptionalInt32(&self.xla_cpu_prefer_vector_width)),
-                154 => {
-                    (
-                        310,
-                        Value::OptionalString(
-                            &self.xla_gpu_per_fusion_autotune_cache_dir,
-                        ),
-                    )
-                }
-                155 => (311, Value::OptionalInt64(&self.xla_cmd_buffer_trace_cache_size)),
-                156 => {
-                    (
-                        312,
-                        Value::OptionalBool(&self.xla_gpu_temp_buffer_use_separate_color),
-                    )
-                }
-                157 => (315, Value::OptionalBool(&self.xla_syntax_sugar_async_ops)),
-                158 => (316, Value::OptionalFloat(&self.xla_gpu_autotune_gemm_rtol)),
-                159 => {
-                    (
-                        317,
-                        Value::OptionalBool(
-                            &self.xla_enable_command_buffers_during_profiling,
-                        ),
-                    )
-                }
-                160 => (318, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_max_plans)),
-                161 => (321, Value::OptionalBool(&self.xla_gpu_async_dot)),
-                162 => {
-                    (
-                        322,
-                        Value::OptionalBool(&self.xla_gpu_unsupported_enable_triton_gemm),
-                    )
-                }
-                163 => {
-                    (
-                        323,
-                        Value::OptionalInt32(&self.xla_cpu_parallel_codegen_split_count),
-                    )
-                }
-                164 => {
-                    (
-                        324,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_autotune_cache_mode,
-                        ),
-                    )
-                }
-                165 => {
-                    (
-                        327,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_executable_warn_stuck_timeout_seconds,
-                        ),
-                    )
-                }
-                166 => {
-                    (
-                        328,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_executable_terminate_timeout_seconds,
-                        ),
-                    )
-                }
-                167 => {
-                    (
-                        329,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_disable_binary_libraries,
-                        ),
-                    )
-                }
-                168 => (331, Value::OptionalInt32(&self.xla_gpu_dot_merger_threshold_mb)),
-                169 => (333, Value::OptionalString(&self.xla_cpu_max_isa)),
-                170 => {
-                    (
-                        334,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
-                        ),
-                    )
-                }
-                171 => (335, Value::OptionalBool(&self.xla_enable_fast_math)),
-                172 => {
-                    (
-                        336,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_parallel_collective_overlap_limit,
-                        ),
-                    )
-                }
-                173 => {
-                    (
-                        337,
-                        Value::OptionalBool(
-                            &self.xla_cpu_copy_insertion_use_region_analysis,
-                        ),
-                    )
-                }
-                174 => {
-                    (
-                        338,
-                        Value::OptionalBool(&self.xla_gpu_experimental_dump_fdo_profiles),
-                    )
-                }
-                175 => {
-                    (
-                        339,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
-                        ),
-                    )
-                }
-                176 => {
-                    (
-                        340,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_enable_triton_heroless_priority_fusion,
-                        ),
-                    )
-                }
-                177 => (341, Value::OptionalInt32(&self.xla_gpu_pgle_accuracy_checker)),
-                178 => {
-                    (
-                        342,
-                        Value::OptionalBool(&self.xla_gpu_experimental_stream_annotation),
-                    )
-                }
-                179 => (343, Value::OptionalInt32(&self.xla_gpu_libnvjitlink_mode)),
-                180 => {
-                    (344, Value::OptionalBool(&self.xla_pjrt_allow_auto_layout_in_hlo))
-                }
-                181 => {
-                    (
-                        345,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_scatter_determinism_expander,
-                        ),
-                    )
-                }
-                182 => (347, Value::OptionalBool(&self.xla_gpu_require_exclusive_lock)),
-                183 => (348, Value::OptionalBool(&self.xla_gpu_generate_debug_info)),
-                184 => (349, Value::OptionalBool(&self.xla_gpu_generate_line_info)),
-                185 => {
-                    (
-                        350,
-                        Value::OptionalBool(
-                            &self.xla_gpu_unsupported_enable_ragged_all_to_all_decomposer,
-                        ),
-                    )
-                }
-                186 => {
-                    (
-                        351,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_pipeline_parallelism_opt_level,
-                        ),
-                    )
-                }
-                187 => {
-                    (
-                        353,
-                        Value::OptionalBool(
-                            &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
-                        ),
-                    )
-                }
-                188 => {
-                    (
-                        356,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_analytical_sol_latency_estimator,
-                        ),
-                    )
-                }
-                189 => {
-                    (
-                        357,
-                        Value::Foreign(
-                            &self.xla_gpu_analytical_latency_estimator_options,
-                        ),
-                    )
-                }
-                190 => (359, Value::OptionalBool(&self.xla_cpu_use_xnnpack)),
-                191 => {
-                    (
-                        360,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_alltoall_windowed_einsum,
-                        ),
-                    )
-                }
-                192 => {
-                    (
-                        362,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_pack_dot_operands_along_k_dimension,
-                        ),
-                    )
-                }
-                193 => {
-                    (
-                        363,
-                        Value::OptionalBool(
-                            &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
-                        ),
-                    )
-                }
-                194 => (364, Value::OptionalBool(&self.xla_flags_reset)),
-                195 => {
-                    (
-                        365,
-                        Value::OptionalInt32(
-                            &self.xla_cpu_experimental_xnn_graph_fusion_mode,
-                        ),
-                    )
-                }
-                196 => {
-                    (
-                        366,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_enable_heuristic_collective_combining,
-                        ),
-                    )
-                }
-                197 => {
-                    (
-                        368,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
-                        ),
-                    )
-                }
-                198 => (370, Value::OptionalBool(&self.xla_hlo_pass_fix_detect_cycles)),
-                199 => {
-                    (
-                        372,
-                        Value::OptionalBool(
-                            &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
-                        ),
-                    )
-                }
-                200 => (373, Value::OptionalBool(&self.xla_test_add_command_buffer_mode)),
-                201 => {
-                    (
-                        374,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_experimental_collective_cse_distance_threshold,
-                        ),
-                    )
-                }
-                202 => {
-                    (
-                        375,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_unsupported_use_ragged_all_to_all_one_shot_kernel,
-                        ),
-                    )
-                }
-                203 => (376, Value::OptionalBool(&self.xla_cpu_use_fusion_emitters)),
-                204 => {
-                    (
-                        377,
-                        Value::OptionalString(
-                            &self.xla_gpu_experimental_collective_perf_table_path,
-                        ),
-                    )
-                }
-                205 => {
-                    (
-                        378,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_collective_permute_combine_threshold_bytes,
-                        ),
-                    )
-                }
-                206 => {
-                    (
-                        379,
-                        Value::OptionalBool(
-                            &self.xla_unsupported_crash_on_hlo_pass_noop_change,
-                        ),
-                    )
-                }
-                207 => {
-                    (
-                        380,
-                        Value::OptionalBool(
-                            &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
-                        ),
-                    )
-                }
-                208 => (381, Value::OptionalBool(&self.xla_dump_full_hlo_config)),
-                209 => {
-                    (
-                        382,
-                        Value::OptionalBool(
-                            &self.xla_gpu_unsupported_enable_triton_multi_output_fusion,
-                        ),
-                    )
-                }
-                210 => {
-                    (
-                        383,
-                        Value::OptionalString(
-                            &self.xla_gpu_experimental_matmul_perf_table_path,
-                        ),
-                    )
-                }
-                211 => {
-                    (
-                        384,
-                        Value::OptionalBool(
-                            &self.xla_gpu_unsupported_enable_all_reduce_decomposer,
-                        ),
-                    )
-                }
-                212 => {
-                    (
-                        386,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_split_k_rewrite,
-                        ),
-                    )
-                }
-                213 => {
-                    (
-                        387,
-                        Value::OptionalBool(
-                            &self.xla_gpu_unsupported_use_all_reduce_one_shot_kernel,
-                        ),
-                    )
-                }
-                214 => {
-                    (388, Value::OptionalBool(&self.xla_gpu_experimental_enable_nvshmem))
-                }
-                215 => (389, Value::OptionalBool(&self.xla_gpu_use_inprocess_lld)),
-                216 => {
-                    (390, Value::OptionalBool(&self.xla_gpu_nccl_blocking_communicators))
-                }
-                217 => {
-                    (
-                        391,
-                        Value::OptionalInt32(
-                            &self
-                                .xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
-                        ),
-                    )
-                }
-                218 => {
-                    (
-                        392,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
-                        ),
-                    )
-                }
-                219 => (393, Value::OptionalBool(&self.xla_gpu_nccl_async_execution)),
-                220 => {
-                    (395, Value::OptionalInt32(&self.xla_cpu_emitter_verification_level))
-                }
-                221 => (397, Value::OptionalBool(&self.xla_early_exit_with_layouts)),
-                222 => {
-                    (
-                        399,
-                        Value::PackedInt32(&self.xla_cpu_experimental_onednn_fusion_type),
-                    )
-                }
-                223 => {
-                    (400, Value::PackedInt32(&self.xla_cpu_experimental_xnn_fusion_type))
-                }
-                224 => {
-                    (
-                        401,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_use_ragged_dot_fusion,
-                        ),
-                    )
-                }
-                225 => (403, Value::OptionalInt32(&self.xla_detect_unstable_reductions)),
-                226 => {
-                    (
-                        404,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_command_buffer_scheduling_mode,
-                        ),
-                    )
-                }
-                227 => {
-                    (405, Value::OptionalBool(&self.xla_dump_hlo_unoptimized_snapshots))
-                }
-                228 => {
-                    (
-                        406,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
-                        ),
-                    )
-                }
-                229 => {
-                    (
-                        407,
-                        Value::OptionalString(
-                            &self.xla_gpu_experimental_autotuner_cache_dir,
-                        ),
-                    )
-                }
-                230 => {
-                    (
-                        408,
-                        Value::OptionalBool(
-                            &self.xla_disable_automatic_host_compute_offload,
-                        ),
-                    )
-                }
-                231 => {
-                    (
-                        409,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_fusion_autotuner,
-                        ),
-                    )
-                }
-                232 => {
-                    (
-                        410,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_scaled_dot_with_triton,
-                        ),
-                    )
-                }
-                233 => {
-                    (411, Value::OptionalBool(&self.xla_gpu_command_buffer_unroll_loops))
-                }
-                234 => {
-                    (
-                        412,
-                        Value::OptionalBool(
-                            &self.xla_cpu_experimental_onednn_custom_call,
-                        ),
-                    )
-                }
-                235 => {
-                    (
-                        413,
-                        Value::OptionalBool(&self.xla_gpu_experimental_use_raft_select_k),
-                    )
-                }
-                236 => {
-                    (
-                        414,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
-                        ),
-                    )
-                }
-                237 => {
-                    (
-                        415,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_unsupported_enable_ragged_all_to_all_multi_host_decomposer,
-                        ),
-                    )
-                }
-                238 => {
-                    (
-                        416,
-                        Value::OptionalInt64(
-                            &self
-                                .xla_gpu_unsupported_override_fast_interconnect_slice_size,
-                        ),
-                    )
-                }
-                239 => {
-                    (
-                        417,
-                        Value::OptionalInt32(
-                            &self.xla_cpu_collective_call_terminate_timeout_seconds,
-                        ),
-                    )
-                }
-                240 => {
-                    (
-                        418,
-                        Value::OptionalInt32(
-                            &self.xla_cpu_collective_call_warn_stuck_seconds,
-                        ),
-                    )
-                }
-                241 => (419, Value::OptionalBool(&self.xla_keep_shardings_after_spmd)),
-                242 => (420, Value::OptionalBool(&self.xla_gpu_use_embeded_device_lib)),
-                243 => {
-                    (
-                        421,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_triton_warp_specialization,
-                        ),
-                    )
-                }
-                244 => {
-                    (422, Value::PackedInt32(&self.xla_cpu_experimental_ynn_fusion_type))
-                }
-                245 => {
-                    (
-                        424,
-                        Value::Messages(
-                            &self.xla_gpu_experimental_thunk_buffer_debug_filter,
-                        ),
-                    )
-                }
-                246 => {
-                    (
-                        425,
-                        Value::OptionalBool(&self.xla_cpu_enable_platform_dependent_math),
-                    )
-                }
-                247 => (426, Value::OptionalInt32(&self.xla_gpu_detect_nan)),
-                248 => {
-                    (
-                        427,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_dump_gpu_executable,
-                        ),
-                    )
-                }
-                249 => (428, Value::OptionalInt32(&self.xla_gpu_detect_inf)),
-                250 => (429, Value::OptionalBool(&self.xla_enable_enzyme_comms_opt)),
-                251 => {
-                    (
-                        431,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
-                        ),
-                    )
-                }
-                252 => {
-                    (
-                        432,
-                        Value::OptionalInt32(
-                            &self.xla_detect_unstable_reductions_post_optimizations,
-                        ),
-                    )
-                }
-                253 => (433, Value::OptionalString(&self.xla_dump_emitter_re)),
-                254 => {
-                    (
-                        434,
-                        Value::OptionalString(&self.xla_gpu_gemm_autotuner_override_file),
-                    )
-                }
-                255 => {
-                    (
-                        435,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_aot_compiled_thunks,
-                        ),
-                    )
-                }
-                256 => (436, Value::OptionalBool(&self.xla_enable_scoped_logging_timers)),
-                257 => {
-                    (437, Value::OptionalBool(&self.xla_gpu_executable_embed_debug_info))
-                }
-                258 => {
-                    (438, Value::OptionalInt32(&self.xla_cpu_collective_timeout_seconds))
-                }
-                259 => {
-                    (
-                        439,
-                        Value::OptionalBool(
-                            &self
-                                .xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
-                        ),
-                    )
-                }
-                260 => {
-                    (
-                        440,
-                        Value::OptionalBool(
-                            &self.xla_gpu_enable_pipelined_host_offloading,
-                        ),
-                    )
-                }
-                261 => {
-                    (
-                        441,
-                        Value::OptionalBool(
-                            &self.xla_gpu_default_to_alg_dot_bf16_bf16_f32,
-                        ),
-                    )
-                }
-                262 => {
-                    (
-                        442,
-                        Value::PackedInt32(&self.xla_gpu_experimental_autotune_backends),
-                    )
-                }
-                263 => {
-                    (
-                        444,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_all_fusions_with_triton,
-                        ),
-                    )
-                }
-                264 => {
-                    (445, Value::OptionalBool(&self.xla_gpu_dump_autotuned_instructions))
-                }
-                265 => {
-                    (447, Value::OptionalBool(&self.xla_hlo_print_inline_stack_frames))
-                }
-                266 => (448, Value::OptionalInt32(&self.xla_cpu_scheduler_type)),
-                267 => (449, Value::OptionalInt64(&self.xla_gpu_rocm_max_trace_events)),
-                268 => {
-                    (
-                        450,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_ragged_all_to_all_use_barrier,
-                        ),
-                    )
-                }
-                269 => {
-                    (
-                        451,
-                        Value::OptionalString(&self.xla_gpu_execution_terminate_timeout),
-                    )
-                }
-                270 => (452, Value::OptionalBool(&self.xla_enable_hlo_sharding_v3)),
-                271 => (453, Value::OptionalBool(&self.xla_gpu_log_minmax)),
-                272 => (454, Value::OptionalBool(&self.xla_gpu_print_compilation_stats)),
-                273 => {
-                    (
-                        455,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_conv_fusion,
-                        ),
-                    )
-                }
-                274 => {
-                    (
-                        456,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_tiling_propagation,
-                        ),
-                    )
-                }
-                275 => {
-                    (
-                        457,
-                        Value::OptionalInt32(&self.xla_gpu_execution_progress_tracking),
-                    )
-                }
-                276 => {
-                    (
-                        458,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_onehot_rewriter,
-                        ),
-                    )
-                }
-                277 => {
-                    (
-                        459,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_max_unroll_factor,
-                        ),
-                    )
-                }
-                278 => (460, Value::OptionalBool(&self.xla_gpu_enable_pdl)),
-                279 => {
-                    (
-                        461,
-                        Value::OptionalInt64(
-                            &self.xla_gpu_collective_combine_threshold_count,
-                        ),
-                    )
-                }
-                280 => {
-                    (
-                        462,
-                        Value::OptionalBool(
-                            &self
-                                .xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
-                        ),
-                    )
-                }
-                281 => {
-                    (
-                        463,
-                        Value::OptionalInt32(
-                            &self.xla_recognize_reduction_optimization_level,
-                        ),
-                    )
-                }
-                282 => {
-                    (
-                        465,
-                        Value::OptionalInt32(
-                            &self.xla_gpu_experimental_parallel_async_compute_limit,
-                        ),
-                    )
-                }
-                283 => {
-                    (466, Value::OptionalBool(&self.xla_dump_buffer_assignment_analysis))
-                }
-                284 => (467, Value::OptionalInt32(&self.xla_cpu_opt_preset)),
-                285 => {
-                    (
-                        468,
-                        Value::OptionalString(&self.xla_gpu_collectives_implementation),
-                    )
-                }
-                286 => {
-                    (469, Value::OptionalInt32(&self.xla_gpu_command_buffer_update_mode))
-                }
-                287 => {
-                    (
-                        470,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_enable_collective_multi_streaming,
-                        ),
-                    )
-                }
-                288 => {
-                    (
-                        471,
-                        Value::OptionalBool(
-                            &self.xla_gpu_collective_permute_connected_components,
-                        ),
-                    )
-                }
-                289 => (500, Value::Foreign(&self.xla_backend_extra_options)),
-                290 => {
-                    (
-                        501,
-                        Value::OptionalBool(
-                            &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
-                        ),
-                    )
-                }
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::OptionalBool(&self.xla_hlo_graph_addresses));
+        visitor.field(9, Value::OptionalBool(&self.xla_hlo_profile));
+        visitor.field(30, Value::RepeatedString(&self.xla_disable_hlo_passes));
+        visitor.field(31, Value::OptionalInt32(&self.xla_backend_optimization_level));
+        visitor.field(33, Value::OptionalBool(&self.xla_embed_ir_in_executable));
+        visitor
+            .field(35, Value::OptionalBool(&self.xla_eliminate_hlo_implicit_broadcast));
+        visitor.field(60, Value::OptionalBool(&self.xla_cpu_multi_thread_eigen));
+        visitor.field(61, Value::OptionalString(&self.xla_gpu_cuda_data_dir));
+        visitor.field(62, Value::OptionalBool(&self.xla_gpu_ftz));
+        visitor
+            .field(70, Value::OptionalBool(&self.xla_llvm_enable_alias_scope_metadata));
+        visitor.field(71, Value::OptionalBool(&self.xla_llvm_enable_noalias_metadata));
+        visitor
+            .field(
+                72,
+                Value::OptionalBool(&self.xla_llvm_enable_invariant_load_metadata),
+            );
+        visitor.field(73, Value::OptionalBool(&self.xla_llvm_disable_expensive_passes));
+        visitor.field(90, Value::OptionalBool(&self.xla_test_all_output_layouts));
+        visitor.field(91, Value::OptionalBool(&self.xla_test_all_input_layouts));
+        visitor.field(92, Value::OptionalBool(&self.xla_hlo_graph_sharding_color));
+        visitor.field(97, Value::OptionalBool(&self.xla_cpu_use_onednn));
+        visitor.field(99, Value::OptionalBool(&self.xla_cpu_enable_fast_math));
+        visitor.field(100, Value::OptionalBool(&self.xla_gpu_enable_fast_min_max));
+        visitor
+            .field(
+                101,
+                Value::OptionalBool(&self.xla_gpu_crash_on_verification_failures),
+            );
+        visitor
+            .field(
+                102,
+                Value::OptionalInt32(&self.xla_force_host_platform_device_count),
+            );
+        visitor
+            .field(103, Value::OptionalBool(&self.xla_gpu_disable_gpuasm_optimizations));
+        visitor.field(104, Value::OptionalBool(&self.xla_disable_all_hlo_passes));
+        visitor
+            .field(105, Value::OptionalBool(&self.xla_gpu_enable_dynamic_slice_fusion));
+        visitor.field(106, Value::OptionalBool(&self.xla_hlo_evaluator_use_fast_path));
+        visitor
+            .field(107, Value::OptionalBool(&self.xla_allow_scalar_index_dynamic_ops));
+        visitor.field(108, Value::OptionalInt32(&self.xla_step_marker_location));
+        visitor.field(109, Value::OptionalString(&self.xla_dump_to));
+        visitor.field(110, Value::OptionalString(&self.xla_dump_hlo_module_re));
+        visitor.field(111, Value::OptionalString(&self.xla_dump_hlo_pass_re));
+        visitor.field(112, Value::OptionalBool(&self.xla_dump_hlo_as_text));
+        visitor.field(113, Value::OptionalBool(&self.xla_dump_hlo_as_proto));
+        visitor.field(114, Value::OptionalBool(&self.xla_dump_hlo_as_dot));
+        visitor.field(115, Value::OptionalBool(&self.xla_dump_hlo_as_url));
+        visitor.field(116, Value::OptionalBool(&self.xla_dump_hlo_as_html));
+        visitor.field(118, Value::OptionalBool(&self.xla_dump_hlo_snapshots));
+        visitor.field(120, Value::OptionalBool(&self.xla_cpu_fast_math_honor_nans));
+        visitor.field(121, Value::OptionalBool(&self.xla_cpu_fast_math_honor_infs));
+        visitor.field(122, Value::OptionalBool(&self.xla_allow_excess_precision));
+        visitor.field(123, Value::OptionalInt32(&self.xla_gpu_autotune_level));
+        visitor.field(124, Value::RepeatedString(&self.xla_enable_hlo_passes_only));
+        visitor.field(125, Value::OptionalBool(&self.xla_gpu_force_conv_nchw));
+        visitor.field(126, Value::OptionalBool(&self.xla_cpu_fast_math_honor_division));
+        visitor.field(127, Value::RepeatedString(&self.xla_gpu_ptx_file));
+        visitor.field(128, Value::OptionalString(&self.xla_gpu_algorithm_denylist_path));
+        visitor.field(129, Value::OptionalBool(&self.xla_cpu_fast_math_honor_functions));
+        visitor.field(131, Value::OptionalBool(&self.xla_dump_include_timestamp));
+        visitor.field(132, Value::OptionalInt32(&self.xla_dump_max_hlo_modules));
+        visitor.field(135, Value::OptionalBool(&self.xla_tpu_detect_nan));
+        visitor.field(136, Value::OptionalBool(&self.xla_tpu_detect_inf));
+        visitor.field(137, Value::OptionalBool(&self.xla_cpu_enable_xprof_traceme));
+        visitor
+            .field(
+                138,
+                Value::OptionalBool(
+                    &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
+                ),
+            );
+        visitor.field(140, Value::OptionalBool(&self.xla_cpu_enable_fast_min_max));
+        visitor
+            .field(
+                142,
+                Value::OptionalInt32(&self.xla_multiheap_size_constraint_per_heap),
+            );
+        visitor.field(144, Value::OptionalBool(&self.xla_dump_module_metadata));
+        visitor.field(146, Value::OptionalBool(&self.xla_gpu_force_conv_nhwc));
+        visitor
+            .field(
+                147,
+                Value::OptionalInt32(&self.xla_gpu_force_compilation_parallelism),
+            );
+        visitor.field(148, Value::OptionalBool(&self.xla_gpu_deterministic_ops));
+        visitor.field(149, Value::OptionalBool(&self.xla_dump_fusion_visualization));
+        visitor.field(150, Value::RepeatedString(&self.xla_gpu_llvm_ir_file));
+        visitor.field(151, Value::OptionalBool(&self.xla_dump_compress_protos));
+        visitor.field(153, Value::OptionalBool(&self.xla_dump_disable_metadata));
+        visitor.field(154, Value::OptionalString(&self.xla_dump_hlo_pipeline_re));
+        visitor.field(155, Value::OptionalBool(&self.xla_gpu_dump_llvmir));
+        visitor
+            .field(
+                157,
+                Value::OptionalInt64(&self.xla_gpu_all_reduce_combine_threshold_bytes),
+            );
+        visitor
+            .field(
+                159,
+                Value::OptionalInt32(
+                    &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
+                ),
+            );
+        visitor
+            .field(
+                163,
+                Value::OptionalInt64(&self.xla_gpu_nccl_termination_timeout_seconds),
+            );
+        visitor.field(164, Value::OptionalBool(&self.xla_dump_hlo_as_long_text));
+        visitor.field(165, Value::OptionalBool(&self.xla_gpu_enable_shared_constants));
+        visitor.field(166, Value::OptionalBool(&self.xla_gpu_enable_cublaslt));
+        visitor.field(170, Value::OptionalInt32(&self.xla_gpu_shape_checks));
+        visitor.field(174, Value::OptionalBool(&self.xla_cpu_use_acl));
+        visitor.field(175, Value::OptionalBool(&self.xla_cpu_strict_dot_conv_math));
+        visitor.field(181, Value::OptionalBool(&self.xla_gpu_use_runtime_fusion));
+        visitor.field(182, Value::OptionalBool(&self.xla_dump_latency_hiding_schedule));
+        visitor.field(185, Value::OptionalBool(&self.xla_dump_enable_mlir_pretty_form));
+        visitor
+            .field(
+                186,
+                Value::OptionalBool(&self.xla_gpu_enable_latency_hiding_scheduler),
+            );
+        visitor.field(187, Value::OptionalInt32(&self.xla_partitioning_algorithm));
+        visitor.field(188, Value::OptionalBool(&self.xla_gpu_enable_triton_gemm));
+        visitor
+            .field(
+                189,
+                Value::OptionalBool(
+                    &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
+                ),
+            );
+        visitor.field(190, Value::OptionalBool(&self.xla_gpu_triton_gemm_any));
+        visitor
+            .field(
+                203,
+                Value::OptionalBool(
+                    &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
+                ),
+            );
+        visitor
+            .field(205, Value::OptionalInt32(&self.xla_gpu_collective_inflation_factor));
+        visitor.field(208, Value::OptionalInt32(&self.xla_gpu_graph_min_graph_size));
+        visitor
+            .field(
+                209,
+                Value::OptionalBool(&self.xla_gpu_enable_reassociation_for_converted_ar),
+            );
+        visitor
+            .field(
+                210,
+                Value::OptionalString(&self.xla_gpu_pgle_profile_file_or_directory_path),
+            );
+        visitor
+            .field(
+                212,
+                Value::OptionalInt64(&self.xla_gpu_all_gather_combine_threshold_bytes),
+            );
+        visitor
+            .field(
+                213,
+                Value::OptionalInt64(
+                    &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
+                ),
+            );
+        visitor
+            .field(
+                215,
+                Value::OptionalBool(&self.xla_gpu_graph_enable_concurrent_region),
+            );
+        visitor
+            .field(
+                216,
+                Value::OptionalBool(&self.xla_gpu_enable_highest_priority_async_stream),
+            );
+        visitor
+            .field(217, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_reduce));
+        visitor.field(219, Value::OptionalBool(&self.xla_gpu_exhaustive_tiling_search));
+        visitor
+            .field(222, Value::OptionalString(&self.xla_gpu_dump_autotune_results_to));
+        visitor
+            .field(223, Value::OptionalString(&self.xla_gpu_load_autotune_results_from));
+        visitor
+            .field(
+                224,
+                Value::OptionalInt32(
+                    &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
+                ),
+            );
+        visitor
+            .field(
+                225,
+                Value::OptionalFloat(
+                    &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
+                ),
+            );
+        visitor
+            .field(227, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_gather));
+        visitor.field(228, Value::OptionalInt64(&self.xla_gpu_redzone_padding_bytes));
+        visitor
+            .field(
+                231,
+                Value::OptionalBool(&self.xla_gpu_enable_pipelined_reduce_scatter),
+            );
+        visitor
+            .field(232, Value::OptionalBool(&self.xla_gpu_dump_autotuned_gemm_fusions));
+        visitor
+            .field(
+                235,
+                Value::OptionalBool(&self.xla_gpu_fused_attention_use_cudnn_rng),
+            );
+        visitor
+            .field(
+                236,
+                Value::OptionalBool(&self.xla_gpu_copy_insertion_use_region_analysis),
+            );
+        visitor
+            .field(
+                237,
+                Value::OptionalInt64(
+                    &self.xla_gpu_collective_permute_decomposer_threshold,
+                ),
+            );
+        visitor
+            .field(239, Value::OptionalBool(&self.xla_gpu_enable_pipelined_collectives));
+        visitor.field(240, Value::OptionalBool(&self.xla_gpu_collect_cost_model_stats));
+        visitor.field(241, Value::OptionalBool(&self.xla_gpu_enable_split_k_autotuning));
+        visitor
+            .field(
+                244,
+                Value::OptionalBool(&self.xla_gpu_enable_nccl_clique_optimization),
+            );
+        visitor.field(245, Value::OptionalBool(&self.xla_gpu_mock_custom_calls));
+        visitor.field(246, Value::OptionalBool(&self.xla_gpu_enable_pipelined_p2p));
+        visitor.field(247, Value::OptionalBool(&self.xla_gpu_cublas_fallback));
+        visitor
+            .field(
+                248,
+                Value::OptionalBool(&self.xla_gpu_enable_while_loop_double_buffering),
+            );
+        visitor
+            .field(
+                250,
+                Value::OptionalBool(
+                    &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
+                ),
+            );
+        visitor
+            .field(
+                251,
+                Value::OptionalInt64(&self.xla_debug_buffer_assignment_show_max),
+            );
+        visitor.field(252, Value::OptionalBool(&self.xla_detailed_logging));
+        visitor.field(253, Value::OptionalBool(&self.xla_enable_dumping));
+        visitor
+            .field(
+                254,
+                Value::OptionalBool(&self.xla_gpu_enable_all_gather_combine_by_dim),
+            );
+        visitor
+            .field(
+                255,
+                Value::OptionalBool(&self.xla_gpu_enable_analytical_latency_estimator),
+            );
+        visitor.field(256, Value::OptionalInt32(&self.xla_gpu_llvm_verification_level));
+        visitor
+            .field(
+                257,
+                Value::OptionalBool(&self.xla_gpu_enable_reduce_scatter_combine_by_dim),
+            );
+        visitor.field(258, Value::PackedInt32(&self.xla_gpu_enable_command_buffer));
+        visitor.field(259, Value::OptionalBool(&self.xla_gpu_enable_cub_radix_sort));
+        visitor.field(260, Value::OptionalInt32(&self.xla_gpu_memory_limit_slop_factor));
+        visitor.field(261, Value::OptionalString(&self.xla_gpu_target_config_filename));
+        visitor.field(262, Value::OptionalBool(&self.xla_gpu_enable_cudnn_layer_norm));
+        visitor
+            .field(
+                265,
+                Value::OptionalInt64(&self.xla_gpu_threshold_for_windowed_einsum_mib),
+            );
+        visitor.field(267, Value::OptionalBool(&self.xla_gpu_enable_nccl_user_buffers));
+        visitor
+            .field(
+                268,
+                Value::OptionalBool(
+                    &self.xla_gpu_enable_llvm_module_compilation_parallelism,
+                ),
+            );
+        visitor.field(269, Value::OptionalBool(&self.xla_gpu_enable_libnvptxcompiler));
+        visitor
+            .field(272, Value::OptionalBool(&self.xla_gpu_enable_nccl_comm_splitting));
+        visitor
+            .field(
+                273,
+                Value::OptionalInt64(&self.xla_gpu_nccl_collective_max_nchannels),
+            );
+        visitor.field(274, Value::OptionalInt64(&self.xla_gpu_nccl_p2p_max_nchannels));
+        visitor
+            .field(
+                277,
+                Value::OptionalInt64(&self.xla_gpu_nccl_init_max_rank_per_root_ratio),
+            );
+        visitor
+            .field(
+                280,
+                Value::OptionalBool(&self.xla_gpu_multi_streamed_windowed_einsum),
+            );
+        visitor
+            .field(283, Value::OptionalInt64(&self.xla_gpu_gemm_rewrite_size_threshold));
+        visitor
+            .field(
+                284,
+                Value::OptionalBool(&self.xla_gpu_require_complete_aot_autotune_results),
+            );
+        visitor.field(285, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_fusion_level));
+        visitor.field(287, Value::OptionalBool(&self.xla_gpu_use_memcpy_local_p2p));
+        visitor.field(288, Value::OptionalInt64(&self.xla_gpu_autotune_max_solutions));
+        visitor.field(289, Value::PackedInt32(&self.xla_gpu_disable_async_collectives));
+        visitor.field(290, Value::OptionalBool(&self.xla_dump_large_constants));
+        visitor
+            .field(
+                291,
+                Value::OptionalBool(&self.xla_gpu_verify_triton_fusion_numerics),
+            );
+        visitor.field(292, Value::OptionalString(&self.xla_gpu_dump_autotune_logs_to));
+        visitor
+            .field(
+                293,
+                Value::OptionalInt64(&self.xla_reduce_window_rewrite_base_length),
+            );
+        visitor
+            .field(294, Value::OptionalInt32(&self.xla_gpu_enable_while_loop_unrolling));
+        visitor.field(295, Value::OptionalString(&self.xla_gpu_override_gemm_autotuner));
+        visitor
+            .field(
+                296,
+                Value::OptionalBool(&self.xla_gpu_enable_host_memory_offloading),
+            );
+        visitor
+            .field(297, Value::OptionalBool(&self.xla_gpu_exclude_nondeterministic_ops));
+        visitor
+            .field(300, Value::OptionalBool(&self.xla_llvm_force_inline_before_split));
+        visitor.field(301, Value::OptionalBool(&self.xla_gpu_nccl_terminate_on_error));
+        visitor.field(304, Value::OptionalBool(&self.xla_gpu_shard_autotuning));
+        visitor
+            .field(
+                305,
+                Value::OptionalBool(&self.xla_gpu_enable_approx_costly_collectives),
+            );
+        visitor.field(306, Value::OptionalString(&self.xla_gpu_kernel_cache_file));
+        visitor
+            .field(
+                307,
+                Value::OptionalBool(&self.xla_cpu_enable_concurrency_optimized_scheduler),
+            );
+        visitor.field(308, Value::OptionalInt32(&self.xla_cpu_prefer_vector_width));
+        visitor
+            .field(
+                310,
+                Value::OptionalString(&self.xla_gpu_per_fusion_autotune_cache_dir),
+            );
+        visitor.field(311, Value::OptionalInt64(&self.xla_cmd_buffer_trace_cache_size));
+        visitor
+            .field(
+                312,
+                Value::OptionalBool(&self.xla_gpu_temp_buffer_use_separate_color),
+            );
+        visitor.field(315, Value::OptionalBool(&self.xla_syntax_sugar_async_ops));
+        visitor.field(316, Value::OptionalFloat(&self.xla_gpu_autotune_gemm_rtol));
+        visitor
+            .field(
+                317,
+                Value::OptionalBool(&self.xla_enable_command_buffers_during_profiling),
+            );
+        visitor.field(318, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_max_plans));
+        visitor.field(321, Value::OptionalBool(&self.xla_gpu_async_dot));
+        visitor
+            .field(
+                322,
+                Value::OptionalBool(&self.xla_gpu_unsupported_enable_triton_gemm),
+            );
+        visitor
+            .field(
+                323,
+                Value::OptionalInt32(&self.xla_cpu_parallel_codegen_split_count),
+            );
+        visitor
+            .field(
+                324,
+                Value::OptionalInt32(&self.xla_gpu_experimental_autotune_cache_mode),
+            );
+        visitor
+            .field(
+                327,
+                Value::OptionalInt32(&self.xla_gpu_executable_warn_stuck_timeout_seconds),
+            );
+        visitor
+            .field(
+                328,
+                Value::OptionalInt32(&self.xla_gpu_executable_terminate_timeout_seconds),
+            );
+        visitor
+            .field(
+                329,
+                Value::OptionalBool(&self.xla_gpu_experimental_disable_binary_libraries),
+            );
+        visitor.field(331, Value::OptionalInt32(&self.xla_gpu_dot_merger_threshold_mb));
+        visitor.field(333, Value::OptionalString(&self.xla_cpu_max_isa));
+        visitor
+            .field(
+                334,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
+                ),
+            );
+        visitor.field(335, Value::OptionalBool(&self.xla_enable_fast_math));
+        visitor
+            .field(
+                336,
+                Value::OptionalInt32(
+                    &self.xla_gpu_experimental_parallel_collective_overlap_limit,
+                ),
+            );
+        visitor
+            .field(
+                337,
+                Value::OptionalBool(&self.xla_cpu_copy_insertion_use_region_analysis),
+            );
+        visitor
+            .field(
+                338,
+                Value::OptionalBool(&self.xla_gpu_experimental_dump_fdo_profiles),
+            );
+        visitor
+            .field(
+                339,
+                Value::OptionalInt64(
+                    &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
+                ),
+            );
+        visitor
+            .field(
+                340,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_triton_heroless_priority_fusion,
+                ),
+            );
+        visitor.field(341, Value::OptionalInt32(&self.xla_gpu_pgle_accuracy_checker));
+        visitor
+            .field(
+                342,
+                Value::OptionalBool(&self.xla_gpu_experimental_stream_annotation),
+            );
+        visitor.field(343, Value::OptionalInt32(&self.xla_gpu_libnvjitlink_mode));
+        visitor.field(344, Value::OptionalBool(&self.xla_pjrt_allow_auto_layout_in_hlo));
+        visitor
+            .field(
+                345,
+                Value::OptionalBool(&self.xla_gpu_enable_scatter_determinism_expander),
+            );
+        visitor.field(347, Value::OptionalBool(&self.xla_gpu_require_exclusive_lock));
+        visitor.field(348, Value::OptionalBool(&self.xla_gpu_generate_debug_info));
+        visitor.field(349, Value::OptionalBool(&self.xla_gpu_generate_line_info));
+        visitor
+            .field(
+                350,
+                Value::OptionalBool(
+                    &self.xla_gpu_unsupported_enable_ragged_all_to_all_decomposer,
+                ),
+            );
+        visitor
+            .field(
+                351,
+                Value::OptionalInt32(
+                    &self.xla_gpu_experimental_pipeline_parallelism_opt_level,
+                ),
+            );
+        visitor
+            .field(
+                353,
+                Value::OptionalBool(
+                    &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
+                ),
+            );
+        visitor
+            .field(
+                356,
+                Value::OptionalBool(
+                    &self.xla_gpu_enable_analytical_sol_latency_estimator,
+                ),
+            );
+        visitor
+            .field(
+                357,
+                Value::Foreign(&self.xla_gpu_analytical_latency_estimator_options),
+            );
+        visitor.field(359, Value::OptionalBool(&self.xla_cpu_use_xnnpack));
+        visitor
+            .field(
+                360,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_alltoall_windowed_einsum,
+                ),
+            );
+        visitor
+            .field(
+                362,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_pack_dot_operands_along_k_dimension,
+                ),
+            );
+        visitor
+            .field(
+                363,
+                Value::OptionalBool(
+                    &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
+                ),
+            );
+        visitor.field(364, Value::OptionalBool(&self.xla_flags_reset));
+        visitor
+            .field(
+                365,
+                Value::OptionalInt32(&self.xla_cpu_experimental_xnn_graph_fusion_mode),
+            );
+        visitor
+            .field(
+                366,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_heuristic_collective_combining,
+                ),
+            );
+        visitor
+            .field(
+                368,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
+                ),
+            );
+        visitor.field(370, Value::OptionalBool(&self.xla_hlo_pass_fix_detect_cycles));
+        visitor
+            .field(
+                372,
+                Value::OptionalBool(
+                    &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
+                ),
+            );
+        visitor.field(373, Value::OptionalBool(&self.xla_test_add_command_buffer_mode));
+        visitor
+            .field(
+                374,
+                Value::OptionalInt64(
+                    &self.xla_gpu_experimental_collective_cse_distance_threshold,
+                ),
+            );
+        visitor
+            .field(
+                375,
+                Value::OptionalBool(
+                    &self.xla_gpu_unsupported_use_ragged_all_to_all_one_shot_kernel,
+                ),
+            );
+        visitor.field(376, Value::OptionalBool(&self.xla_cpu_use_fusion_emitters));
+        visitor
+            .field(
+                377,
+                Value::OptionalString(
+                    &self.xla_gpu_experimental_collective_perf_table_path,
+                ),
+            );
+        visitor
+            .field(
+                378,
+                Value::OptionalInt64(
+                    &self.xla_gpu_collective_permute_combine_threshold_bytes,
+                ),
+            );
+        visitor
+            .field(
+                379,
+                Value::OptionalBool(&self.xla_unsupported_crash_on_hlo_pass_noop_change),
+            );
+        visitor
+            .field(
+                380,
+                Value::OptionalBool(
+                    &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
+                ),
+            );
+        visitor.field(381, Value::OptionalBool(&self.xla_dump_full_hlo_config));
+        visitor
+            .field(
+                382,
+                Value::OptionalBool(
+                    &self.xla_gpu_unsupported_enable_triton_multi_output_fusion,
+                ),
+            );
+        visitor
+            .field(
+                383,
+                Value::OptionalString(&self.xla_gpu_experimental_matmul_perf_table_path),
+            );
+        visitor
+            .field(
+                384,
+                Value::OptionalBool(
+                    &self.xla_gpu_unsupported_enable_all_reduce_decomposer,
+                ),
+            );
+        visitor
+            .field(
+                386,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_split_k_rewrite),
+            );
+        visitor
+            .field(
+                387,
+                Value::OptionalBool(
+                    &self.xla_gpu_unsupported_use_all_reduce_one_shot_kernel,
+                ),
+            );
+        visitor
+            .field(388, Value::OptionalBool(&self.xla_gpu_experimental_enable_nvshmem));
+        visitor.field(389, Value::OptionalBool(&self.xla_gpu_use_inprocess_lld));
+        visitor
+            .field(390, Value::OptionalBool(&self.xla_gpu_nccl_blocking_communicators));
+        visitor
+            .field(
+                391,
+                Value::OptionalInt32(
+                    &self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
+                ),
+            );
+        visitor
+            .field(
+                392,
+                Value::OptionalInt32(
+                    &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
+                ),
+            );
+        visitor.field(393, Value::OptionalBool(&self.xla_gpu_nccl_async_execution));
+        visitor
+            .field(395, Value::OptionalInt32(&self.xla_cpu_emitter_verification_level));
+        visitor.field(397, Value::OptionalBool(&self.xla_early_exit_with_layouts));
+        visitor
+            .field(
+                399,
+                Value::PackedInt32(&self.xla_cpu_experimental_onednn_fusion_type),
+            );
+        visitor
+            .field(400, Value::PackedInt32(&self.xla_cpu_experimental_xnn_fusion_type));
+        visitor
+            .field(
+                401,
+                Value::OptionalBool(&self.xla_gpu_experimental_use_ragged_dot_fusion),
+            );
+        visitor.field(403, Value::OptionalInt32(&self.xla_detect_unstable_reductions));
+        visitor
+            .field(
+                404,
+                Value::OptionalInt32(&self.xla_gpu_command_buffer_scheduling_mode),
+            );
+        visitor
+            .field(405, Value::OptionalBool(&self.xla_dump_hlo_unoptimized_snapshots));
+        visitor
+            .field(
+                406,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
+                ),
+            );
+        visitor
+            .field(
+                407,
+                Value::OptionalString(&self.xla_gpu_experimental_autotuner_cache_dir),
+            );
+        visitor
+            .field(
+                408,
+                Value::OptionalBool(&self.xla_disable_automatic_host_compute_offload),
+            );
+        visitor
+            .field(
+                409,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_fusion_autotuner),
+            );
+        visitor
+            .field(
+                410,
+                Value::OptionalBool(&self.xla_gpu_experimental_scaled_dot_with_triton),
+            );
+        visitor
+            .field(411, Value::OptionalBool(&self.xla_gpu_command_buffer_unroll_loops));
+        visitor
+            .field(
+                412,
+                Value::OptionalBool(&self.xla_cpu_experimental_onednn_custom_call),
+            );
+        visitor
+            .field(
+                413,
+                Value::OptionalBool(&self.xla_gpu_experimental_use_raft_select_k),
+            );
+        visitor
+            .field(
+                414,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
+                ),
+            );
+        visitor
+            .field(
+                415,
+                Value::OptionalBool(
+                    &self
+                        .xla_gpu_unsupported_enable_ragged_all_to_all_multi_host_decomposer,
+                ),
+            );
+        visitor
+            .field(
+                416,
+                Value::OptionalInt64(
+                    &self.xla_gpu_unsupported_override_fast_interconnect_slice_size,
+                ),
+            );
+        visitor
+            .field(
+                417,
+                Value::OptionalInt32(
+                    &self.xla_cpu_collective_call_terminate_timeout_seconds,
+                ),
+            );
+        visitor
+            .field(
+                418,
+                Value::OptionalInt32(&self.xla_cpu_collective_call_warn_stuck_seconds),
+            );
+        visitor.field(419, Value::OptionalBool(&self.xla_keep_shardings_after_spmd));
+        visitor.field(420, Value::OptionalBool(&self.xla_gpu_use_embeded_device_lib));
+        visitor
+            .field(
+                421,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_triton_warp_specialization,
+                ),
+            );
+        visitor
+            .field(422, Value::PackedInt32(&self.xla_cpu_experimental_ynn_fusion_type));
+        visitor
+            .field(
+                424,
+                Value::Messages(&self.xla_gpu_experimental_thunk_buffer_debug_filter),
+            );
+        visitor
+            .field(
+                425,
+                Value::OptionalBool(&self.xla_cpu_enable_platform_dependent_math),
+            );
+        visitor.field(426, Value::OptionalInt32(&self.xla_gpu_detect_nan));
+        visitor
+            .field(
+                427,
+                Value::OptionalBool(&self.xla_gpu_experimental_dump_gpu_executable),
+            );
+        visitor.field(428, Value::OptionalInt32(&self.xla_gpu_detect_inf));
+        visitor.field(429, Value::OptionalBool(&self.xla_enable_enzyme_comms_opt));
+        visitor
+            .field(
+                431,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
+                ),
+            );
+        visitor
+            .field(
+                432,
+                Value::OptionalInt32(
+                    &self.xla_detect_unstable_reductions_post_optimizations,
+                ),
+            );
+        visitor.field(433, Value::OptionalString(&self.xla_dump_emitter_re));
+        visitor
+            .field(
+                434,
+                Value::OptionalString(&self.xla_gpu_gemm_autotuner_override_file),
+            );
+        visitor
+            .field(
+                435,
+                Value::OptionalBool(&self.xla_gpu_experimental_aot_compiled_thunks),
+            );
+        visitor.field(436, Value::OptionalBool(&self.xla_enable_scoped_logging_timers));
+        visitor
+            .field(437, Value::OptionalBool(&self.xla_gpu_executable_embed_debug_info));
+        visitor
+            .field(438, Value::OptionalInt32(&self.xla_cpu_collective_timeout_seconds));
+        visitor
+            .field(
+                439,
+                Value::OptionalBool(
+                    &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
+                ),
+            );
+        visitor
+            .field(
+                440,
+                Value::OptionalBool(&self.xla_gpu_enable_pipelined_host_offloading),
+            );
+        visitor
+            .field(
+                441,
+                Value::OptionalBool(&self.xla_gpu_default_to_alg_dot_bf16_bf16_f32),
+            );
+        visitor
+            .field(
+                442,
+                Value::PackedInt32(&self.xla_gpu_experimental_autotune_backends),
+            );
+        visitor
+            .field(
+                444,
+                Value::OptionalBool(&self.xla_gpu_experimental_all_fusions_with_triton),
+            );
+        visitor
+            .field(445, Value::OptionalBool(&self.xla_gpu_dump_autotuned_instructions));
+        visitor.field(447, Value::OptionalBool(&self.xla_hlo_print_inline_stack_frames));
+        visitor.field(448, Value::OptionalInt32(&self.xla_cpu_scheduler_type));
+        visitor.field(449, Value::OptionalInt64(&self.xla_gpu_rocm_max_trace_events));
+        visitor
+            .field(
+                450,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_ragged_all_to_all_use_barrier,
+                ),
+            );
+        visitor
+            .field(
+                451,
+                Value::OptionalString(&self.xla_gpu_execution_terminate_timeout),
+            );
+        visitor.field(452, Value::OptionalBool(&self.xla_enable_hlo_sharding_v3));
+        visitor.field(453, Value::OptionalBool(&self.xla_gpu_log_minmax));
+        visitor.field(454, Value::OptionalBool(&self.xla_gpu_print_compilation_stats));
+        visitor
+            .field(
+                455,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_conv_fusion),
+            );
+        visitor
+            .field(
+                456,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_tiling_propagation),
+            );
+        visitor
+            .field(457, Value::OptionalInt32(&self.xla_gpu_execution_progress_tracking));
+        visitor
+            .field(
+                458,
+                Value::OptionalBool(&self.xla_gpu_experimental_enable_onehot_rewriter),
+            );
+        visitor
+            .field(
+                459,
+                Value::OptionalInt32(&self.xla_gpu_experimental_max_unroll_factor),
+            );
+        visitor.field(460, Value::OptionalBool(&self.xla_gpu_enable_pdl));
+        visitor
+            .field(
+                461,
+                Value::OptionalInt64(&self.xla_gpu_collective_combine_threshold_count),
+            );
+        visitor
+            .field(
+                462,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
+                ),
+            );
+        visitor
+            .field(
+                463,
+                Value::OptionalInt32(&self.xla_recognize_reduction_optimization_level),
+            );
+        visitor
+            .field(
+                465,
+                Value::OptionalInt32(
+                    &self.xla_gpu_experimental_parallel_async_compute_limit,
+                ),
+            );
+        visitor
+            .field(466, Value::OptionalBool(&self.xla_dump_buffer_assignment_analysis));
+        visitor.field(467, Value::OptionalInt32(&self.xla_cpu_opt_preset));
+        visitor
+            .field(468, Value::OptionalString(&self.xla_gpu_collectives_implementation));
+        visitor
+            .field(469, Value::OptionalInt32(&self.xla_gpu_command_buffer_update_mode));
+        visitor
+            .field(
+                470,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_enable_collective_multi_streaming,
+                ),
+            );
+        visitor
+            .field(
+                471,
+                Value::OptionalBool(
+                    &self.xla_gpu_collective_permute_connected_components,
+                ),
+            );
+        visitor.field(500, Value::Foreign(&self.xla_backend_extra_options));
+        visitor
+            .field(
+                501,
+                Value::OptionalBool(
+                    &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
+                ),
+            );
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15861,14 +14763,9 @@ impl crate::codec::Fields for GpuCompilationEnvironment {
         "GpuCompilationEnvironment"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.dummy_flag)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.dummy_flag));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15893,16 +14790,11 @@ impl crate::codec::Fields for ShardableValueUpdatePairProto {
         "ShardableValueUpdatePairProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.input_parameter_number)),
-                1 => (2, Value::PackedInt64(&self.parameter_shape_index)),
-                2 => (3, Value::PackedInt64(&self.output_shape_index)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.input_parameter_number));
+        visitor.field(2, Value::PackedInt64(&self.parameter_shape_index));
+        visitor.field(3, Value::PackedInt64(&self.output_shape_index));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15969,65 +14861,72 @@ pub struct ExecutionOptions {
 impl ::core::fmt::Debug for ExecutionOptions {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ExecutionOptions")
-            .field("shape_with_output_layout", &self.shape_with_output_layout)
-            .field("seed", &self.seed)
-            .field("debug_options", &self.debug_options)
-            .field("device_handles", &self.device_handles)
-            .field("num_replicas", &self.num_replicas)
-            .field("device_assignment", &self.device_assignment)
-            .field("alias_passthrough_params", &self.alias_passthrough_params)
-            .field("num_partitions", &self.num_partitions)
-            .field("launch_id", &self.launch_id)
-            .field("use_spmd_partitioning", &self.use_spmd_partitioning)
-            .field("use_auto_spmd_partitioning", &self.use_auto_spmd_partitioning)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "ExecutionOptions",
+            &[
+                "shape_with_output_layout",
+                "seed",
+                "debug_options",
+                "device_handles",
+                "num_replicas",
+                "device_assignment",
+                "alias_passthrough_params",
+                "num_partitions",
+                "launch_id",
+                "use_spmd_partitioning",
+                "use_auto_spmd_partitioning",
                 "auto_spmd_partitioning_mesh_shape",
-                &self.auto_spmd_partitioning_mesh_shape,
-            )
-            .field(
                 "auto_spmd_partitioning_mesh_ids",
-                &self.auto_spmd_partitioning_mesh_ids,
-            )
-            .field("exec_time_optimization_effort", &self.exec_time_optimization_effort)
-            .field("memory_fitting_effort", &self.memory_fitting_effort)
-            .field(
+                "exec_time_optimization_effort",
+                "memory_fitting_effort",
                 "optimization_level",
+                "memory_fitting_level",
+                "deduplicate_hlo",
+                "allow_spmd_sharding_propagation_to_parameters",
+                "allow_spmd_sharding_propagation_to_output",
+                "param_requires_broadcast_via_collectives",
+                "allow_separate_sharding_programs",
+                "shardable_value_update_pairs",
+                "fdo_profile",
+                "device_memory_size",
+                "use_shardy_partitioner",
+            ],
+            &[
+                &self.shape_with_output_layout,
+                &self.seed,
+                &self.debug_options,
+                &self.device_handles,
+                &self.num_replicas,
+                &self.device_assignment,
+                &self.alias_passthrough_params,
+                &self.num_partitions,
+                &self.launch_id,
+                &self.use_spmd_partitioning,
+                &self.use_auto_spmd_partitioning,
+                &self.auto_spmd_partitioning_mesh_shape,
+                &self.auto_spmd_partitioning_mesh_ids,
+                &self.exec_time_optimization_effort,
+                &self.memory_fitting_effort,
                 &crate::codec::named::<
                     execution_options::EffortLevel,
                     _,
                 >(&self.optimization_level),
-            )
-            .field(
-                "memory_fitting_level",
                 &crate::codec::named::<
                     execution_options::EffortLevel,
                     _,
                 >(&self.memory_fitting_level),
-            )
-            .field("deduplicate_hlo", &self.deduplicate_hlo)
-            .field(
-                "allow_spmd_sharding_propagation_to_parameters",
+                &self.deduplicate_hlo,
                 &self.allow_spmd_sharding_propagation_to_parameters,
-            )
-            .field(
-                "allow_spmd_sharding_propagation_to_output",
                 &self.allow_spmd_sharding_propagation_to_output,
-            )
-            .field(
-                "param_requires_broadcast_via_collectives",
                 &self.param_requires_broadcast_via_collectives,
-            )
-            .field(
-                "allow_separate_sharding_programs",
                 &self.allow_separate_sharding_programs,
-            )
-            .field("shardable_value_update_pairs", &self.shardable_value_update_pairs)
-            .field("fdo_profile", &self.fdo_profile)
-            .field("device_memory_size", &self.device_memory_size)
-            .field("use_shardy_partitioner", &self.use_shardy_partitioner)
-            .finish()
+                &self.shardable_value_update_pairs,
+                &self.fdo_profile,
+                &self.device_memory_size,
+                &self.use_shardy_partitioner,
+            ],
+        )
     }
 }
 impl ExecutionOptions {
@@ -16059,58 +14958,46 @@ impl crate::codec::Fields for ExecutionOptions {
         "ExecutionOptions"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (2, Value::Messages(&self.shape_with_output_layout)),
-                1 => (3, Value::Uint64(&self.seed)),
-                2 => (4, Value::Messages(&self.debug_options)),
-                3 => (5, Value::Messages(&self.device_handles)),
-                4 => (6, Value::Int32(&self.num_replicas)),
-                5 => (7, Value::Messages(&self.device_assignment)),
-                6 => (8, Value::Bool(&self.alias_passthrough_params)),
-                7 => (9, Value::Int32(&self.num_partitions)),
-                8 => (10, Value::Int32(&self.launch_id)),
-                9 => (11, Value::Bool(&self.use_spmd_partitioning)),
-                10 => (12, Value::Bool(&self.deduplicate_hlo)),
-                11 => {
-                    (
-                        14,
-                        Value::PackedBool(
-                            &self.allow_spmd_sharding_propagation_to_output,
-                        ),
-                    )
-                }
-                12 => (15, Value::Bool(&self.use_auto_spmd_partitioning)),
-                13 => (16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape)),
-                14 => (17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids)),
-                15 => {
-                    (
-                        18,
-                        Value::PackedBool(&self.param_requires_broadcast_via_collectives),
-                    )
-                }
-                16 => (19, Value::Bool(&self.allow_separate_sharding_programs)),
-                17 => (20, Value::Messages(&self.shardable_value_update_pairs)),
-                18 => (21, Value::Bytes(&self.fdo_profile)),
-                19 => (22, Value::Int64(&self.device_memory_size)),
-                20 => {
-                    (
-                        23,
-                        Value::PackedBool(
-                            &self.allow_spmd_sharding_propagation_to_parameters,
-                        ),
-                    )
-                }
-                21 => (24, Value::Bool(&self.use_shardy_partitioner)),
-                22 => (25, Value::Float(&self.exec_time_optimization_effort)),
-                23 => (26, Value::Float(&self.memory_fitting_effort)),
-                24 => (27, Value::Int32(&self.optimization_level)),
-                25 => (28, Value::Int32(&self.memory_fitting_level)),
-                _ => return None,
-            },
-        )
+        visitor.field(2, Value::Messages(&self.shape_with_output_layout));
+        visitor.field(3, Value::Uint64(&self.seed));
+        visitor.field(4, Value::Messages(&self.debug_options));
+        visitor.field(5, Value::Messages(&self.device_handles));
+        visitor.field(6, Value::Int32(&self.num_replicas));
+        visitor.field(7, Value::Messages(&self.device_assignment));
+        visitor.field(8, Value::Bool(&self.alias_passthrough_params));
+        visitor.field(9, Value::Int32(&self.num_partitions));
+        visitor.field(10, Value::Int32(&self.launch_id));
+        visitor.field(11, Value::Bool(&self.use_spmd_partitioning));
+        visitor.field(12, Value::Bool(&self.deduplicate_hlo));
+        visitor
+            .field(
+                14,
+                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_output),
+            );
+        visitor.field(15, Value::Bool(&self.use_auto_spmd_partitioning));
+        visitor.field(16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape));
+        visitor.field(17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids));
+        visitor
+            .field(
+                18,
+                Value::PackedBool(&self.param_requires_broadcast_via_collectives),
+            );
+        visitor.field(19, Value::Bool(&self.allow_separate_sharding_programs));
+        visitor.field(20, Value::Messages(&self.shardable_value_update_pairs));
+        visitor.field(21, Value::Bytes(&self.fdo_profile));
+        visitor.field(22, Value::Int64(&self.device_memory_size));
+        visitor
+            .field(
+                23,
+                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_parameters),
+            );
+        visitor.field(24, Value::Bool(&self.use_shardy_partitioner));
+        visitor.field(25, Value::Float(&self.exec_time_optimization_effort));
+        visitor.field(26, Value::Float(&self.memory_fitting_effort));
+        visitor.field(27, Value::Int32(&self.optimization_level));
+        visitor.field(28, Value::Int32(&self.memory_fitting_level));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16329,101 +15216,108 @@ pub struct HloModuleConfigProto {
 impl ::core::fmt::Debug for HloModuleConfigProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("HloModuleConfigProto")
-            .field("entry_computation_layout", &self.entry_computation_layout)
-            .field("seed", &self.seed)
-            .field("launch_id", &self.launch_id)
-            .field("replica_count", &self.replica_count)
-            .field("num_partitions", &self.num_partitions)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "HloModuleConfigProto",
+            &[
+                "entry_computation_layout",
+                "seed",
+                "launch_id",
+                "replica_count",
+                "num_partitions",
                 "param_requires_broadcast_via_collectives",
-                &self.param_requires_broadcast_via_collectives,
-            )
-            .field("use_spmd_partitioning", &self.use_spmd_partitioning)
-            .field("use_auto_spmd_partitioning", &self.use_auto_spmd_partitioning)
-            .field(
+                "use_spmd_partitioning",
+                "use_auto_spmd_partitioning",
                 "auto_spmd_partitioning_mesh_shape",
-                &self.auto_spmd_partitioning_mesh_shape,
-            )
-            .field(
                 "auto_spmd_partitioning_mesh_ids",
-                &self.auto_spmd_partitioning_mesh_ids,
-            )
-            .field("exec_time_optimization_effort", &self.exec_time_optimization_effort)
-            .field("memory_fitting_effort", &self.memory_fitting_effort)
-            .field(
+                "exec_time_optimization_effort",
+                "memory_fitting_effort",
                 "optimization_level",
+                "memory_fitting_level",
+                "deduplicate_hlo",
+                "intra_op_parallelism_threads",
+                "device_type",
+                "debug_options",
+                "static_device_assignment",
+                "pre_simulation_device_assignment",
+                "allow_separate_sharding_programs",
+                "shardable_value_update_pairs",
+                "alias_passthrough_params",
+                "content_aware_computation_sorting",
+                "fusion_config_collection",
+                "fusion_config",
+                "dot_config",
+                "layout_config",
+                "memory_space_assignment_config",
+                "phase_ordering_config",
+                "phase_index",
+                "allow_spmd_sharding_propagation_to_parameters",
+                "allow_spmd_sharding_propagation_to_output",
+                "analysis_allowance_map",
+                "matrix_unit_operand_precision",
+                "fdo_profile",
+                "device_memory_size",
+                "use_shardy_partitioner",
+                "sharding_config",
+                "schedule_config",
+                "partition_size",
+            ],
+            &[
+                &self.entry_computation_layout,
+                &self.seed,
+                &self.launch_id,
+                &self.replica_count,
+                &self.num_partitions,
+                &self.param_requires_broadcast_via_collectives,
+                &self.use_spmd_partitioning,
+                &self.use_auto_spmd_partitioning,
+                &self.auto_spmd_partitioning_mesh_shape,
+                &self.auto_spmd_partitioning_mesh_ids,
+                &self.exec_time_optimization_effort,
+                &self.memory_fitting_effort,
                 &crate::codec::named::<
                     execution_options::EffortLevel,
                     _,
                 >(&self.optimization_level),
-            )
-            .field(
-                "memory_fitting_level",
                 &crate::codec::named::<
                     execution_options::EffortLevel,
                     _,
                 >(&self.memory_fitting_level),
-            )
-            .field("deduplicate_hlo", &self.deduplicate_hlo)
-            .field("intra_op_parallelism_threads", &self.intra_op_parallelism_threads)
-            .field("device_type", &self.device_type)
-            .field("debug_options", &self.debug_options)
-            .field("static_device_assignment", &self.static_device_assignment)
-            .field(
-                "pre_simulation_device_assignment",
+                &self.deduplicate_hlo,
+                &self.intra_op_parallelism_threads,
+                &self.device_type,
+                &self.debug_options,
+                &self.static_device_assignment,
                 &self.pre_simulation_device_assignment,
-            )
-            .field(
-                "allow_separate_sharding_programs",
                 &self.allow_separate_sharding_programs,
-            )
-            .field("shardable_value_update_pairs", &self.shardable_value_update_pairs)
-            .field("alias_passthrough_params", &self.alias_passthrough_params)
-            .field(
-                "content_aware_computation_sorting",
+                &self.shardable_value_update_pairs,
+                &self.alias_passthrough_params,
                 &self.content_aware_computation_sorting,
-            )
-            .field(
-                "fusion_config_collection",
                 &crate::codec::named::<
                     hlo_module_config_proto::FusionConfigCollection,
                     _,
                 >(&self.fusion_config_collection),
-            )
-            .field("fusion_config", &self.fusion_config)
-            .field("dot_config", &self.dot_config)
-            .field("layout_config", &self.layout_config)
-            .field(
-                "memory_space_assignment_config",
+                &self.fusion_config,
+                &self.dot_config,
+                &self.layout_config,
                 &self.memory_space_assignment_config,
-            )
-            .field("phase_ordering_config", &self.phase_ordering_config)
-            .field("phase_index", &self.phase_index)
-            .field(
-                "allow_spmd_sharding_propagation_to_parameters",
+                &self.phase_ordering_config,
+                &self.phase_index,
                 &self.allow_spmd_sharding_propagation_to_parameters,
-            )
-            .field(
-                "allow_spmd_sharding_propagation_to_output",
                 &self.allow_spmd_sharding_propagation_to_output,
-            )
-            .field("analysis_allowance_map", &self.analysis_allowance_map)
-            .field(
-                "matrix_unit_operand_precision",
+                &self.analysis_allowance_map,
                 &crate::codec::named::<
                     precision_config::Precision,
                     _,
                 >(&self.matrix_unit_operand_precision),
-            )
-            .field("fdo_profile", &self.fdo_profile)
-            .field("device_memory_size", &self.device_memory_size)
-            .field("use_shardy_partitioner", &self.use_shardy_partitioner)
-            .field("sharding_config", &self.sharding_config)
-            .field("schedule_config", &self.schedule_config)
-            .field("partition_size", &self.partition_size)
-            .finish()
+                &self.fdo_profile,
+                &self.device_memory_size,
+                &self.use_shardy_partitioner,
+                &self.sharding_config,
+                &self.schedule_config,
+                &self.partition_size,
+            ],
+        )
     }
 }
 impl HloModuleConfigProto {
@@ -16487,73 +15381,58 @@ impl crate::codec::Fields for HloModuleConfigProto {
         "HloModuleConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.entry_computation_layout)),
-                1 => (2, Value::Uint64(&self.seed)),
-                2 => (3, Value::Int32(&self.launch_id)),
-                3 => (4, Value::Int64(&self.replica_count)),
-                4 => (5, Value::Int64(&self.num_partitions)),
-                5 => {
-                    (
-                        6,
-                        Value::PackedBool(&self.param_requires_broadcast_via_collectives),
-                    )
-                }
-                6 => (7, Value::Bool(&self.use_spmd_partitioning)),
-                7 => (8, Value::Bool(&self.use_auto_spmd_partitioning)),
-                8 => (9, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape)),
-                9 => (10, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids)),
-                10 => (11, Value::Bool(&self.deduplicate_hlo)),
-                11 => (12, Value::Int64(&self.intra_op_parallelism_threads)),
-                12 => (13, Value::String(&self.device_type)),
-                13 => (14, Value::Messages(&self.debug_options)),
-                14 => (15, Value::Messages(&self.static_device_assignment)),
-                15 => (16, Value::Messages(&self.shardable_value_update_pairs)),
-                16 => (17, Value::Bool(&self.alias_passthrough_params)),
-                17 => (18, Value::Bool(&self.content_aware_computation_sorting)),
-                18 => (19, Value::Int32(&self.fusion_config_collection)),
-                19 => (20, Value::Messages(&self.fusion_config)),
-                20 => (21, Value::Foreign(&self.dot_config)),
-                21 => (22, Value::Messages(&self.layout_config)),
-                22 => (23, Value::PackedUint64(&self.memory_space_assignment_config)),
-                23 => (24, Value::Messages(&self.phase_ordering_config)),
-                24 => (25, Value::Int32(&self.phase_index)),
-                25 => {
-                    (
-                        27,
-                        Value::PackedBool(
-                            &self.allow_spmd_sharding_propagation_to_output,
-                        ),
-                    )
-                }
-                26 => (28, Value::Foreign(&self.analysis_allowance_map)),
-                27 => (29, Value::Int32(&self.matrix_unit_operand_precision)),
-                28 => (30, Value::Bool(&self.allow_separate_sharding_programs)),
-                29 => (31, Value::Bytes(&self.fdo_profile)),
-                30 => (32, Value::Int64(&self.device_memory_size)),
-                31 => {
-                    (
-                        33,
-                        Value::PackedBool(
-                            &self.allow_spmd_sharding_propagation_to_parameters,
-                        ),
-                    )
-                }
-                32 => (34, Value::Bool(&self.use_shardy_partitioner)),
-                33 => (35, Value::Messages(&self.pre_simulation_device_assignment)),
-                34 => (36, Value::Float(&self.exec_time_optimization_effort)),
-                35 => (37, Value::Float(&self.memory_fitting_effort)),
-                36 => (38, Value::Messages(&self.sharding_config)),
-                37 => (39, Value::Int32(&self.optimization_level)),
-                38 => (40, Value::Int32(&self.memory_fitting_level)),
-                39 => (41, Value::Messages(&self.schedule_config)),
-                40 => (42, Value::Int64(&self.partition_size)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.entry_computation_layout));
+        visitor.field(2, Value::Uint64(&self.seed));
+        visitor.field(3, Value::Int32(&self.launch_id));
+        visitor.field(4, Value::Int64(&self.replica_count));
+        visitor.field(5, Value::Int64(&self.num_partitions));
+        visitor
+            .field(6, Value::PackedBool(&self.param_requires_broadcast_via_collectives));
+        visitor.field(7, Value::Bool(&self.use_spmd_partitioning));
+        visitor.field(8, Value::Bool(&self.use_auto_spmd_partitioning));
+        visitor.field(9, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape));
+        visitor.field(10, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids));
+        visitor.field(11, Value::Bool(&self.deduplicate_hlo));
+        visitor.field(12, Value::Int64(&self.intra_op_parallelism_threads));
+        visitor.field(13, Value::String(&self.device_type));
+        visitor.field(14, Value::Messages(&self.debug_options));
+        visitor.field(15, Value::Messages(&self.static_device_assignment));
+        visitor.field(16, Value::Messages(&self.shardable_value_update_pairs));
+        visitor.field(17, Value::Bool(&self.alias_passthrough_params));
+        visitor.field(18, Value::Bool(&self.content_aware_computation_sorting));
+        visitor.field(19, Value::Int32(&self.fusion_config_collection));
+        visitor.field(20, Value::Messages(&self.fusion_config));
+        visitor.field(21, Value::Foreign(&self.dot_config));
+        visitor.field(22, Value::Messages(&self.layout_config));
+        visitor.field(23, Value::PackedUint64(&self.memory_space_assignment_config));
+        visitor.field(24, Value::Messages(&self.phase_ordering_config));
+        visitor.field(25, Value::Int32(&self.phase_index));
+        visitor
+            .field(
+                27,
+                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_output),
+            );
+        visitor.field(28, Value::Foreign(&self.analysis_allowance_map));
+        visitor.field(29, Value::Int32(&self.matrix_unit_operand_precision));
+        visitor.field(30, Value::Bool(&self.allow_separate_sharding_programs));
+        visitor.field(31, Value::Bytes(&self.fdo_profile));
+        visitor.field(32, Value::Int64(&self.device_memory_size));
+        visitor
+            .field(
+                33,
+                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_parameters),
+            );
+        visitor.field(34, Value::Bool(&self.use_shardy_partitioner));
+        visitor.field(35, Value::Messages(&self.pre_simulation_device_assignment));
+        visitor.field(36, Value::Float(&self.exec_time_optimization_effort));
+        visitor.field(37, Value::Float(&self.memory_fitting_effort));
+        visitor.field(38, Value::Messages(&self.sharding_config));
+        visitor.field(39, Value::Int32(&self.optimization_level));
+        visitor.field(40, Value::Int32(&self.memory_fitting_level));
+        visitor.field(41, Value::Messages(&self.schedule_config));
+        visitor.field(42, Value::Int64(&self.partition_size));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16741,14 +15620,9 @@ pub mod hlo_module_config_proto {
             "BoolList"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedBool(&self.vals)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedBool(&self.vals));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16771,14 +15645,9 @@ pub mod hlo_module_config_proto {
             "Int64List"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt64(&self.vals)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt64(&self.vals));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16801,14 +15670,9 @@ pub mod hlo_module_config_proto {
             "Int64ListList"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Messages(&self.lists)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Messages(&self.lists));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16866,15 +15730,10 @@ impl crate::codec::Fields for HloModuleProtoWithConfig {
         "HloModuleProtoWithConfig"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.hlo_module)),
-                1 => (2, Value::Messages(&self.config)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.hlo_module));
+        visitor.field(2, Value::Messages(&self.config));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16901,15 +15760,10 @@ impl crate::codec::Fields for ScheduleProto {
         "ScheduleProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.hlo_module)),
-                1 => (2, Value::Messages(&self.computation_schedules)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.hlo_module));
+        visitor.field(2, Value::Messages(&self.computation_schedules));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16944,18 +15798,13 @@ pub mod schedule_proto {
             "Instruction"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.id)),
-                    1 => (2, Value::Double(&self.start_timestamp_cycles)),
-                    2 => (3, Value::Double(&self.end_timestamp_cycles)),
-                    3 => (5, Value::Int64(&self.memory_usage_after)),
-                    4 => (6, Value::Int64(&self.peak_memory_after)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.id));
+            visitor.field(2, Value::Double(&self.start_timestamp_cycles));
+            visitor.field(3, Value::Double(&self.end_timestamp_cycles));
+            visitor.field(5, Value::Int64(&self.memory_usage_after));
+            visitor.field(6, Value::Int64(&self.peak_memory_after));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17006,26 +15855,21 @@ pub mod schedule_proto {
             "SchedulerStatisticsProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Double(&self.all_gather_wasted_cycles)),
-                    1 => (2, Value::Double(&self.all_reduce_wasted_cycles)),
-                    2 => (3, Value::Double(&self.collective_broadcast_wasted_cycles)),
-                    3 => (4, Value::Double(&self.collective_permute_wasted_cycles)),
-                    4 => (5, Value::Double(&self.all_to_all_wasted_cycles)),
-                    5 => (6, Value::Double(&self.ragged_all_to_all_wasted_cycles)),
-                    6 => (7, Value::Double(&self.reduce_scatter_wasted_cycles)),
-                    7 => (8, Value::Double(&self.send_wasted_cycles)),
-                    8 => (9, Value::Double(&self.recv_wasted_cycles)),
-                    9 => (10, Value::Double(&self.call_wasted_cycles)),
-                    10 => (11, Value::Double(&self.total_wasted_cycles)),
-                    11 => (12, Value::Double(&self.total_cycles)),
-                    12 => (13, Value::Int64(&self.memory_pressure_peak)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Double(&self.all_gather_wasted_cycles));
+            visitor.field(2, Value::Double(&self.all_reduce_wasted_cycles));
+            visitor.field(3, Value::Double(&self.collective_broadcast_wasted_cycles));
+            visitor.field(4, Value::Double(&self.collective_permute_wasted_cycles));
+            visitor.field(5, Value::Double(&self.all_to_all_wasted_cycles));
+            visitor.field(6, Value::Double(&self.ragged_all_to_all_wasted_cycles));
+            visitor.field(7, Value::Double(&self.reduce_scatter_wasted_cycles));
+            visitor.field(8, Value::Double(&self.send_wasted_cycles));
+            visitor.field(9, Value::Double(&self.recv_wasted_cycles));
+            visitor.field(10, Value::Double(&self.call_wasted_cycles));
+            visitor.field(11, Value::Double(&self.total_wasted_cycles));
+            visitor.field(12, Value::Double(&self.total_cycles));
+            visitor.field(13, Value::Int64(&self.memory_pressure_peak));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17123,17 +15967,12 @@ pub mod schedule_proto {
             "ComputationScheduleProto"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int64(&self.computation_id)),
-                    1 => (2, Value::Messages(&self.instructions)),
-                    2 => (3, Value::Messages(&self.scheduler_statistics)),
-                    3 => (4, Value::Int64(&self.cycles_per_microsecond)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int64(&self.computation_id));
+            visitor.field(2, Value::Messages(&self.instructions));
+            visitor.field(3, Value::Messages(&self.scheduler_statistics));
+            visitor.field(4, Value::Int64(&self.cycles_per_microsecond));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17171,15 +16010,10 @@ impl crate::codec::Fields for NodeShardingConfigProto {
         "NodeShardingConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.sharding)),
-                1 => (2, Value::Messages(&self.nodes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.sharding));
+        visitor.field(2, Value::Messages(&self.nodes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17203,14 +16037,9 @@ impl crate::codec::Fields for ShardingConfigProto {
         "ShardingConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.nodes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.nodes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17233,14 +16062,9 @@ impl crate::codec::Fields for ScheduleConfigProto {
         "ScheduleConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.sequence)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.sequence));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17265,14 +16089,9 @@ pub mod schedule_config_proto {
             "Instruction"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::String(&self.name)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::String(&self.name));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17335,18 +16154,19 @@ pub struct HostOffloadingExecutableProto {
 impl ::core::fmt::Debug for HostOffloadingExecutableProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("HostOffloadingExecutableProto")
-            .field("hlo_module", &self.hlo_module)
-            .field(
-                "executable_type",
+        crate::codec::debug_message(
+            formatter,
+            "HostOffloadingExecutableProto",
+            &["hlo_module", "executable_type", "aot_compilation_result"],
+            &[
+                &self.hlo_module,
                 &crate::codec::named::<
                     host_offloading_executable_proto::ExecutableType,
                     _,
                 >(&self.executable_type),
-            )
-            .field("aot_compilation_result", &self.aot_compilation_result)
-            .finish()
+                &self.aot_compilation_result,
+            ],
+        )
     }
 }
 impl HostOffloadingExecutableProto {
@@ -17370,16 +16190,11 @@ impl crate::codec::Fields for HostOffloadingExecutableProto {
         "HostOffloadingExecutableProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.hlo_module)),
-                1 => (2, Value::Int32(&self.executable_type)),
-                2 => (3, Value::Messages(&self.aot_compilation_result)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.hlo_module));
+        visitor.field(2, Value::Int32(&self.executable_type));
+        visitor.field(3, Value::Messages(&self.aot_compilation_result));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17540,32 +16355,45 @@ pub struct GemmConfigProto {
 impl ::core::fmt::Debug for GemmConfigProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("GemmConfigProto")
-            .field("lhs_layout", &self.lhs_layout)
-            .field("rhs_layout", &self.rhs_layout)
-            .field("c_layout", &self.c_layout)
-            .field("output_layout", &self.output_layout)
-            .field("alpha_real", &self.alpha_real)
-            .field("alpha_imag", &self.alpha_imag)
-            .field("beta", &self.beta)
-            .field("compute_precision", &self.compute_precision)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "GemmConfigProto",
+            &[
+                "lhs_layout",
+                "rhs_layout",
+                "c_layout",
+                "output_layout",
+                "alpha_real",
+                "alpha_imag",
+                "beta",
+                "compute_precision",
                 "precision_algorithm",
+                "algorithm",
+                "grad_x",
+                "grad_y",
+                "compute_type",
+                "scale_mode",
+            ],
+            &[
+                &self.lhs_layout,
+                &self.rhs_layout,
+                &self.c_layout,
+                &self.output_layout,
+                &self.alpha_real,
+                &self.alpha_imag,
+                &self.beta,
+                &self.compute_precision,
                 &crate::codec::named::<
                     precision_config::Algorithm,
                     _,
                 >(&self.precision_algorithm),
-            )
-            .field("algorithm", &self.algorithm)
-            .field("grad_x", &self.grad_x)
-            .field("grad_y", &self.grad_y)
-            .field(
-                "compute_type",
+                &self.algorithm,
+                &self.grad_x,
+                &self.grad_y,
                 &crate::codec::named::<BlasComputationTypeProto, _>(&self.compute_type),
-            )
-            .field("scale_mode", &self.scale_mode)
-            .finish()
+                &self.scale_mode,
+            ],
+        )
     }
 }
 impl GemmConfigProto {
@@ -17604,27 +16432,22 @@ impl crate::codec::Fields for GemmConfigProto {
         "GemmConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.lhs_layout)),
-                1 => (2, Value::Messages(&self.rhs_layout)),
-                2 => (3, Value::Messages(&self.c_layout)),
-                3 => (4, Value::Messages(&self.output_layout)),
-                4 => (5, Value::Double(&self.alpha_real)),
-                5 => (6, Value::Double(&self.alpha_imag)),
-                6 => (7, Value::Double(&self.beta)),
-                7 => (8, Value::Int64(&self.compute_precision)),
-                8 => (9, Value::Int32(&self.precision_algorithm)),
-                9 => (10, Value::OptionalInt64(&self.algorithm)),
-                10 => (11, Value::Bool(&self.grad_x)),
-                11 => (12, Value::Bool(&self.grad_y)),
-                12 => (13, Value::Int32(&self.compute_type)),
-                13 => (14, Value::Int32(&self.scale_mode)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.lhs_layout));
+        visitor.field(2, Value::Messages(&self.rhs_layout));
+        visitor.field(3, Value::Messages(&self.c_layout));
+        visitor.field(4, Value::Messages(&self.output_layout));
+        visitor.field(5, Value::Double(&self.alpha_real));
+        visitor.field(6, Value::Double(&self.alpha_imag));
+        visitor.field(7, Value::Double(&self.beta));
+        visitor.field(8, Value::Int64(&self.compute_precision));
+        visitor.field(9, Value::Int32(&self.precision_algorithm));
+        visitor.field(10, Value::OptionalInt64(&self.algorithm));
+        visitor.field(11, Value::Bool(&self.grad_x));
+        visitor.field(12, Value::Bool(&self.grad_y));
+        visitor.field(13, Value::Int32(&self.compute_type));
+        visitor.field(14, Value::Int32(&self.scale_mode));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17670,26 +16493,33 @@ pub mod gemm_config_proto {
             &self,
             formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            formatter
-                .debug_struct("MatrixLayout")
-                .field(
+            crate::codec::debug_message(
+                formatter,
+                "MatrixLayout",
+                &[
                     "order",
-                    &crate::codec::named::<matrix_layout::Order, _>(&self.order),
-                )
-                .field("num_rows", &self.num_rows)
-                .field("num_cols", &self.num_cols)
-                .field("batch_size", &self.batch_size)
-                .field("leading_dim_stride", &self.leading_dim_stride)
-                .field("batch_stride", &self.batch_stride)
-                .field(
+                    "num_rows",
+                    "num_cols",
+                    "batch_size",
+                    "leading_dim_stride",
+                    "batch_stride",
                     "transpose",
-                    &crate::codec::named::<super::BlasTransposeProto, _>(&self.transpose),
-                )
-                .field(
                     "dtype",
+                ],
+                &[
+                    &crate::codec::named::<matrix_layout::Order, _>(&self.order),
+                    &self.num_rows,
+                    &self.num_cols,
+                    &self.batch_size,
+                    &self.leading_dim_stride,
+                    &self.batch_stride,
+                    &crate::codec::named::<
+                        super::BlasTransposeProto,
+                        _,
+                    >(&self.transpose),
                     &crate::codec::named::<super::PrimitiveType, _>(&self.dtype),
-                )
-                .finish()
+                ],
+            )
         }
     }
     impl MatrixLayout {
@@ -17729,21 +16559,16 @@ pub mod gemm_config_proto {
             "MatrixLayout"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::Int32(&self.order)),
-                    1 => (2, Value::Int64(&self.num_rows)),
-                    2 => (3, Value::Int64(&self.num_cols)),
-                    3 => (4, Value::Int64(&self.batch_size)),
-                    4 => (5, Value::Int64(&self.leading_dim_stride)),
-                    5 => (6, Value::Int64(&self.batch_stride)),
-                    6 => (7, Value::Int32(&self.transpose)),
-                    7 => (8, Value::Int32(&self.dtype)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::Int32(&self.order));
+            visitor.field(2, Value::Int64(&self.num_rows));
+            visitor.field(3, Value::Int64(&self.num_cols));
+            visitor.field(4, Value::Int64(&self.batch_size));
+            visitor.field(5, Value::Int64(&self.leading_dim_stride));
+            visitor.field(6, Value::Int64(&self.batch_stride));
+            visitor.field(7, Value::Int32(&self.transpose));
+            visitor.field(8, Value::Int32(&self.dtype));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17832,53 +16657,69 @@ pub struct GroupedGemmConfigProto {
 impl ::core::fmt::Debug for GroupedGemmConfigProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("GroupedGemmConfigProto")
-            .field("m", &self.m)
-            .field("n", &self.n)
-            .field("k", &self.k)
-            .field("batch_count", &self.batch_count)
-            .field("group_count", &self.group_count)
-            .field("lhs_leading_dim_stride", &self.lhs_leading_dim_stride)
-            .field("rhs_leading_dim_stride", &self.rhs_leading_dim_stride)
-            .field("c_leading_dim_stride", &self.c_leading_dim_stride)
-            .field("output_leading_dim_stride", &self.output_leading_dim_stride)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "GroupedGemmConfigProto",
+            &[
+                "m",
+                "n",
+                "k",
+                "batch_count",
+                "group_count",
+                "lhs_leading_dim_stride",
+                "rhs_leading_dim_stride",
+                "c_leading_dim_stride",
+                "output_leading_dim_stride",
                 "trans_a",
-                &crate::codec::named::<BlasTransposeProto, _>(&self.trans_a),
-            )
-            .field(
                 "trans_b",
-                &crate::codec::named::<BlasTransposeProto, _>(&self.trans_b),
-            )
-            .field("must_swap_operands", &self.must_swap_operands)
-            .field("alpha_real", &self.alpha_real)
-            .field("alpha_imag", &self.alpha_imag)
-            .field("beta", &self.beta)
-            .field("type_a", &crate::codec::named::<PrimitiveType, _>(&self.type_a))
-            .field("type_b", &crate::codec::named::<PrimitiveType, _>(&self.type_b))
-            .field("type_c", &crate::codec::named::<PrimitiveType, _>(&self.type_c))
-            .field("type_d", &crate::codec::named::<PrimitiveType, _>(&self.type_d))
-            .field("stride_ragged_dim", &self.stride_ragged_dim)
-            .field("stride_group_dim", &self.stride_group_dim)
-            .field("output_stride_ragged_dim", &self.output_stride_ragged_dim)
-            .field(
+                "must_swap_operands",
+                "alpha_real",
+                "alpha_imag",
+                "beta",
+                "type_a",
+                "type_b",
+                "type_c",
+                "type_d",
+                "stride_ragged_dim",
+                "stride_group_dim",
+                "output_stride_ragged_dim",
                 "precision_algorithm",
+                "compute_precision",
+                "ragged_mode",
+                "compute_type",
+            ],
+            &[
+                &self.m,
+                &self.n,
+                &self.k,
+                &self.batch_count,
+                &self.group_count,
+                &self.lhs_leading_dim_stride,
+                &self.rhs_leading_dim_stride,
+                &self.c_leading_dim_stride,
+                &self.output_leading_dim_stride,
+                &crate::codec::named::<BlasTransposeProto, _>(&self.trans_a),
+                &crate::codec::named::<BlasTransposeProto, _>(&self.trans_b),
+                &self.must_swap_operands,
+                &self.alpha_real,
+                &self.alpha_imag,
+                &self.beta,
+                &crate::codec::named::<PrimitiveType, _>(&self.type_a),
+                &crate::codec::named::<PrimitiveType, _>(&self.type_b),
+                &crate::codec::named::<PrimitiveType, _>(&self.type_c),
+                &crate::codec::named::<PrimitiveType, _>(&self.type_d),
+                &self.stride_ragged_dim,
+                &self.stride_group_dim,
+                &self.output_stride_ragged_dim,
                 &crate::codec::named::<
                     precision_config::Algorithm,
                     _,
                 >(&self.precision_algorithm),
-            )
-            .field("compute_precision", &self.compute_precision)
-            .field(
-                "ragged_mode",
+                &self.compute_precision,
                 &crate::codec::named::<RaggedDotModeProto, _>(&self.ragged_mode),
-            )
-            .field(
-                "compute_type",
                 &crate::codec::named::<BlasComputationTypeProto, _>(&self.compute_type),
-            )
-            .finish()
+            ],
+        )
     }
 }
 impl GroupedGemmConfigProto {
@@ -17979,39 +16820,34 @@ impl crate::codec::Fields for GroupedGemmConfigProto {
         "GroupedGemmConfigProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.m)),
-                1 => (2, Value::Uint64(&self.n)),
-                2 => (3, Value::Uint64(&self.k)),
-                3 => (4, Value::Uint64(&self.batch_count)),
-                4 => (5, Value::Uint64(&self.group_count)),
-                5 => (6, Value::Int64(&self.lhs_leading_dim_stride)),
-                6 => (7, Value::Int64(&self.rhs_leading_dim_stride)),
-                7 => (8, Value::Int64(&self.c_leading_dim_stride)),
-                8 => (9, Value::Int64(&self.output_leading_dim_stride)),
-                9 => (10, Value::Int32(&self.trans_a)),
-                10 => (11, Value::Int32(&self.trans_b)),
-                11 => (12, Value::Bool(&self.must_swap_operands)),
-                12 => (13, Value::Double(&self.alpha_real)),
-                13 => (14, Value::Double(&self.alpha_imag)),
-                14 => (15, Value::Double(&self.beta)),
-                15 => (16, Value::Int32(&self.type_a)),
-                16 => (17, Value::Int32(&self.type_b)),
-                17 => (18, Value::Int32(&self.type_c)),
-                18 => (19, Value::Int32(&self.type_d)),
-                19 => (20, Value::Int64(&self.stride_ragged_dim)),
-                20 => (21, Value::Int64(&self.stride_group_dim)),
-                21 => (22, Value::Int64(&self.output_stride_ragged_dim)),
-                22 => (23, Value::Int32(&self.precision_algorithm)),
-                23 => (24, Value::Int64(&self.compute_precision)),
-                24 => (25, Value::Int32(&self.ragged_mode)),
-                25 => (26, Value::Int32(&self.compute_type)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.m));
+        visitor.field(2, Value::Uint64(&self.n));
+        visitor.field(3, Value::Uint64(&self.k));
+        visitor.field(4, Value::Uint64(&self.batch_count));
+        visitor.field(5, Value::Uint64(&self.group_count));
+        visitor.field(6, Value::Int64(&self.lhs_leading_dim_stride));
+        visitor.field(7, Value::Int64(&self.rhs_leading_dim_stride));
+        visitor.field(8, Value::Int64(&self.c_leading_dim_stride));
+        visitor.field(9, Value::Int64(&self.output_leading_dim_stride));
+        visitor.field(10, Value::Int32(&self.trans_a));
+        visitor.field(11, Value::Int32(&self.trans_b));
+        visitor.field(12, Value::Bool(&self.must_swap_operands));
+        visitor.field(13, Value::Double(&self.alpha_real));
+        visitor.field(14, Value::Double(&self.alpha_imag));
+        visitor.field(15, Value::Double(&self.beta));
+        visitor.field(16, Value::Int32(&self.type_a));
+        visitor.field(17, Value::Int32(&self.type_b));
+        visitor.field(18, Value::Int32(&self.type_c));
+        visitor.field(19, Value::Int32(&self.type_d));
+        visitor.field(20, Value::Int64(&self.stride_ragged_dim));
+        visitor.field(21, Value::Int64(&self.stride_group_dim));
+        visitor.field(22, Value::Int64(&self.output_stride_ragged_dim));
+        visitor.field(23, Value::Int32(&self.precision_algorithm));
+        visitor.field(24, Value::Int64(&self.compute_precision));
+        visitor.field(25, Value::Int32(&self.ragged_mode));
+        visitor.field(26, Value::Int32(&self.compute_type));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18175,14 +17011,9 @@ impl crate::codec::Fields for IntValuesProto {
         "IntValuesProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.values)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.values));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18205,14 +17036,9 @@ impl crate::codec::Fields for DeviceAttributeProto {
         "DeviceAttributeProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.attribute)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.attribute));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18303,28 +17129,23 @@ impl crate::codec::Fields for DeviceProto {
         "DeviceProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.local_device_ordinal)),
-                1 => (2, Value::String(&self.name)),
-                2 => (3, Value::String(&self.vendor)),
-                3 => (4, Value::Int32(&self.global_device_id)),
-                4 => (5, Value::Int32(&self.partition_index)),
-                5 => (6, Value::String(&self.compute_capability)),
-                6 => (7, Value::Int32(&self.core_count)),
-                7 => (8, Value::String(&self.device_kind)),
-                8 => (9, Value::String(&self.to_string)),
-                9 => (10, Value::String(&self.debug_string)),
-                10 => (11, Value::Foreign(&self.attributes)),
-                11 => (12, Value::String(&self.fabric_uuid)),
-                12 => (13, Value::Int32(&self.shared_memory_per_block_optin)),
-                13 => (14, Value::Int32(&self.numa_node)),
-                14 => (15, Value::Int64(&self.device_memory_bytes_limit)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.local_device_ordinal));
+        visitor.field(2, Value::String(&self.name));
+        visitor.field(3, Value::String(&self.vendor));
+        visitor.field(4, Value::Int32(&self.global_device_id));
+        visitor.field(5, Value::Int32(&self.partition_index));
+        visitor.field(6, Value::String(&self.compute_capability));
+        visitor.field(7, Value::Int32(&self.core_count));
+        visitor.field(8, Value::String(&self.device_kind));
+        visitor.field(9, Value::String(&self.to_string));
+        visitor.field(10, Value::String(&self.debug_string));
+        visitor.field(11, Value::Foreign(&self.attributes));
+        visitor.field(12, Value::String(&self.fabric_uuid));
+        visitor.field(13, Value::Int32(&self.shared_memory_per_block_optin));
+        visitor.field(14, Value::Int32(&self.numa_node));
+        visitor.field(15, Value::Int64(&self.device_memory_bytes_limit));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18388,18 +17209,13 @@ impl crate::codec::Fields for LocalTopologyProto {
         "LocalTopologyProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int32(&self.process_id)),
-                1 => (2, Value::String(&self.boot_id)),
-                2 => (3, Value::Messages(&self.devices)),
-                3 => (4, Value::OptionalInt32(&self.partition_index)),
-                4 => (5, Value::RepeatedString(&self.network_nodes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int32(&self.process_id));
+        visitor.field(2, Value::String(&self.boot_id));
+        visitor.field(3, Value::Messages(&self.devices));
+        visitor.field(4, Value::OptionalInt32(&self.partition_index));
+        visitor.field(5, Value::RepeatedString(&self.network_nodes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18427,14 +17243,9 @@ impl crate::codec::Fields for GlobalTopologyProto {
         "GlobalTopologyProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.processes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.processes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18459,15 +17270,10 @@ impl crate::codec::Fields for CpuTopologyProto {
         "CpuTopologyProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.cpu_devices)),
-                1 => (5, Value::Messages(&self.target_machine_options)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.cpu_devices));
+        visitor.field(5, Value::Messages(&self.target_machine_options));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18499,15 +17305,10 @@ pub mod cpu_topology_proto {
             "CpuDevice"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (2, Value::Int32(&self.process_index)),
-                    1 => (3, Value::Int32(&self.local_hardware_id)),
-                    _ => return None,
-                },
-            )
+            visitor.field(2, Value::Int32(&self.process_index));
+            visitor.field(3, Value::Int32(&self.local_hardware_id));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18575,59 +17376,72 @@ pub struct ExecutableBuildOptionsProto {
 impl ::core::fmt::Debug for ExecutableBuildOptionsProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ExecutableBuildOptionsProto")
-            .field("device_ordinal", &self.device_ordinal)
-            .field("result_layout", &self.result_layout)
-            .field("comp_envs", &self.comp_envs)
-            .field("debug_options", &self.debug_options)
-            .field("num_replicas", &self.num_replicas)
-            .field("num_partitions", &self.num_partitions)
-            .field("use_spmd_partitioning", &self.use_spmd_partitioning)
-            .field("use_auto_spmd_partitioning", &self.use_auto_spmd_partitioning)
-            .field("exec_time_optimization_effort", &self.exec_time_optimization_effort)
-            .field("memory_fitting_effort", &self.memory_fitting_effort)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "ExecutableBuildOptionsProto",
+            &[
+                "device_ordinal",
+                "result_layout",
+                "comp_envs",
+                "debug_options",
+                "num_replicas",
+                "num_partitions",
+                "use_spmd_partitioning",
+                "use_auto_spmd_partitioning",
+                "exec_time_optimization_effort",
+                "memory_fitting_effort",
                 "optimization_level",
+                "memory_fitting_level",
+                "deduplicate_hlo",
+                "device_assignment",
+                "alias_passthrough_params",
+                "run_backend_only",
+                "allow_spmd_sharding_propagation_to_parameters",
+                "allow_spmd_sharding_propagation_to_output",
+                "fdo_profile",
+                "device_memory_size",
+                "auto_spmd_partitioning_mesh_shape",
+                "auto_spmd_partitioning_mesh_ids",
+                "use_shardy_partitioner",
+                "process_index",
+                "process_count",
+                "slice_size",
+            ],
+            &[
+                &self.device_ordinal,
+                &self.result_layout,
+                &self.comp_envs,
+                &self.debug_options,
+                &self.num_replicas,
+                &self.num_partitions,
+                &self.use_spmd_partitioning,
+                &self.use_auto_spmd_partitioning,
+                &self.exec_time_optimization_effort,
+                &self.memory_fitting_effort,
                 &crate::codec::named::<
                     execution_options::EffortLevel,
                     _,
                 >(&self.optimization_level),
-            )
-            .field(
-                "memory_fitting_level",
                 &crate::codec::named::<
                     execution_options::EffortLevel,
                     _,
                 >(&self.memory_fitting_level),
-            )
-            .field("deduplicate_hlo", &self.deduplicate_hlo)
-            .field("device_assignment", &self.device_assignment)
-            .field("alias_passthrough_params", &self.alias_passthrough_params)
-            .field("run_backend_only", &self.run_backend_only)
-            .field(
-                "allow_spmd_sharding_propagation_to_parameters",
+                &self.deduplicate_hlo,
+                &self.device_assignment,
+                &self.alias_passthrough_params,
+                &self.run_backend_only,
                 &self.allow_spmd_sharding_propagation_to_parameters,
-            )
-            .field(
-                "allow_spmd_sharding_propagation_to_output",
                 &self.allow_spmd_sharding_propagation_to_output,
-            )
-            .field("fdo_profile", &self.fdo_profile)
-            .field("device_memory_size", &self.device_memory_size)
-            .field(
-                "auto_spmd_partitioning_mesh_shape",
+                &self.fdo_profile,
+                &self.device_memory_size,
                 &self.auto_spmd_partitioning_mesh_shape,
-            )
-            .field(
-                "auto_spmd_partitioning_mesh_ids",
                 &self.auto_spmd_partitioning_mesh_ids,
-            )
-            .field("use_shardy_partitioner", &self.use_shardy_partitioner)
-            .field("process_index", &self.process_index)
-            .field("process_count", &self.process_count)
-            .field("slice_size", &self.slice_size)
-            .finish()
+                &self.use_shardy_partitioner,
+                &self.process_index,
+                &self.process_count,
+                &self.slice_size,
+            ],
+        )
     }
 }
 impl ExecutableBuildOptionsProto {
@@ -18659,53 +17473,42 @@ impl crate::codec::Fields for ExecutableBuildOptionsProto {
         "ExecutableBuildOptionsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.device_ordinal)),
-                1 => (2, Value::Messages(&self.result_layout)),
-                2 => (3, Value::Messages(&self.debug_options)),
-                3 => (4, Value::Int64(&self.num_replicas)),
-                4 => (5, Value::Int64(&self.num_partitions)),
-                5 => (6, Value::Bool(&self.use_spmd_partitioning)),
-                6 => (7, Value::Bool(&self.use_auto_spmd_partitioning)),
-                7 => (8, Value::Bool(&self.deduplicate_hlo)),
-                8 => (9, Value::Messages(&self.device_assignment)),
-                9 => (10, Value::Bool(&self.alias_passthrough_params)),
-                10 => (11, Value::Bool(&self.run_backend_only)),
-                11 => {
-                    (
-                        12,
-                        Value::PackedBool(
-                            &self.allow_spmd_sharding_propagation_to_output,
-                        ),
-                    )
-                }
-                12 => (13, Value::Messages(&self.comp_envs)),
-                13 => (14, Value::Bytes(&self.fdo_profile)),
-                14 => (15, Value::Int64(&self.device_memory_size)),
-                15 => (16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape)),
-                16 => (17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids)),
-                17 => {
-                    (
-                        18,
-                        Value::PackedBool(
-                            &self.allow_spmd_sharding_propagation_to_parameters,
-                        ),
-                    )
-                }
-                18 => (19, Value::Bool(&self.use_shardy_partitioner)),
-                19 => (20, Value::Float(&self.exec_time_optimization_effort)),
-                20 => (21, Value::Float(&self.memory_fitting_effort)),
-                21 => (22, Value::Int64(&self.process_index)),
-                22 => (23, Value::Int64(&self.process_count)),
-                23 => (24, Value::Int32(&self.optimization_level)),
-                24 => (25, Value::Int32(&self.memory_fitting_level)),
-                25 => (26, Value::Int64(&self.slice_size)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.device_ordinal));
+        visitor.field(2, Value::Messages(&self.result_layout));
+        visitor.field(3, Value::Messages(&self.debug_options));
+        visitor.field(4, Value::Int64(&self.num_replicas));
+        visitor.field(5, Value::Int64(&self.num_partitions));
+        visitor.field(6, Value::Bool(&self.use_spmd_partitioning));
+        visitor.field(7, Value::Bool(&self.use_auto_spmd_partitioning));
+        visitor.field(8, Value::Bool(&self.deduplicate_hlo));
+        visitor.field(9, Value::Messages(&self.device_assignment));
+        visitor.field(10, Value::Bool(&self.alias_passthrough_params));
+        visitor.field(11, Value::Bool(&self.run_backend_only));
+        visitor
+            .field(
+                12,
+                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_output),
+            );
+        visitor.field(13, Value::Messages(&self.comp_envs));
+        visitor.field(14, Value::Bytes(&self.fdo_profile));
+        visitor.field(15, Value::Int64(&self.device_memory_size));
+        visitor.field(16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape));
+        visitor.field(17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids));
+        visitor
+            .field(
+                18,
+                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_parameters),
+            );
+        visitor.field(19, Value::Bool(&self.use_shardy_partitioner));
+        visitor.field(20, Value::Float(&self.exec_time_optimization_effort));
+        visitor.field(21, Value::Float(&self.memory_fitting_effort));
+        visitor.field(22, Value::Int64(&self.process_index));
+        visitor.field(23, Value::Int64(&self.process_count));
+        visitor.field(24, Value::Int32(&self.optimization_level));
+        visitor.field(25, Value::Int32(&self.memory_fitting_level));
+        visitor.field(26, Value::Int64(&self.slice_size));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18810,14 +17613,9 @@ impl crate::codec::Fields for OptionOverrideProto {
         "OptionOverrideProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18912,29 +17710,39 @@ pub struct CompileOptionsProto {
 impl ::core::fmt::Debug for CompileOptionsProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("CompileOptionsProto")
-            .field("argument_layouts", &self.argument_layouts)
-            .field("parameter_is_tupled_arguments", &self.parameter_is_tupled_arguments)
-            .field("executable_build_options", &self.executable_build_options)
-            .field("compile_portable_executable", &self.compile_portable_executable)
-            .field("profile_version", &self.profile_version)
-            .field("serialized_multi_slice_config", &self.serialized_multi_slice_config)
-            .field("env_option_overrides", &self.env_option_overrides)
-            .field("target_config", &self.target_config)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "CompileOptionsProto",
+            &[
+                "argument_layouts",
+                "parameter_is_tupled_arguments",
+                "executable_build_options",
+                "compile_portable_executable",
+                "profile_version",
+                "serialized_multi_slice_config",
+                "env_option_overrides",
+                "target_config",
                 "allow_in_place_mlir_modification",
-                &self.allow_in_place_mlir_modification,
-            )
-            .field(
                 "matrix_unit_operand_precision",
+                "compiler_variant",
+            ],
+            &[
+                &self.argument_layouts,
+                &self.parameter_is_tupled_arguments,
+                &self.executable_build_options,
+                &self.compile_portable_executable,
+                &self.profile_version,
+                &self.serialized_multi_slice_config,
+                &self.env_option_overrides,
+                &self.target_config,
+                &self.allow_in_place_mlir_modification,
                 &crate::codec::named::<
                     precision_config::Precision,
                     _,
                 >(&self.matrix_unit_operand_precision),
-            )
-            .field("compiler_variant", &self.compiler_variant)
-            .finish()
+                &self.compiler_variant,
+            ],
+        )
     }
 }
 impl CompileOptionsProto {
@@ -18966,24 +17774,19 @@ impl crate::codec::Fields for CompileOptionsProto {
         "CompileOptionsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.argument_layouts)),
-                1 => (2, Value::Bool(&self.parameter_is_tupled_arguments)),
-                2 => (3, Value::Messages(&self.executable_build_options)),
-                3 => (4, Value::Bool(&self.compile_portable_executable)),
-                4 => (5, Value::Int64(&self.profile_version)),
-                5 => (6, Value::Bytes(&self.serialized_multi_slice_config)),
-                6 => (7, Value::Foreign(&self.env_option_overrides)),
-                7 => (8, Value::Messages(&self.target_config)),
-                8 => (9, Value::Bool(&self.allow_in_place_mlir_modification)),
-                9 => (10, Value::Int32(&self.matrix_unit_operand_precision)),
-                10 => (11, Value::OptionalString(&self.compiler_variant)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.argument_layouts));
+        visitor.field(2, Value::Bool(&self.parameter_is_tupled_arguments));
+        visitor.field(3, Value::Messages(&self.executable_build_options));
+        visitor.field(4, Value::Bool(&self.compile_portable_executable));
+        visitor.field(5, Value::Int64(&self.profile_version));
+        visitor.field(6, Value::Bytes(&self.serialized_multi_slice_config));
+        visitor.field(7, Value::Foreign(&self.env_option_overrides));
+        visitor.field(8, Value::Messages(&self.target_config));
+        visitor.field(9, Value::Bool(&self.allow_in_place_mlir_modification));
+        visitor.field(10, Value::Int32(&self.matrix_unit_operand_precision));
+        visitor.field(11, Value::OptionalString(&self.compiler_variant));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19062,16 +17865,11 @@ impl crate::codec::Fields for ExecutableAndOptionsProto {
         "ExecutableAndOptionsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bytes(&self.serialized_executable)),
-                1 => (2, Value::Messages(&self.compile_options)),
-                2 => (3, Value::String(&self.pjrt_client_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bytes(&self.serialized_executable));
+        visitor.field(2, Value::Messages(&self.compile_options));
+        visitor.field(3, Value::String(&self.pjrt_client_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19117,29 +17915,24 @@ impl crate::codec::Fields for CompiledMemoryStatsProto {
         "CompiledMemoryStatsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Int64(&self.generated_code_size_in_bytes)),
-                1 => (2, Value::Int64(&self.argument_size_in_bytes)),
-                2 => (3, Value::Int64(&self.output_size_in_bytes)),
-                3 => (4, Value::Int64(&self.alias_size_in_bytes)),
-                4 => (5, Value::Int64(&self.temp_size_in_bytes)),
-                5 => (7, Value::Int64(&self.host_generated_code_size_in_bytes)),
-                6 => (8, Value::Int64(&self.host_argument_size_in_bytes)),
-                7 => (9, Value::Int64(&self.host_output_size_in_bytes)),
-                8 => (10, Value::Int64(&self.host_alias_size_in_bytes)),
-                9 => (11, Value::Int64(&self.host_temp_size_in_bytes)),
-                10 => (13, Value::Bytes(&self.serialized_buffer_assignment)),
-                11 => (14, Value::Int64(&self.peak_memory_in_bytes)),
-                12 => (15, Value::Int64(&self.total_size_in_bytes)),
-                13 => (16, Value::Int64(&self.total_allocation_bytes)),
-                14 => (17, Value::Int64(&self.indefinite_allocations)),
-                15 => (18, Value::Int64(&self.peak_unpadded_heap_bytes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Int64(&self.generated_code_size_in_bytes));
+        visitor.field(2, Value::Int64(&self.argument_size_in_bytes));
+        visitor.field(3, Value::Int64(&self.output_size_in_bytes));
+        visitor.field(4, Value::Int64(&self.alias_size_in_bytes));
+        visitor.field(5, Value::Int64(&self.temp_size_in_bytes));
+        visitor.field(7, Value::Int64(&self.host_generated_code_size_in_bytes));
+        visitor.field(8, Value::Int64(&self.host_argument_size_in_bytes));
+        visitor.field(9, Value::Int64(&self.host_output_size_in_bytes));
+        visitor.field(10, Value::Int64(&self.host_alias_size_in_bytes));
+        visitor.field(11, Value::Int64(&self.host_temp_size_in_bytes));
+        visitor.field(13, Value::Bytes(&self.serialized_buffer_assignment));
+        visitor.field(14, Value::Int64(&self.peak_memory_in_bytes));
+        visitor.field(15, Value::Int64(&self.total_size_in_bytes));
+        visitor.field(16, Value::Int64(&self.total_allocation_bytes));
+        visitor.field(17, Value::Int64(&self.indefinite_allocations));
+        visitor.field(18, Value::Int64(&self.peak_unpadded_heap_bytes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19238,15 +18031,10 @@ impl crate::codec::Fields for PjRtExecutableMetadata {
         "PjRtExecutableMetadata"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.compiled_memory_stats)),
-                1 => (2, Value::Messages(&self.platform_specific_metadata)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.compiled_memory_stats));
+        visitor.field(2, Value::Messages(&self.platform_specific_metadata));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19288,23 +18076,30 @@ pub struct ExecuteOptionsProto {
 impl ::core::fmt::Debug for ExecuteOptionsProto {
     #[inline]
     fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        formatter
-            .debug_struct("ExecuteOptionsProto")
-            .field("arguments_are_tupled", &self.arguments_are_tupled)
-            .field("untuple_result", &self.untuple_result)
-            .field("launch_id", &self.launch_id)
-            .field("strict_shape_checking", &self.strict_shape_checking)
-            .field(
+        crate::codec::debug_message(
+            formatter,
+            "ExecuteOptionsProto",
+            &[
+                "arguments_are_tupled",
+                "untuple_result",
+                "launch_id",
+                "strict_shape_checking",
                 "use_major_to_minor_data_layout_for_callbacks",
-                &self.use_major_to_minor_data_layout_for_callbacks,
-            )
-            .field(
                 "execution_mode",
+                "non_donatable_input_indices",
+                "seed",
+            ],
+            &[
+                &self.arguments_are_tupled,
+                &self.untuple_result,
+                &self.launch_id,
+                &self.strict_shape_checking,
+                &self.use_major_to_minor_data_layout_for_callbacks,
                 &crate::codec::named::<ExecutionModeProto, _>(&self.execution_mode),
-            )
-            .field("non_donatable_input_indices", &self.non_donatable_input_indices)
-            .field("seed", &self.seed)
-            .finish()
+                &self.non_donatable_input_indices,
+                &self.seed,
+            ],
+        )
     }
 }
 impl ExecuteOptionsProto {
@@ -19324,21 +18119,17 @@ impl crate::codec::Fields for ExecuteOptionsProto {
         "ExecuteOptionsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bool(&self.arguments_are_tupled)),
-                1 => (2, Value::Bool(&self.untuple_result)),
-                2 => (3, Value::Int32(&self.launch_id)),
-                3 => (4, Value::Bool(&self.strict_shape_checking)),
-                4 => (6, Value::Int32(&self.execution_mode)),
-                5 => (7, Value::PackedInt32(&self.non_donatable_input_indices)),
-                6 => (8, Value::Bool(&self.use_major_to_minor_data_layout_for_callbacks)),
-                7 => (9, Value::Int64(&self.seed)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bool(&self.arguments_are_tupled));
+        visitor.field(2, Value::Bool(&self.untuple_result));
+        visitor.field(3, Value::Int32(&self.launch_id));
+        visitor.field(4, Value::Bool(&self.strict_shape_checking));
+        visitor.field(6, Value::Int32(&self.execution_mode));
+        visitor.field(7, Value::PackedInt32(&self.non_donatable_input_indices));
+        visitor
+            .field(8, Value::Bool(&self.use_major_to_minor_data_layout_for_callbacks));
+        visitor.field(9, Value::Int64(&self.seed));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19444,15 +18235,10 @@ impl crate::codec::Fields for PjRtRuntimeAbiVersionProto {
         "PjRtRuntimeAbiVersionProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::OptionalUint64(&self.platform)),
-                1 => (2, Value::OptionalBytes(&self.version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::OptionalUint64(&self.platform));
+        visitor.field(2, Value::OptionalBytes(&self.version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19498,15 +18284,10 @@ impl crate::codec::Fields for PjRtExecutableAbiVersionProto {
         "PjRtExecutableAbiVersionProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::OptionalUint64(&self.platform)),
-                1 => (2, Value::OptionalBytes(&self.version)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::OptionalUint64(&self.platform));
+        visitor.field(2, Value::OptionalBytes(&self.version));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19531,14 +18312,9 @@ impl crate::codec::Fields for PjRtDeviceDimensionsProto {
         "PjRtDeviceDimensionsProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt32(&self.dimensions)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt32(&self.dimensions));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19570,19 +18346,14 @@ impl crate::codec::Fields for PjRtPartialProgramProto {
         "PjRtPartialProgramProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Bytes(&self.program)),
-                1 => (2, Value::String(&self.program_format)),
-                2 => (3, Value::String(&self.producer_phase)),
-                3 => (4, Value::RepeatedString(&self.consumer_phases)),
-                4 => (5, Value::String(&self.version)),
-                5 => (6, Value::String(&self.program_name)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Bytes(&self.program));
+        visitor.field(2, Value::String(&self.program_format));
+        visitor.field(3, Value::String(&self.producer_phase));
+        visitor.field(4, Value::RepeatedString(&self.consumer_phases));
+        visitor.field(5, Value::String(&self.version));
+        visitor.field(6, Value::String(&self.program_name));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19611,14 +18382,9 @@ impl crate::codec::Fields for PjRtValueTypeProto {
         "PjRtValueTypeProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Oneof(&self.value)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Oneof(&self.value));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19643,14 +18409,9 @@ pub mod pj_rt_value_type_proto {
             "IntVector"
         }
         #[inline]
-        fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             use crate::codec::Value;
-            Some(
-                match index {
-                    0 => (1, Value::PackedInt64(&self.values)),
-                    _ => return None,
-                },
-            )
+            visitor.field(1, Value::PackedInt64(&self.values));
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19727,18 +18488,13 @@ impl crate::codec::Fields for PjRtTopologyDescriptionProto {
         "PjRtTopologyDescriptionProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Uint64(&self.platform_id)),
-                1 => (2, Value::String(&self.platform_name)),
-                2 => (3, Value::String(&self.platform_version)),
-                3 => (4, Value::Bool(&self.is_subslice_topology)),
-                4 => (9, Value::Messages(&self.platform_specific_topology)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Uint64(&self.platform_id));
+        visitor.field(2, Value::String(&self.platform_name));
+        visitor.field(3, Value::String(&self.platform_version));
+        visitor.field(4, Value::Bool(&self.is_subslice_topology));
+        visitor.field(9, Value::Messages(&self.platform_specific_topology));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19776,19 +18532,14 @@ impl crate::codec::Fields for StreamExecutorExecutableProto {
         "StreamExecutorExecutableProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::Messages(&self.compile_options)),
-                1 => (2, Value::RepeatedBytes(&self.executables)),
-                2 => (3, Value::Int32(&self.num_replicas)),
-                3 => (4, Value::Int32(&self.num_partitions)),
-                4 => (5, Value::String(&self.name)),
-                5 => (6, Value::String(&self.fingerprint)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::Messages(&self.compile_options));
+        visitor.field(2, Value::RepeatedBytes(&self.executables));
+        visitor.field(3, Value::Int32(&self.num_replicas));
+        visitor.field(4, Value::Int32(&self.num_partitions));
+        visitor.field(5, Value::String(&self.name));
+        visitor.field(6, Value::String(&self.fingerprint));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19816,14 +18567,9 @@ impl crate::codec::Fields for ShapeIndexProto {
         "ShapeIndexProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (1, Value::PackedInt64(&self.indexes)),
-                _ => return None,
-            },
-        )
+        visitor.field(1, Value::PackedInt64(&self.indexes));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -19856,19 +18602,14 @@ impl crate::codec::Fields for GpuTopologyProto {
         "GpuTopologyProto"
     }
     #[inline]
-    fn get(&self, index: usize) -> crate::codec::Numbered<'_> {
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         use crate::codec::Value;
-        Some(
-            match index {
-                0 => (3, Value::String(&self.platform_version)),
-                1 => (4, Value::Int32(&self.num_partitions)),
-                2 => (5, Value::Int32(&self.num_hosts_per_partition)),
-                3 => (6, Value::Int32(&self.num_devices_per_host)),
-                4 => (8, Value::Messages(&self.gpu_target_config)),
-                5 => (9, Value::Messages(&self.host_target_machine_options)),
-                _ => return None,
-            },
-        )
+        visitor.field(3, Value::String(&self.platform_version));
+        visitor.field(4, Value::Int32(&self.num_partitions));
+        visitor.field(5, Value::Int32(&self.num_hosts_per_partition));
+        visitor.field(6, Value::Int32(&self.num_devices_per_host));
+        visitor.field(8, Value::Messages(&self.gpu_target_config));
+        visitor.field(9, Value::Messages(&self.host_target_machine_options));
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

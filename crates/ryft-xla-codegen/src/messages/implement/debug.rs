@@ -14,12 +14,17 @@ pub(super) fn message(text: &mut String, name: &str, fields: &[Field]) -> Result
         text,
         "impl ::core::fmt::Debug for {name} {{\n#[inline]\n{FUNCTION}"
     )?;
-    write!(text, "formatter.debug_struct(\"{name}\")")?;
-    for field in fields {
-        let value = shown(field, &format!("&self.{}", field.name));
-        write!(text, ".field(\"{}\", {value})", field.name)?;
-    }
-    writeln!(text, ".finish()\n}}\n}}")?;
+    let names: Vec<_> = fields
+        .iter()
+        .map(|field| format!("\"{}\"", field.name))
+        .collect();
+    let value = |field: &Field| shown(field, &format!("&self.{}", field.name));
+    let values: Vec<_> = fields.iter().map(value).collect();
+    let (names, values) = (names.join(", "), values.join(", "));
+    writeln!(
+        text,
+        "crate::codec::debug_message(formatter, \"{name}\", &[{names}], &[{values}])\n}}\n}}"
+    )?;
     Ok(())
 }
 

@@ -42,7 +42,7 @@ pub(super) fn implement(item: &mut ItemStruct, enums: &BTreeSet<String>) -> Resu
     writeln!(text, "impl crate::codec::Fields for {name} {{")?;
     writeln!(text, "fn name(&self) -> &'static str {{ \"{name}\" }}")?;
     if !fields.is_empty() {
-        get(&mut text, &fields)?;
+        visit(&mut text, &fields)?;
         slot(&mut text, &fields)?;
     }
     writeln!(text, "}}\ncrate::codec::message!({name});")?;
@@ -62,22 +62,19 @@ fn check(field: &Field, enums: &BTreeSet<String>) -> Result<()> {
     Err(format!("field {}: {error} is unknown to the generator", field.name).into())
 }
 
-fn get(text: &mut String, fields: &[Field]) -> Result<()> {
+fn visit(text: &mut String, fields: &[Field]) -> Result<()> {
     text.push_str(
-        "#[inline]\nfn get(&self, index: usize) -> crate::codec::Numbered<'_> {\n\
-         use crate::codec::Value;\nSome(match index {\n",
+        "#[inline]\nfn visit(&self, visitor: &mut dyn crate::codec::Visitor) {\nuse crate::codec::Value;\n",
     );
-    for (index, field) in fields.iter().enumerate() {
+    for field in fields {
         // A oneof's own member says which number it is.
-        let number = field.numbers[0];
-        let variant = field.value();
+        let (number, name, variant) = (field.numbers[0], &field.name, field.value());
         writeln!(
             text,
-            "{index} => ({number}, Value::{variant}(&self.{})),",
-            field.name
+            "visitor.field({number}, Value::{variant}(&self.{name}));"
         )?;
     }
-    text.push_str("_ => return None,\n})\n}\n");
+    text.push_str("}\n");
     Ok(())
 }
 

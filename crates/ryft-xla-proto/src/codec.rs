@@ -6,6 +6,8 @@
 
 // Each type of Protobuf is here, whichever the messages of a pin have.
 #![allow(dead_code)]
+// A visitor takes a field as it is: a conversion to a slice at each call would cost time to compile.
+#![allow(clippy::ptr_arg)]
 
 mod debug;
 mod decode;
@@ -16,7 +18,7 @@ mod repeated;
 
 pub(crate) use debug::{debug_message, named};
 pub(crate) use decode::merge_field;
-pub(crate) use encode::{encode, encode_value, encoded_len, value_len};
+pub(crate) use encode::{encode, encode_member, encoded_len, member_len};
 pub(crate) use foreign::Foreign;
 pub(crate) use oneof::{Oneof, OneofField, merge_oneof, oneof};
 pub(crate) use repeated::Messages;
@@ -38,68 +40,63 @@ pub(crate) trait Fields: prost::Message {
     }
 }
 
-/// What is done with each field of a message.
-pub(crate) trait Visitor {
-    /// Takes the value of the field with this number.
-    fn field(&mut self, number: u32, value: Value<'_>);
-}
-
-/// Calls a macro with the numeric types of Protobuf: the module of prost, the Rust type, the default, and the names of a
-/// plain value, one that is always sent, an optional one, a repeated one, and a packed one.
+/// Calls a macro with the numeric types of Protobuf: the module of prost, which a plain value is named by too; the Rust
+/// type; the default; the functions of [`Visitor`] for a value that is always sent, an optional one, repeated ones and
+/// packed ones; and the variants of [`Slot`] for one value, an optional one and several.
 macro_rules! with_numbers {
     ($macro:ident) => {
         $macro! {
-            bool, bool, false, Bool, RequiredBool, OptionalBool, RepeatedBool, PackedBool;
-            int32, i32, 0, Int32, RequiredInt32, OptionalInt32, RepeatedInt32, PackedInt32;
-            int64, i64, 0, Int64, RequiredInt64, OptionalInt64, RepeatedInt64, PackedInt64;
-            uint32, u32, 0, Uint32, RequiredUint32, OptionalUint32, RepeatedUint32, PackedUint32;
-            uint64, u64, 0, Uint64, RequiredUint64, OptionalUint64, RepeatedUint64, PackedUint64;
-            sint32, i32, 0, Sint32, RequiredSint32, OptionalSint32, RepeatedSint32, PackedSint32;
-            sint64, i64, 0, Sint64, RequiredSint64, OptionalSint64, RepeatedSint64, PackedSint64;
-            fixed32, u32, 0, Fixed32, RequiredFixed32, OptionalFixed32, RepeatedFixed32, PackedFixed32;
-            fixed64, u64, 0, Fixed64, RequiredFixed64, OptionalFixed64, RepeatedFixed64, PackedFixed64;
-            sfixed32, i32, 0, Sfixed32, RequiredSfixed32, OptionalSfixed32, RepeatedSfixed32, PackedSfixed32;
-            sfixed64, i64, 0, Sfixed64, RequiredSfixed64, OptionalSfixed64, RepeatedSfixed64, PackedSfixed64;
-            float, f32, 0.0, Float, RequiredFloat, OptionalFloat, RepeatedFloat, PackedFloat;
-            double, f64, 0.0, Double, RequiredDouble, OptionalDouble, RepeatedDouble, PackedDouble;
+            bool, bool, false, required_bool, optional_bool, repeated_bool, packed_bool, Bool, OptionalBool, RepeatedBool;
+            int32, i32, 0, required_int32, optional_int32, repeated_int32, packed_int32, Int32, OptionalInt32, RepeatedInt32;
+            int64, i64, 0, required_int64, optional_int64, repeated_int64, packed_int64, Int64, OptionalInt64, RepeatedInt64;
+            uint32, u32, 0, required_uint32, optional_uint32, repeated_uint32, packed_uint32, Uint32, OptionalUint32, RepeatedUint32;
+            uint64, u64, 0, required_uint64, optional_uint64, repeated_uint64, packed_uint64, Uint64, OptionalUint64, RepeatedUint64;
+            sint32, i32, 0, required_sint32, optional_sint32, repeated_sint32, packed_sint32, Sint32, OptionalSint32, RepeatedSint32;
+            sint64, i64, 0, required_sint64, optional_sint64, repeated_sint64, packed_sint64, Sint64, OptionalSint64, RepeatedSint64;
+            fixed32, u32, 0, required_fixed32, optional_fixed32, repeated_fixed32, packed_fixed32, Fixed32, OptionalFixed32, RepeatedFixed32;
+            fixed64, u64, 0, required_fixed64, optional_fixed64, repeated_fixed64, packed_fixed64, Fixed64, OptionalFixed64, RepeatedFixed64;
+            sfixed32, i32, 0, required_sfixed32, optional_sfixed32, repeated_sfixed32, packed_sfixed32, Sfixed32, OptionalSfixed32, RepeatedSfixed32;
+            sfixed64, i64, 0, required_sfixed64, optional_sfixed64, repeated_sfixed64, packed_sfixed64, Sfixed64, OptionalSfixed64, RepeatedSfixed64;
+            float, f32, 0.0, required_float, optional_float, repeated_float, packed_float, Float, OptionalFloat, RepeatedFloat;
+            double, f64, 0.0, required_double, optional_double, repeated_double, packed_double, Double, OptionalDouble, RepeatedDouble;
         }
     };
 }
 pub(crate) use with_numbers;
 
-macro_rules! value_and_slot {
-    ($($module:ident, $type:ty, $default:literal, $plain:ident, $required:ident, $optional:ident, $repeated:ident, $packed:ident;)*) => {
-        /// The value of a field.
-        pub(crate) enum Value<'a> {
+macro_rules! visitor_and_slot {
+    ($($plain:ident, $type:ty, $default:literal, $required:ident, $optional:ident, $repeated:ident, $packed:ident, $one:ident, $one_or_none:ident, $several:ident;)*) => {
+        /// What is done with each field of a message: there is a function for each type of field, which takes the
+        /// field's number and value.
+        pub(crate) trait Visitor {
             $(
-                $plain(&'a $type),
-                $required(&'a $type),
-                $optional(&'a Option<$type>),
-                $repeated(&'a Vec<$type>),
-                $packed(&'a Vec<$type>),
+                fn $plain(&mut self, number: u32, value: &$type);
+                fn $required(&mut self, number: u32, value: &$type);
+                fn $optional(&mut self, number: u32, value: &Option<$type>);
+                fn $repeated(&mut self, number: u32, values: &Vec<$type>);
+                fn $packed(&mut self, number: u32, values: &Vec<$type>);
             )*
-            String(&'a String),
-            RequiredString(&'a String),
-            OptionalString(&'a Option<String>),
-            RepeatedString(&'a Vec<String>),
-            Bytes(&'a Vec<u8>),
-            RequiredBytes(&'a Vec<u8>),
-            OptionalBytes(&'a Option<Vec<u8>>),
-            RepeatedBytes(&'a Vec<Vec<u8>>),
+            fn string(&mut self, number: u32, value: &String);
+            fn required_string(&mut self, number: u32, value: &String);
+            fn optional_string(&mut self, number: u32, value: &Option<String>);
+            fn repeated_string(&mut self, number: u32, values: &Vec<String>);
+            fn bytes(&mut self, number: u32, value: &Vec<u8>);
+            fn required_bytes(&mut self, number: u32, value: &Vec<u8>);
+            fn optional_bytes(&mut self, number: u32, value: &Option<Vec<u8>>);
+            fn repeated_bytes(&mut self, number: u32, values: &Vec<Vec<u8>>);
             /// The message of a oneof.
-            Message(&'a dyn Fields),
+            fn message(&mut self, number: u32, message: &dyn Fields);
             /// An optional message, or repeated ones.
-            Messages(&'a dyn Messages),
-            Oneof(&'a dyn OneofField),
-            Foreign(&'a dyn Foreign),
+            fn messages(&mut self, number: u32, messages: &dyn Messages);
+            fn foreign(&mut self, number: u32, value: &dyn Foreign);
         }
 
         /// Where the value of a field goes.
         pub(crate) enum Slot<'a> {
             $(
-                $plain(&'a mut $type),
-                $optional(&'a mut Option<$type>),
-                $repeated(&'a mut Vec<$type>),
+                $one(&'a mut $type),
+                $one_or_none(&'a mut Option<$type>),
+                $several(&'a mut Vec<$type>),
             )*
             String(&'a mut String),
             OptionalString(&'a mut Option<String>),
@@ -114,7 +111,7 @@ macro_rules! value_and_slot {
         }
     };
 }
-with_numbers!(value_and_slot);
+with_numbers!(visitor_and_slot);
 
 /// Implements [`prost::Message`] for a message that has [`Fields`] and [`Default`].
 macro_rules! message {

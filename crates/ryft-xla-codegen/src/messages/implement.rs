@@ -139,7 +139,7 @@ mod tests {
         assert!(!text.contains("prost("), "{text}");
         for expected in [
             "#[derive(Clone, Default, Debug)]",
-            "visitor.field(7, Value::Int64(&self.a));",
+            "visitor.int64(7, &self.a);",
             "7 => (\"a\", Slot::Int64(&mut self.a)),",
             "crate::codec::message!(M);",
             "crate::codec::enumeration!(Negative : Less = - 1, Zero = 0);",
@@ -152,14 +152,14 @@ mod tests {
     fn numbers_are_packed_unless_the_attribute_says_otherwise() {
         let value = |attribute: &str, ty: &str| with_field(attribute, ty).unwrap();
         let packed = value("sint32, repeated, tag = \"1\"", "Vec<i32>");
-        assert!(packed.contains("Value::PackedSint32"), "{packed}");
+        assert!(packed.contains("visitor.packed_sint32("), "{packed}");
         let loose = value(
             "sint32, repeated, packed = \"false\", tag = \"1\"",
             "Vec<i32>",
         );
-        assert!(loose.contains("Value::RepeatedSint32"), "{loose}");
+        assert!(loose.contains("visitor.repeated_sint32("), "{loose}");
         let texts = value("string, repeated, tag = \"1\"", "Vec<String>");
-        assert!(texts.contains("Value::RepeatedString"), "{texts}");
+        assert!(texts.contains("visitor.repeated_string("), "{texts}");
     }
 
     #[test]

@@ -65,8 +65,7 @@ fn a_field_that_xla_types_otherwise_is_an_error_that_names_it() {
 
     let text = module(file("int64"), 1).unwrap();
     assert!(
-        text.contains("pub uno: i64,")
-            && text.contains("visitor.field(1, Value::Int64(&self.uno));"),
+        text.contains("pub uno: i64,") && text.contains("visitor.int64(1, &self.uno);"),
         "{text}"
     );
     let text = module(file("int64"), 9).unwrap();

@@ -25,7 +25,7 @@ pub(crate) fn merge_field<B: Buf>(
 }
 
 macro_rules! merge {
-    ($($module:ident, $type:ty, $default:literal, $plain:ident, $required:ident, $optional:ident, $repeated:ident, $packed:ident;)*) => {
+    ($($plain:ident, $type:ty, $default:literal, $required:ident, $optional:ident, $repeated:ident, $packed:ident, $one:ident, $one_or_none:ident, $several:ident;)*) => {
         /// Reads a value into the field that the slot is.
         pub(super) fn merge_slot<B: Buf>(
             slot: Slot<'_>,
@@ -36,12 +36,12 @@ macro_rules! merge {
         ) -> Result<(), DecodeError> {
             match slot {
                 $(
-                    Slot::$plain(value) => encoding::$module::merge(wire_type, value, buf, context),
-                    Slot::$optional(value) => {
-                        encoding::$module::merge(wire_type, value.get_or_insert_default(), buf, context)
+                    Slot::$one(value) => encoding::$plain::merge(wire_type, value, buf, context),
+                    Slot::$one_or_none(value) => {
+                        encoding::$plain::merge(wire_type, value.get_or_insert_default(), buf, context)
                     }
-                    Slot::$repeated(values) => {
-                        encoding::$module::merge_repeated(wire_type, values, buf, context)
+                    Slot::$several(values) => {
+                        encoding::$plain::merge_repeated(wire_type, values, buf, context)
                     }
                 )*
                 Slot::String(value) => encoding::string::merge(wire_type, value, buf, context),

@@ -8,7 +8,7 @@ use std::{mem, vec};
 use prost::bytes::BufMut;
 use prost::encoding::{self, WireType, encode_key, encode_varint};
 
-use super::{Fields, Oneof, Value, Visitor, with_numbers};
+use super::{Fields, Foreign, Messages, Oneof, Visitor, with_numbers};
 
 /// Encodes a message without its length.
 pub(crate) fn encode<B: BufMut>(message: &dyn Fields, buf: &mut B) {
@@ -25,19 +25,16 @@ pub(crate) fn encoded_len(message: &dyn Fields) -> usize {
 }
 
 /// Encodes the member of a oneof that is set.
-pub(crate) fn encode_value<B: BufMut>(oneof: &impl Oneof, buf: &mut B) {
+pub(crate) fn encode_member<B: BufMut>(oneof: &impl Oneof, buf: &mut B) {
     let mut lengths = Lengths::default();
-    let (number, value) = oneof.value();
-    lengths.field(number, value);
-    let (number, value) = oneof.value();
-    lengths.encoder(buf).field(number, value);
+    oneof.visit(&mut lengths);
+    oneof.visit(&mut lengths.encoder(buf));
 }
 
-/// The length of what [`encode_value`] writes.
-pub(crate) fn value_len(oneof: &impl Oneof) -> usize {
+/// The length of what [`encode_member`] writes.
+pub(crate) fn member_len(oneof: &impl Oneof) -> usize {
     let mut lengths = Lengths::default();
-    let (number, value) = oneof.value();
-    lengths.field(number, value);
+    oneof.visit(&mut lengths);
     lengths.sum
 }
 
@@ -58,17 +55,6 @@ impl Lengths {
             lengths: self.inside.into_iter(),
         }
     }
-
-    fn message(&mut self, number: u32, message: &dyn Fields) {
-        let index = self.inside.len();
-        self.inside.push(0);
-        let before = mem::take(&mut self.sum);
-        message.visit(self);
-        let length = mem::replace(&mut self.sum, before);
-        self.inside[index] = length;
-        self.sum +=
-            encoding::key_len(number) + encoding::encoded_len_varint(length as u64) + length;
-    }
 }
 
 /// Writes fields.
@@ -78,114 +64,181 @@ struct Encoder<'a, B> {
     lengths: vec::IntoIter<usize>,
 }
 
-impl<B: BufMut> Encoder<'_, B> {
-    fn message(&mut self, number: u32, message: &dyn Fields) {
-        encode_key(number, WireType::LengthDelimited, self.buf);
-        // There is one for each message: `Lengths` has seen the same fields.
-        encode_varint(self.lengths.next().unwrap_or_default() as u64, self.buf);
-        message.visit(self);
-    }
-}
+macro_rules! visitors {
+    ($($plain:ident, $type:ty, $default:literal, $required:ident, $optional:ident, $repeated:ident, $packed:ident, $one:ident, $one_or_none:ident, $several:ident;)*) => {
+        impl Visitor for Lengths {
+            $(
+                fn $plain(&mut self, number: u32, value: &$type) {
+                    if *value != $default {
+                        self.sum += encoding::$plain::encoded_len(number, value);
+                    }
+                }
 
-macro_rules! encode_and_len {
-    ($($module:ident, $type:ty, $default:literal, $plain:ident, $required:ident, $optional:ident, $repeated:ident, $packed:ident;)*) => {
-        impl<B: BufMut> Visitor for Encoder<'_, B> {
-            fn field(&mut self, number: u32, value: Value<'_>) {
-                let buf = &mut *self.buf;
-                match value {
-                $(
-                    Value::$plain(value) => {
-                        if *value != $default {
-                            encoding::$module::encode(number, value, buf);
-                        }
-                    }
-                    Value::$required(value) => encoding::$module::encode(number, value, buf),
-                    Value::$optional(value) => {
-                        if let Some(value) = value {
-                            encoding::$module::encode(number, value, buf);
-                        }
-                    }
-                    Value::$repeated(values) => encoding::$module::encode_repeated(number, values, buf),
-                    Value::$packed(values) => encoding::$module::encode_packed(number, values, buf),
-                )*
-                Value::String(value) => {
-                    if !value.is_empty() {
-                        encoding::string::encode(number, value, buf);
-                    }
+                fn $required(&mut self, number: u32, value: &$type) {
+                    self.sum += encoding::$plain::encoded_len(number, value);
                 }
-                Value::RequiredString(value) => encoding::string::encode(number, value, buf),
-                Value::OptionalString(value) => {
+
+                fn $optional(&mut self, number: u32, value: &Option<$type>) {
                     if let Some(value) = value {
-                        encoding::string::encode(number, value, buf);
+                        self.sum += encoding::$plain::encoded_len(number, value);
                     }
                 }
-                Value::RepeatedString(values) => encoding::string::encode_repeated(number, values, buf),
-                Value::Bytes(value) => {
-                    if !value.is_empty() {
-                        encoding::bytes::encode(number, value, buf);
-                    }
+
+                fn $repeated(&mut self, number: u32, values: &Vec<$type>) {
+                    self.sum += encoding::$plain::encoded_len_repeated(number, values);
                 }
-                Value::RequiredBytes(value) => encoding::bytes::encode(number, value, buf),
-                Value::OptionalBytes(value) => {
-                    if let Some(value) = value {
-                        encoding::bytes::encode(number, value, buf);
-                    }
+
+                fn $packed(&mut self, number: u32, values: &Vec<$type>) {
+                    self.sum += encoding::$plain::encoded_len_packed(number, values);
                 }
-                Value::RepeatedBytes(values) => encoding::bytes::encode_repeated(number, values, buf),
-                Value::Message(message) => self.message(number, message),
-                Value::Messages(messages) => {
-                    for index in 0..messages.count() {
-                        self.message(number, messages.message(index));
-                    }
+            )*
+
+            fn string(&mut self, number: u32, value: &String) {
+                if !value.is_empty() {
+                    self.sum += encoding::string::encoded_len(number, value);
                 }
-                Value::Oneof(field) => {
-                    if let Some((number, value)) = field.value() {
-                        self.field(number, value);
-                    }
+            }
+
+            fn required_string(&mut self, number: u32, value: &String) {
+                self.sum += encoding::string::encoded_len(number, value);
+            }
+
+            fn optional_string(&mut self, number: u32, value: &Option<String>) {
+                if let Some(value) = value {
+                    self.sum += encoding::string::encoded_len(number, value);
                 }
-                Value::Foreign(value) => value.encode(number, buf),
+            }
+
+            fn repeated_string(&mut self, number: u32, values: &Vec<String>) {
+                self.sum += encoding::string::encoded_len_repeated(number, values);
+            }
+
+            fn bytes(&mut self, number: u32, value: &Vec<u8>) {
+                if !value.is_empty() {
+                    self.sum += encoding::bytes::encoded_len(number, value);
                 }
+            }
+
+            fn required_bytes(&mut self, number: u32, value: &Vec<u8>) {
+                self.sum += encoding::bytes::encoded_len(number, value);
+            }
+
+            fn optional_bytes(&mut self, number: u32, value: &Option<Vec<u8>>) {
+                if let Some(value) = value {
+                    self.sum += encoding::bytes::encoded_len(number, value);
+                }
+            }
+
+            fn repeated_bytes(&mut self, number: u32, values: &Vec<Vec<u8>>) {
+                self.sum += encoding::bytes::encoded_len_repeated(number, values);
+            }
+
+            fn messages(&mut self, number: u32, messages: &dyn Messages) {
+                for index in 0..messages.count() {
+                    self.message(number, messages.message(index));
+                }
+            }
+
+            fn foreign(&mut self, number: u32, value: &dyn Foreign) {
+                self.sum += value.encoded_len(number);
+            }
+
+            fn message(&mut self, number: u32, message: &dyn Fields) {
+                let index = self.inside.len();
+                self.inside.push(0);
+                let before = mem::take(&mut self.sum);
+                message.visit(self);
+                let length = mem::replace(&mut self.sum, before);
+                self.inside[index] = length;
+                self.sum +=
+                    encoding::key_len(number) + encoding::encoded_len_varint(length as u64) + length;
             }
         }
 
-        impl Visitor for Lengths {
-            fn field(&mut self, number: u32, value: Value<'_>) {
-                self.sum += match value {
-                $(
-                    Value::$plain(value) if *value == $default => 0,
-                    Value::$plain(value) | Value::$required(value) => encoding::$module::encoded_len(number, value),
-                    Value::$optional(None) => 0,
-                    Value::$optional(Some(value)) => encoding::$module::encoded_len(number, value),
-                    Value::$repeated(values) => encoding::$module::encoded_len_repeated(number, values),
-                    Value::$packed(values) => encoding::$module::encoded_len_packed(number, values),
-                )*
-                Value::String(value) if value.is_empty() => 0,
-                Value::String(value) | Value::RequiredString(value) => encoding::string::encoded_len(number, value),
-                Value::OptionalString(None) => 0,
-                Value::OptionalString(Some(value)) => encoding::string::encoded_len(number, value),
-                Value::RepeatedString(values) => encoding::string::encoded_len_repeated(number, values),
-                Value::Bytes(value) if value.is_empty() => 0,
-                Value::Bytes(value) | Value::RequiredBytes(value) => encoding::bytes::encoded_len(number, value),
-                Value::OptionalBytes(None) => 0,
-                Value::OptionalBytes(Some(value)) => encoding::bytes::encoded_len(number, value),
-                Value::RepeatedBytes(values) => encoding::bytes::encoded_len_repeated(number, values),
-                Value::Message(message) => return self.message(number, message),
-                Value::Messages(messages) => {
-                    for index in 0..messages.count() {
-                        self.message(number, messages.message(index));
+        impl<B: BufMut> Visitor for Encoder<'_, B> {
+            $(
+                fn $plain(&mut self, number: u32, value: &$type) {
+                    if *value != $default {
+                        encoding::$plain::encode(number, value, self.buf);
                     }
-                    return;
                 }
-                Value::Oneof(field) => {
-                    if let Some((number, value)) = field.value() {
-                        self.field(number, value);
+
+                fn $required(&mut self, number: u32, value: &$type) {
+                    encoding::$plain::encode(number, value, self.buf);
+                }
+
+                fn $optional(&mut self, number: u32, value: &Option<$type>) {
+                    if let Some(value) = value {
+                        encoding::$plain::encode(number, value, self.buf);
                     }
-                    return;
                 }
-                Value::Foreign(value) => value.encoded_len(number),
-                };
+
+                fn $repeated(&mut self, number: u32, values: &Vec<$type>) {
+                    encoding::$plain::encode_repeated(number, values, self.buf);
+                }
+
+                fn $packed(&mut self, number: u32, values: &Vec<$type>) {
+                    encoding::$plain::encode_packed(number, values, self.buf);
+                }
+            )*
+
+            fn string(&mut self, number: u32, value: &String) {
+                if !value.is_empty() {
+                    encoding::string::encode(number, value, self.buf);
+                }
+            }
+
+            fn required_string(&mut self, number: u32, value: &String) {
+                encoding::string::encode(number, value, self.buf);
+            }
+
+            fn optional_string(&mut self, number: u32, value: &Option<String>) {
+                if let Some(value) = value {
+                    encoding::string::encode(number, value, self.buf);
+                }
+            }
+
+            fn repeated_string(&mut self, number: u32, values: &Vec<String>) {
+                encoding::string::encode_repeated(number, values, self.buf);
+            }
+
+            fn bytes(&mut self, number: u32, value: &Vec<u8>) {
+                if !value.is_empty() {
+                    encoding::bytes::encode(number, value, self.buf);
+                }
+            }
+
+            fn required_bytes(&mut self, number: u32, value: &Vec<u8>) {
+                encoding::bytes::encode(number, value, self.buf);
+            }
+
+            fn optional_bytes(&mut self, number: u32, value: &Option<Vec<u8>>) {
+                if let Some(value) = value {
+                    encoding::bytes::encode(number, value, self.buf);
+                }
+            }
+
+            fn repeated_bytes(&mut self, number: u32, values: &Vec<Vec<u8>>) {
+                encoding::bytes::encode_repeated(number, values, self.buf);
+            }
+
+            fn messages(&mut self, number: u32, messages: &dyn Messages) {
+                for index in 0..messages.count() {
+                    self.message(number, messages.message(index));
+                }
+            }
+
+            fn foreign(&mut self, number: u32, value: &dyn Foreign) {
+                value.encode(number, self.buf);
+            }
+
+            fn message(&mut self, number: u32, message: &dyn Fields) {
+                encode_key(number, WireType::LengthDelimited, self.buf);
+                // There is one for each message: `Lengths` has seen the same fields.
+                encode_varint(self.lengths.next().unwrap_or_default() as u64, self.buf);
+                message.visit(self);
             }
         }
     };
 }
-with_numbers!(encode_and_len);
+with_numbers!(visitors);

@@ -4,15 +4,15 @@ use prost::DecodeError;
 use prost::bytes::Buf;
 use prost::encoding::{DecodeContext, WireType};
 
-use super::{Slot, Value, decode};
+use super::{Slot, Visitor, decode};
 
 /// A oneof's member that is set.
 pub(crate) trait Oneof: Sized + Send + Sync {
     /// The oneof's name in a panic.
     const NAME: &'static str;
 
-    /// The member's number and value.
-    fn value(&self) -> (u32, Value<'_>);
+    /// Shows the member to the visitor.
+    fn visit(&self, visitor: &mut dyn Visitor);
 
     /// The member's number, and where its value goes.
     fn slot(&mut self) -> (u32, Slot<'_>);
@@ -26,18 +26,11 @@ type Merge<'a> = &'a mut dyn FnMut(Slot<'_>) -> Result<(), DecodeError>;
 
 /// The field of a message that a oneof is.
 pub(crate) trait OneofField {
-    /// The number and value of the member that is set.
-    fn value(&self) -> Option<(u32, Value<'_>)>;
-
     /// Reads the value of the member with this number.
     fn merge(&mut self, number: u32, merge: Merge<'_>) -> Result<(), DecodeError>;
 }
 
 impl<O: Oneof> OneofField for Option<O> {
-    fn value(&self) -> Option<(u32, Value<'_>)> {
-        self.as_ref().map(O::value)
-    }
-
     /// A value of the member that is set is merged into it; another replaces it when it could be read.
     fn merge(&mut self, number: u32, merge: Merge<'_>) -> Result<(), DecodeError> {
         if let Some((set, slot)) = self.as_mut().map(O::slot)
@@ -71,7 +64,7 @@ macro_rules! oneof {
         impl $name {
             /// Encodes the member that is set.
             pub fn encode(&self, buf: &mut impl ::prost::bytes::BufMut) {
-                crate::codec::encode_value(self, buf)
+                crate::codec::encode_member(self, buf)
             }
 
             /// Reads the value of the member with this number, and sets it.
@@ -88,7 +81,7 @@ macro_rules! oneof {
             /// How many bytes the member that is set is encoded to.
             #[inline]
             pub fn encoded_len(&self) -> usize {
-                crate::codec::value_len(self)
+                crate::codec::member_len(self)
             }
         }
     };

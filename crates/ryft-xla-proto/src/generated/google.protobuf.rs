@@ -10,9 +10,8 @@ impl crate::codec::Fields for Any {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.type_url));
-        visitor.field(2, Value::Bytes(&self.value));
+        visitor.string(1, &self.type_url);
+        visitor.bytes(2, &self.value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -38,9 +37,8 @@ impl crate::codec::Fields for Duration {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.seconds));
-        visitor.field(2, Value::Int32(&self.nanos));
+        visitor.int64(1, &self.seconds);
+        visitor.int32(2, &self.nanos);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -66,9 +64,8 @@ impl crate::codec::Fields for Timestamp {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.seconds));
-        visitor.field(2, Value::Int32(&self.nanos));
+        visitor.int64(1, &self.seconds);
+        visitor.int32(2, &self.nanos);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -17,12 +17,11 @@ impl crate::codec::Fields for Topology {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.platform_id));
-        visitor.field(2, Value::String(&self.platform_name));
-        visitor.field(3, Value::String(&self.platform_version));
-        visitor.field(4, Value::Bool(&self.is_subslice_topology));
-        visitor.field(9, Value::Messages(&self.platform_specific_topology));
+        visitor.uint64(1, &self.platform_id);
+        visitor.string(2, &self.platform_name);
+        visitor.string(3, &self.platform_version);
+        visitor.bool(4, &self.is_subslice_topology);
+        visitor.messages(9, &self.platform_specific_topology);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -58,9 +57,8 @@ impl crate::codec::Fields for CpuTopology {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.cpu_devices));
-        visitor.field(4, Value::RepeatedString(&self.machine_attributes));
+        visitor.messages(1, &self.cpu_devices);
+        visitor.repeated_string(4, &self.machine_attributes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -92,9 +90,8 @@ impl crate::codec::Fields for CpuTopologyDevice {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Int32(&self.process_index));
-        visitor.field(3, Value::Int32(&self.local_hardware_id));
+        visitor.int32(2, &self.process_index);
+        visitor.int32(3, &self.local_hardware_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -124,12 +121,11 @@ impl crate::codec::Fields for GpuTopology {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::String(&self.platform_version));
-        visitor.field(4, Value::Int32(&self.num_partitions));
-        visitor.field(5, Value::Int32(&self.num_hosts_per_partition));
-        visitor.field(6, Value::Int32(&self.num_devices_per_host));
-        visitor.field(8, Value::Messages(&self.gpu_target_config));
+        visitor.string(3, &self.platform_version);
+        visitor.int32(4, &self.num_partitions);
+        visitor.int32(5, &self.num_hosts_per_partition);
+        visitor.int32(6, &self.num_devices_per_host);
+        visitor.messages(8, &self.gpu_target_config);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -251,12 +247,11 @@ impl crate::codec::Fields for Shape {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Int32(&self.element_type));
-        visitor.field(3, Value::PackedInt64(&self.dimensions));
-        visitor.field(4, Value::Messages(&self.tuple_shapes));
-        visitor.field(5, Value::Messages(&self.layout));
-        visitor.field(6, Value::PackedBool(&self.is_dynamic_dimension));
+        visitor.int32(2, &self.element_type);
+        visitor.packed_int64(3, &self.dimensions);
+        visitor.messages(4, &self.tuple_shapes);
+        visitor.messages(5, &self.layout);
+        visitor.packed_bool(6, &self.is_dynamic_dimension);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -302,8 +297,7 @@ impl crate::codec::Fields for Tile {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.dimensions));
+        visitor.packed_int64(1, &self.dimensions);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -329,9 +323,8 @@ impl crate::codec::Fields for DimensionSplit {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.dimension));
-        visitor.field(2, Value::PackedInt64(&self.split_indices));
+        visitor.int64(1, &self.dimension);
+        visitor.packed_int64(2, &self.split_indices);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -486,24 +479,19 @@ impl crate::codec::Fields for Layout {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.minor_to_major));
-        visitor.field(6, Value::Messages(&self.tiles));
-        visitor.field(7, Value::OptionalInt64(&self.element_size_in_bits));
-        visitor.field(8, Value::OptionalInt64(&self.memory_space));
-        visitor.field(9, Value::PackedInt32(&self.dimension_levels));
-        visitor.field(10, Value::Messages(&self.physical_shape));
-        visitor.field(11, Value::OptionalInt32(&self.index_type));
-        visitor.field(12, Value::OptionalInt32(&self.pointer_type));
-        visitor.field(13, Value::PackedBool(&self.is_dimension_level_unique));
-        visitor.field(14, Value::PackedBool(&self.is_dimension_level_ordered));
-        visitor
-            .field(
-                15,
-                Value::OptionalInt64(&self.dynamic_shape_metadata_prefix_size_in_bytes),
-            );
-        visitor.field(16, Value::OptionalInt64(&self.alignment));
-        visitor.field(17, Value::Messages(&self.splits));
+        visitor.packed_int64(1, &self.minor_to_major);
+        visitor.messages(6, &self.tiles);
+        visitor.optional_int64(7, &self.element_size_in_bits);
+        visitor.optional_int64(8, &self.memory_space);
+        visitor.packed_int32(9, &self.dimension_levels);
+        visitor.messages(10, &self.physical_shape);
+        visitor.optional_int32(11, &self.index_type);
+        visitor.optional_int32(12, &self.pointer_type);
+        visitor.packed_bool(13, &self.is_dimension_level_unique);
+        visitor.packed_bool(14, &self.is_dimension_level_ordered);
+        visitor.optional_int64(15, &self.dynamic_shape_metadata_prefix_size_in_bytes);
+        visitor.optional_int64(16, &self.alignment);
+        visitor.messages(17, &self.splits);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -691,12 +679,11 @@ impl crate::codec::Fields for OpMetadataProfileInfo {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt32(&self.profile_type));
-        visitor.field(2, Value::Double(&self.relative_speedup));
-        visitor.field(3, Value::Int32(&self.profile_source));
-        visitor.field(4, Value::Int32(&self.compilation_event));
-        visitor.field(5, Value::Int32(&self.profile_generation_strategy));
+        visitor.packed_int32(1, &self.profile_type);
+        visitor.double(2, &self.relative_speedup);
+        visitor.int32(3, &self.profile_source);
+        visitor.int32(4, &self.compilation_event);
+        visitor.int32(5, &self.profile_generation_strategy);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -804,21 +791,20 @@ impl crate::codec::Fields for OpMetadata {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.op_type));
-        visitor.field(2, Value::String(&self.op_name));
-        visitor.field(3, Value::String(&self.source_file));
-        visitor.field(4, Value::Int32(&self.source_line));
-        visitor.field(5, Value::PackedInt32(&self.profile_type));
-        visitor.field(8, Value::Int64(&self.size_of_generated_code_in_bytes));
-        visitor.field(9, Value::Int64(&self.size_of_memory_working_set_in_bytes));
-        visitor.field(10, Value::Messages(&self.profile_info));
-        visitor.field(12, Value::String(&self.deduplicated_name));
-        visitor.field(15, Value::Int32(&self.stack_frame_id));
-        visitor.field(16, Value::String(&self.scheduling_name));
-        visitor.field(17, Value::Int32(&self.source_end_line));
-        visitor.field(18, Value::Int32(&self.source_column));
-        visitor.field(19, Value::Int32(&self.source_end_column));
+        visitor.string(1, &self.op_type);
+        visitor.string(2, &self.op_name);
+        visitor.string(3, &self.source_file);
+        visitor.int32(4, &self.source_line);
+        visitor.packed_int32(5, &self.profile_type);
+        visitor.int64(8, &self.size_of_generated_code_in_bytes);
+        visitor.int64(9, &self.size_of_memory_working_set_in_bytes);
+        visitor.messages(10, &self.profile_info);
+        visitor.string(12, &self.deduplicated_name);
+        visitor.int32(15, &self.stack_frame_id);
+        visitor.string(16, &self.scheduling_name);
+        visitor.int32(17, &self.source_end_line);
+        visitor.int32(18, &self.source_column);
+        visitor.int32(19, &self.source_end_column);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -867,9 +853,8 @@ impl crate::codec::Fields for MeshAxis {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.name));
-        visitor.field(2, Value::Int64(&self.size));
+        visitor.string(1, &self.name);
+        visitor.int64(2, &self.size);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -896,9 +881,8 @@ impl crate::codec::Fields for Mesh {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.axes));
-        visitor.field(2, Value::PackedInt64(&self.device_ids));
+        visitor.messages(1, &self.axes);
+        visitor.packed_int64(2, &self.device_ids);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -925,9 +909,8 @@ impl crate::codec::Fields for AxisReferenceSubAxis {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.pre_size));
-        visitor.field(2, Value::Int64(&self.size));
+        visitor.int64(1, &self.pre_size);
+        visitor.int64(2, &self.size);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -954,9 +937,8 @@ impl crate::codec::Fields for AxisReference {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.mesh_axis_index));
-        visitor.field(2, Value::Messages(&self.sub_axis_info));
+        visitor.int64(1, &self.mesh_axis_index);
+        visitor.messages(2, &self.sub_axis_info);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -983,9 +965,8 @@ impl crate::codec::Fields for NamedShardingDimension {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.axes));
-        visitor.field(2, Value::Bool(&self.is_closed));
+        visitor.messages(1, &self.axes);
+        visitor.bool(2, &self.is_closed);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1016,13 +997,12 @@ impl crate::codec::Fields for NamedSharding {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.mesh));
-        visitor.field(3, Value::Messages(&self.dim_shardings));
-        visitor.field(4, Value::Messages(&self.replicated_axes));
-        visitor.field(5, Value::Messages(&self.unreduced_axes));
-        visitor.field(6, Value::Messages(&self.metadata));
-        visitor.field(7, Value::Messages(&self.manual_axes));
+        visitor.messages(2, &self.mesh);
+        visitor.messages(3, &self.dim_shardings);
+        visitor.messages(4, &self.replicated_axes);
+        visitor.messages(5, &self.unreduced_axes);
+        visitor.messages(6, &self.metadata);
+        visitor.messages(7, &self.manual_axes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1170,21 +1150,20 @@ impl crate::codec::Fields for OpSharding {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.r#type));
-        visitor.field(2, Value::Messages(&self.tile_shape));
-        visitor.field(3, Value::PackedInt64(&self.tile_assignment_dimensions));
-        visitor.field(4, Value::PackedInt64(&self.tile_assignment_devices));
-        visitor.field(5, Value::Messages(&self.tuple_shardings));
-        visitor.field(6, Value::Bool(&self.replicate_on_last_tile_dim));
-        visitor.field(7, Value::Messages(&self.metadata));
-        visitor.field(8, Value::PackedInt32(&self.last_tile_dims));
-        visitor.field(9, Value::PackedInt64(&self.iota_reshape_dims));
-        visitor.field(10, Value::PackedInt32(&self.iota_transpose_perm));
-        visitor.field(11, Value::Bool(&self.is_shard_group));
-        visitor.field(12, Value::Int64(&self.shard_group_id));
-        visitor.field(13, Value::Int32(&self.shard_group_type));
-        visitor.field(14, Value::Messages(&self.named_sharding));
+        visitor.int32(1, &self.r#type);
+        visitor.messages(2, &self.tile_shape);
+        visitor.packed_int64(3, &self.tile_assignment_dimensions);
+        visitor.packed_int64(4, &self.tile_assignment_devices);
+        visitor.messages(5, &self.tuple_shardings);
+        visitor.bool(6, &self.replicate_on_last_tile_dim);
+        visitor.messages(7, &self.metadata);
+        visitor.packed_int32(8, &self.last_tile_dims);
+        visitor.packed_int64(9, &self.iota_reshape_dims);
+        visitor.packed_int32(10, &self.iota_transpose_perm);
+        visitor.bool(11, &self.is_shard_group);
+        visitor.int64(12, &self.shard_group_id);
+        visitor.int32(13, &self.shard_group_type);
+        visitor.messages(14, &self.named_sharding);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1247,8 +1226,7 @@ impl crate::codec::Fields for CompilationEnvironments {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.environments));
+        visitor.messages(1, &self.environments);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1273,8 +1251,7 @@ impl crate::codec::Fields for GpuCompilationEnvironment {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.dummy_flag));
+        visitor.int64(1, &self.dummy_flag);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1300,9 +1277,8 @@ impl crate::codec::Fields for Range {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.first));
-        visitor.field(2, Value::Int64(&self.last));
+        visitor.int64(1, &self.first);
+        visitor.int64(2, &self.last);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1329,9 +1305,8 @@ impl crate::codec::Fields for ThunkBufferDebugFilter {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.thunk_id_ranges));
-        visitor.field(2, Value::RepeatedString(&self.profile_annotation_regexes));
+        visitor.messages(1, &self.thunk_id_ranges);
+        visitor.repeated_string(2, &self.profile_annotation_regexes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4680,833 +4655,409 @@ impl crate::codec::Fields for DebugOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::OptionalBool(&self.xla_hlo_graph_addresses));
-        visitor.field(9, Value::OptionalBool(&self.xla_hlo_profile));
-        visitor.field(30, Value::RepeatedString(&self.xla_disable_hlo_passes));
-        visitor.field(31, Value::OptionalInt32(&self.xla_backend_optimization_level));
-        visitor.field(33, Value::OptionalBool(&self.xla_embed_ir_in_executable));
+        visitor.optional_bool(2, &self.xla_hlo_graph_addresses);
+        visitor.optional_bool(9, &self.xla_hlo_profile);
+        visitor.repeated_string(30, &self.xla_disable_hlo_passes);
+        visitor.optional_int32(31, &self.xla_backend_optimization_level);
+        visitor.optional_bool(33, &self.xla_embed_ir_in_executable);
+        visitor.optional_bool(35, &self.xla_eliminate_hlo_implicit_broadcast);
+        visitor.optional_bool(60, &self.xla_cpu_multi_thread_eigen);
+        visitor.optional_string(61, &self.xla_gpu_cuda_data_dir);
+        visitor.optional_bool(62, &self.xla_gpu_ftz);
+        visitor.optional_bool(70, &self.xla_llvm_enable_alias_scope_metadata);
+        visitor.optional_bool(71, &self.xla_llvm_enable_noalias_metadata);
+        visitor.optional_bool(72, &self.xla_llvm_enable_invariant_load_metadata);
+        visitor.optional_bool(73, &self.xla_llvm_disable_expensive_passes);
+        visitor.optional_bool(90, &self.xla_test_all_output_layouts);
+        visitor.optional_bool(91, &self.xla_test_all_input_layouts);
+        visitor.optional_bool(92, &self.xla_hlo_graph_sharding_color);
+        visitor.optional_bool(97, &self.xla_cpu_use_onednn);
+        visitor.optional_bool(99, &self.xla_cpu_enable_fast_math);
+        visitor.optional_bool(100, &self.xla_gpu_enable_fast_min_max);
+        visitor.optional_bool(101, &self.xla_gpu_crash_on_verification_failures);
+        visitor.optional_int32(102, &self.xla_force_host_platform_device_count);
+        visitor.optional_bool(103, &self.xla_gpu_disable_gpuasm_optimizations);
+        visitor.optional_bool(104, &self.xla_disable_all_hlo_passes);
+        visitor.optional_bool(105, &self.xla_gpu_enable_dynamic_slice_fusion);
+        visitor.optional_bool(106, &self.xla_hlo_evaluator_use_fast_path);
+        visitor.optional_bool(107, &self.xla_allow_scalar_index_dynamic_ops);
+        visitor.optional_int32(108, &self.xla_step_marker_location);
+        visitor.optional_string(109, &self.xla_dump_to);
+        visitor.optional_string(110, &self.xla_dump_hlo_module_re);
+        visitor.optional_string(111, &self.xla_dump_hlo_pass_re);
+        visitor.optional_bool(112, &self.xla_dump_hlo_as_text);
+        visitor.optional_bool(113, &self.xla_dump_hlo_as_proto);
+        visitor.optional_bool(114, &self.xla_dump_hlo_as_dot);
+        visitor.optional_bool(115, &self.xla_dump_hlo_as_url);
+        visitor.optional_bool(116, &self.xla_dump_hlo_as_html);
+        visitor.optional_bool(118, &self.xla_dump_hlo_snapshots);
+        visitor.optional_bool(120, &self.xla_cpu_fast_math_honor_nans);
+        visitor.optional_bool(121, &self.xla_cpu_fast_math_honor_infs);
+        visitor.optional_bool(122, &self.xla_allow_excess_precision);
+        visitor.optional_int32(123, &self.xla_gpu_autotune_level);
+        visitor.repeated_string(124, &self.xla_enable_hlo_passes_only);
+        visitor.optional_bool(125, &self.xla_gpu_force_conv_nchw);
+        visitor.optional_bool(126, &self.xla_cpu_fast_math_honor_division);
+        visitor.repeated_string(127, &self.xla_gpu_ptx_file);
+        visitor.optional_string(128, &self.xla_gpu_algorithm_denylist_path);
+        visitor.optional_bool(129, &self.xla_cpu_fast_math_honor_functions);
+        visitor.optional_bool(131, &self.xla_dump_include_timestamp);
+        visitor.optional_int32(132, &self.xla_dump_max_hlo_modules);
+        visitor.optional_bool(135, &self.xla_tpu_detect_nan);
+        visitor.optional_bool(136, &self.xla_tpu_detect_inf);
+        visitor.optional_bool(137, &self.xla_cpu_enable_xprof_trace_me);
         visitor
-            .field(35, Value::OptionalBool(&self.xla_eliminate_hlo_implicit_broadcast));
-        visitor.field(60, Value::OptionalBool(&self.xla_cpu_multi_thread_eigen));
-        visitor.field(61, Value::OptionalString(&self.xla_gpu_cuda_data_dir));
-        visitor.field(62, Value::OptionalBool(&self.xla_gpu_ftz));
-        visitor
-            .field(70, Value::OptionalBool(&self.xla_llvm_enable_alias_scope_metadata));
-        visitor.field(71, Value::OptionalBool(&self.xla_llvm_enable_noalias_metadata));
-        visitor
-            .field(
-                72,
-                Value::OptionalBool(&self.xla_llvm_enable_invariant_load_metadata),
-            );
-        visitor.field(73, Value::OptionalBool(&self.xla_llvm_disable_expensive_passes));
-        visitor.field(90, Value::OptionalBool(&self.xla_test_all_output_layouts));
-        visitor.field(91, Value::OptionalBool(&self.xla_test_all_input_layouts));
-        visitor.field(92, Value::OptionalBool(&self.xla_hlo_graph_sharding_color));
-        visitor.field(97, Value::OptionalBool(&self.xla_cpu_use_onednn));
-        visitor.field(99, Value::OptionalBool(&self.xla_cpu_enable_fast_math));
-        visitor.field(100, Value::OptionalBool(&self.xla_gpu_enable_fast_min_max));
-        visitor
-            .field(
-                101,
-                Value::OptionalBool(&self.xla_gpu_crash_on_verification_failures),
-            );
-        visitor
-            .field(
-                102,
-                Value::OptionalInt32(&self.xla_force_host_platform_device_count),
-            );
-        visitor
-            .field(103, Value::OptionalBool(&self.xla_gpu_disable_gpuasm_optimizations));
-        visitor.field(104, Value::OptionalBool(&self.xla_disable_all_hlo_passes));
-        visitor
-            .field(105, Value::OptionalBool(&self.xla_gpu_enable_dynamic_slice_fusion));
-        visitor.field(106, Value::OptionalBool(&self.xla_hlo_evaluator_use_fast_path));
-        visitor
-            .field(107, Value::OptionalBool(&self.xla_allow_scalar_index_dynamic_ops));
-        visitor.field(108, Value::OptionalInt32(&self.xla_step_marker_location));
-        visitor.field(109, Value::OptionalString(&self.xla_dump_to));
-        visitor.field(110, Value::OptionalString(&self.xla_dump_hlo_module_re));
-        visitor.field(111, Value::OptionalString(&self.xla_dump_hlo_pass_re));
-        visitor.field(112, Value::OptionalBool(&self.xla_dump_hlo_as_text));
-        visitor.field(113, Value::OptionalBool(&self.xla_dump_hlo_as_proto));
-        visitor.field(114, Value::OptionalBool(&self.xla_dump_hlo_as_dot));
-        visitor.field(115, Value::OptionalBool(&self.xla_dump_hlo_as_url));
-        visitor.field(116, Value::OptionalBool(&self.xla_dump_hlo_as_html));
-        visitor.field(118, Value::OptionalBool(&self.xla_dump_hlo_snapshots));
-        visitor.field(120, Value::OptionalBool(&self.xla_cpu_fast_math_honor_nans));
-        visitor.field(121, Value::OptionalBool(&self.xla_cpu_fast_math_honor_infs));
-        visitor.field(122, Value::OptionalBool(&self.xla_allow_excess_precision));
-        visitor.field(123, Value::OptionalInt32(&self.xla_gpu_autotune_level));
-        visitor.field(124, Value::RepeatedString(&self.xla_enable_hlo_passes_only));
-        visitor.field(125, Value::OptionalBool(&self.xla_gpu_force_conv_nchw));
-        visitor.field(126, Value::OptionalBool(&self.xla_cpu_fast_math_honor_division));
-        visitor.field(127, Value::RepeatedString(&self.xla_gpu_ptx_file));
-        visitor.field(128, Value::OptionalString(&self.xla_gpu_algorithm_denylist_path));
-        visitor.field(129, Value::OptionalBool(&self.xla_cpu_fast_math_honor_functions));
-        visitor.field(131, Value::OptionalBool(&self.xla_dump_include_timestamp));
-        visitor.field(132, Value::OptionalInt32(&self.xla_dump_max_hlo_modules));
-        visitor.field(135, Value::OptionalBool(&self.xla_tpu_detect_nan));
-        visitor.field(136, Value::OptionalBool(&self.xla_tpu_detect_inf));
-        visitor.field(137, Value::OptionalBool(&self.xla_cpu_enable_xprof_trace_me));
-        visitor
-            .field(
+            .optional_bool(
                 138,
-                Value::OptionalBool(
-                    &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
-                ),
+                &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
             );
-        visitor.field(140, Value::OptionalBool(&self.xla_cpu_enable_fast_min_max));
+        visitor.optional_bool(140, &self.xla_cpu_enable_fast_min_max);
+        visitor.optional_int32(142, &self.xla_multi_heap_size_constraint_per_heap);
+        visitor.optional_bool(144, &self.xla_dump_module_metadata);
+        visitor.optional_bool(146, &self.xla_gpu_force_conv_nhwc);
+        visitor.optional_int32(147, &self.xla_gpu_force_compilation_parallelism);
+        visitor.optional_bool(148, &self.xla_gpu_deterministic_ops);
+        visitor.optional_bool(149, &self.xla_dump_fusion_visualization);
+        visitor.repeated_string(150, &self.xla_gpu_llvm_ir_file);
+        visitor.optional_bool(151, &self.xla_dump_compress_protos);
+        visitor.optional_bool(153, &self.xla_dump_disable_metadata);
+        visitor.optional_string(154, &self.xla_dump_hlo_pipeline_re);
+        visitor.optional_bool(155, &self.xla_gpu_dump_llvm_ir);
+        visitor.optional_bool(156, &self.xla_gpu_strict_conv_algorithm_picker);
+        visitor.optional_int64(157, &self.xla_gpu_all_reduce_combine_threshold_bytes);
         visitor
-            .field(
-                142,
-                Value::OptionalInt32(&self.xla_multi_heap_size_constraint_per_heap),
-            );
-        visitor.field(144, Value::OptionalBool(&self.xla_dump_module_metadata));
-        visitor.field(146, Value::OptionalBool(&self.xla_gpu_force_conv_nhwc));
-        visitor
-            .field(
-                147,
-                Value::OptionalInt32(&self.xla_gpu_force_compilation_parallelism),
-            );
-        visitor.field(148, Value::OptionalBool(&self.xla_gpu_deterministic_ops));
-        visitor.field(149, Value::OptionalBool(&self.xla_dump_fusion_visualization));
-        visitor.field(150, Value::RepeatedString(&self.xla_gpu_llvm_ir_file));
-        visitor.field(151, Value::OptionalBool(&self.xla_dump_compress_protos));
-        visitor.field(153, Value::OptionalBool(&self.xla_dump_disable_metadata));
-        visitor.field(154, Value::OptionalString(&self.xla_dump_hlo_pipeline_re));
-        visitor.field(155, Value::OptionalBool(&self.xla_gpu_dump_llvm_ir));
-        visitor
-            .field(156, Value::OptionalBool(&self.xla_gpu_strict_conv_algorithm_picker));
-        visitor
-            .field(
-                157,
-                Value::OptionalInt64(&self.xla_gpu_all_reduce_combine_threshold_bytes),
-            );
-        visitor
-            .field(
+            .optional_int32(
                 159,
-                Value::OptionalInt32(
-                    &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
-                ),
+                &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
             );
+        visitor.optional_int64(163, &self.xla_gpu_nccl_termination_timeout_seconds);
+        visitor.optional_bool(164, &self.xla_dump_hlo_as_long_text);
+        visitor.optional_bool(165, &self.xla_gpu_enable_shared_constants);
+        visitor.optional_bool(166, &self.xla_gpu_enable_cublaslt);
+        visitor.optional_int32(170, &self.xla_gpu_shape_checks);
+        visitor.optional_bool(174, &self.xla_cpu_use_acl);
+        visitor.optional_bool(175, &self.xla_cpu_strict_dot_conv_math);
+        visitor.optional_bool(181, &self.xla_gpu_use_runtime_fusion);
+        visitor.optional_bool(182, &self.xla_dump_latency_hiding_schedule);
+        visitor.optional_bool(185, &self.xla_dump_enable_mlir_pretty_form);
+        visitor.optional_bool(186, &self.xla_gpu_enable_latency_hiding_scheduler);
+        visitor.optional_int32(187, &self.xla_partitioning_algorithm);
+        visitor.optional_bool(188, &self.xla_gpu_enable_triton_gemm);
         visitor
-            .field(
-                163,
-                Value::OptionalInt64(&self.xla_gpu_nccl_termination_timeout_seconds),
-            );
-        visitor.field(164, Value::OptionalBool(&self.xla_dump_hlo_as_long_text));
-        visitor.field(165, Value::OptionalBool(&self.xla_gpu_enable_shared_constants));
-        visitor.field(166, Value::OptionalBool(&self.xla_gpu_enable_cublaslt));
-        visitor.field(170, Value::OptionalInt32(&self.xla_gpu_shape_checks));
-        visitor.field(174, Value::OptionalBool(&self.xla_cpu_use_acl));
-        visitor.field(175, Value::OptionalBool(&self.xla_cpu_strict_dot_conv_math));
-        visitor.field(181, Value::OptionalBool(&self.xla_gpu_use_runtime_fusion));
-        visitor.field(182, Value::OptionalBool(&self.xla_dump_latency_hiding_schedule));
-        visitor.field(185, Value::OptionalBool(&self.xla_dump_enable_mlir_pretty_form));
-        visitor
-            .field(
-                186,
-                Value::OptionalBool(&self.xla_gpu_enable_latency_hiding_scheduler),
-            );
-        visitor.field(187, Value::OptionalInt32(&self.xla_partitioning_algorithm));
-        visitor.field(188, Value::OptionalBool(&self.xla_gpu_enable_triton_gemm));
-        visitor
-            .field(
+            .optional_bool(
                 189,
-                Value::OptionalBool(
-                    &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
-                ),
+                &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
             );
-        visitor.field(190, Value::OptionalBool(&self.xla_gpu_triton_gemm_any));
+        visitor.optional_bool(190, &self.xla_gpu_triton_gemm_any);
         visitor
-            .field(
+            .optional_bool(
                 203,
-                Value::OptionalBool(
-                    &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
-                ),
+                &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
             );
+        visitor.optional_int32(205, &self.xla_gpu_collective_inflation_factor);
+        visitor.optional_int32(208, &self.xla_gpu_graph_min_graph_size);
+        visitor.optional_bool(209, &self.xla_gpu_enable_reassociation_for_converted_ar);
+        visitor.optional_string(210, &self.xla_gpu_pgle_profile_file_or_directory_path);
+        visitor.optional_int64(212, &self.xla_gpu_all_gather_combine_threshold_bytes);
         visitor
-            .field(205, Value::OptionalInt32(&self.xla_gpu_collective_inflation_factor));
-        visitor.field(208, Value::OptionalInt32(&self.xla_gpu_graph_min_graph_size));
+            .optional_int64(213, &self.xla_gpu_reduce_scatter_combine_threshold_bytes);
+        visitor.optional_bool(216, &self.xla_gpu_enable_highest_priority_async_stream);
+        visitor.optional_bool(217, &self.xla_gpu_enable_pipelined_all_reduce);
+        visitor.optional_bool(219, &self.xla_gpu_exhaustive_tiling_search);
+        visitor.optional_string(222, &self.xla_gpu_dump_autotune_results_to);
+        visitor.optional_string(223, &self.xla_gpu_load_autotune_results_from);
         visitor
-            .field(
-                209,
-                Value::OptionalBool(&self.xla_gpu_enable_reassociation_for_converted_ar),
-            );
+            .optional_int32(224, &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb);
         visitor
-            .field(
-                210,
-                Value::OptionalString(&self.xla_gpu_pgle_profile_file_or_directory_path),
-            );
-        visitor
-            .field(
-                212,
-                Value::OptionalInt64(&self.xla_gpu_all_gather_combine_threshold_bytes),
-            );
-        visitor
-            .field(
-                213,
-                Value::OptionalInt64(
-                    &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
-                ),
-            );
-        visitor
-            .field(
-                216,
-                Value::OptionalBool(&self.xla_gpu_enable_highest_priority_async_stream),
-            );
-        visitor
-            .field(217, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_reduce));
-        visitor.field(219, Value::OptionalBool(&self.xla_gpu_exhaustive_tiling_search));
-        visitor
-            .field(222, Value::OptionalString(&self.xla_gpu_dump_autotune_results_to));
-        visitor
-            .field(223, Value::OptionalString(&self.xla_gpu_load_autotune_results_from));
-        visitor
-            .field(
-                224,
-                Value::OptionalInt32(
-                    &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
-                ),
-            );
-        visitor
-            .field(
+            .optional_float(
                 225,
-                Value::OptionalFloat(
-                    &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
-                ),
+                &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
             );
+        visitor.optional_bool(227, &self.xla_gpu_enable_pipelined_all_gather);
+        visitor.optional_int64(228, &self.xla_gpu_redzone_padding_bytes);
+        visitor.optional_bool(231, &self.xla_gpu_enable_pipelined_reduce_scatter);
+        visitor.optional_bool(232, &self.xla_gpu_dump_autotuned_gemm_fusions);
+        visitor.optional_bool(235, &self.xla_gpu_fused_attention_use_cudnn_rng);
+        visitor.optional_bool(236, &self.xla_gpu_copy_insertion_use_region_analysis);
         visitor
-            .field(227, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_gather));
-        visitor.field(228, Value::OptionalInt64(&self.xla_gpu_redzone_padding_bytes));
+            .optional_int64(237, &self.xla_gpu_collective_permute_decomposer_threshold);
+        visitor.optional_bool(240, &self.xla_gpu_collect_cost_model_stats);
+        visitor.optional_bool(241, &self.xla_gpu_enable_split_k_autotuning);
+        visitor.optional_bool(245, &self.xla_gpu_mock_custom_calls);
+        visitor.optional_bool(246, &self.xla_gpu_enable_pipelined_p2p);
+        visitor.optional_bool(247, &self.xla_gpu_cublas_fallback);
+        visitor.optional_bool(248, &self.xla_gpu_enable_while_loop_double_buffering);
         visitor
-            .field(
-                231,
-                Value::OptionalBool(&self.xla_gpu_enable_pipelined_reduce_scatter),
-            );
-        visitor
-            .field(232, Value::OptionalBool(&self.xla_gpu_dump_autotuned_gemm_fusions));
-        visitor
-            .field(
-                235,
-                Value::OptionalBool(&self.xla_gpu_fused_attention_use_cudnn_rng),
-            );
-        visitor
-            .field(
-                236,
-                Value::OptionalBool(&self.xla_gpu_copy_insertion_use_region_analysis),
-            );
-        visitor
-            .field(
-                237,
-                Value::OptionalInt64(
-                    &self.xla_gpu_collective_permute_decomposer_threshold,
-                ),
-            );
-        visitor.field(240, Value::OptionalBool(&self.xla_gpu_collect_cost_model_stats));
-        visitor.field(241, Value::OptionalBool(&self.xla_gpu_enable_split_k_autotuning));
-        visitor.field(245, Value::OptionalBool(&self.xla_gpu_mock_custom_calls));
-        visitor.field(246, Value::OptionalBool(&self.xla_gpu_enable_pipelined_p2p));
-        visitor.field(247, Value::OptionalBool(&self.xla_gpu_cublas_fallback));
-        visitor
-            .field(
-                248,
-                Value::OptionalBool(&self.xla_gpu_enable_while_loop_double_buffering),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 250,
-                Value::OptionalBool(
-                    &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
-                ),
+                &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
             );
+        visitor.optional_int64(251, &self.xla_debug_buffer_assignment_show_max);
+        visitor.optional_bool(252, &self.xla_detailed_logging);
+        visitor.optional_bool(253, &self.xla_enable_dumping);
+        visitor.optional_bool(254, &self.xla_gpu_enable_all_gather_combine_by_dim);
+        visitor.optional_bool(255, &self.xla_gpu_enable_analytical_latency_estimator);
+        visitor.optional_int32(256, &self.xla_gpu_llvm_verification_level);
+        visitor.optional_bool(257, &self.xla_gpu_enable_reduce_scatter_combine_by_dim);
+        visitor.packed_int32(258, &self.xla_gpu_enable_command_buffer);
+        visitor.optional_bool(259, &self.xla_gpu_enable_cub_radix_sort);
+        visitor.optional_int32(260, &self.xla_gpu_memory_limit_slop_factor);
+        visitor.optional_string(261, &self.xla_gpu_target_config_filename);
+        visitor.optional_bool(262, &self.xla_gpu_enable_cudnn_layer_norm);
+        visitor.optional_int64(265, &self.xla_gpu_threshold_for_windowed_einsum_mib);
+        visitor.optional_bool(267, &self.xla_gpu_enable_nccl_user_buffers);
         visitor
-            .field(
-                251,
-                Value::OptionalInt64(&self.xla_debug_buffer_assignment_show_max),
-            );
-        visitor.field(252, Value::OptionalBool(&self.xla_detailed_logging));
-        visitor.field(253, Value::OptionalBool(&self.xla_enable_dumping));
-        visitor
-            .field(
-                254,
-                Value::OptionalBool(&self.xla_gpu_enable_all_gather_combine_by_dim),
-            );
-        visitor
-            .field(
-                255,
-                Value::OptionalBool(&self.xla_gpu_enable_analytical_latency_estimator),
-            );
-        visitor.field(256, Value::OptionalInt32(&self.xla_gpu_llvm_verification_level));
-        visitor
-            .field(
-                257,
-                Value::OptionalBool(&self.xla_gpu_enable_reduce_scatter_combine_by_dim),
-            );
-        visitor.field(258, Value::PackedInt32(&self.xla_gpu_enable_command_buffer));
-        visitor.field(259, Value::OptionalBool(&self.xla_gpu_enable_cub_radix_sort));
-        visitor.field(260, Value::OptionalInt32(&self.xla_gpu_memory_limit_slop_factor));
-        visitor.field(261, Value::OptionalString(&self.xla_gpu_target_config_filename));
-        visitor.field(262, Value::OptionalBool(&self.xla_gpu_enable_cudnn_layer_norm));
-        visitor
-            .field(
-                265,
-                Value::OptionalInt64(&self.xla_gpu_threshold_for_windowed_einsum_mib),
-            );
-        visitor.field(267, Value::OptionalBool(&self.xla_gpu_enable_nccl_user_buffers));
-        visitor
-            .field(
+            .optional_bool(
                 268,
-                Value::OptionalBool(
-                    &self.xla_gpu_enable_llvm_module_compilation_parallelism,
-                ),
+                &self.xla_gpu_enable_llvm_module_compilation_parallelism,
             );
-        visitor.field(269, Value::OptionalBool(&self.xla_gpu_enable_libnvptxcompiler));
+        visitor.optional_bool(269, &self.xla_gpu_enable_libnvptxcompiler);
+        visitor.optional_bool(272, &self.xla_gpu_enable_nccl_comm_splitting);
+        visitor.optional_int64(273, &self.xla_gpu_nccl_collective_max_nchannels);
+        visitor.optional_int64(274, &self.xla_gpu_nccl_p2p_max_channel_count);
+        visitor.optional_int64(277, &self.xla_gpu_nccl_init_max_rank_per_root_ratio);
+        visitor.optional_bool(280, &self.xla_gpu_multi_streamed_windowed_einsum);
+        visitor.optional_int64(283, &self.xla_gpu_gemm_rewrite_size_threshold);
+        visitor.optional_bool(284, &self.xla_gpu_require_complete_aot_autotune_results);
+        visitor.optional_int32(285, &self.xla_gpu_cudnn_gemm_fusion_level);
+        visitor.optional_bool(287, &self.xla_gpu_use_memcpy_local_p2p);
+        visitor.optional_int64(288, &self.xla_gpu_autotune_max_solutions);
+        visitor.packed_int32(289, &self.xla_gpu_disable_async_collectives);
+        visitor.optional_bool(290, &self.xla_dump_large_constants);
+        visitor.optional_bool(291, &self.xla_gpu_verify_triton_fusion_numerics);
+        visitor.optional_string(292, &self.xla_gpu_dump_autotune_logs_to);
+        visitor.optional_int64(293, &self.xla_reduce_window_rewrite_base_length);
+        visitor.optional_int32(294, &self.xla_gpu_enable_while_loop_unrolling);
+        visitor.optional_string(295, &self.xla_gpu_override_gemm_autotuner);
+        visitor.optional_bool(296, &self.xla_gpu_enable_host_memory_offloading);
+        visitor.optional_bool(297, &self.xla_gpu_exclude_nondeterministic_ops);
+        visitor.optional_bool(300, &self.xla_llvm_force_inline_before_split);
+        visitor.optional_bool(301, &self.xla_gpu_nccl_terminate_on_error);
+        visitor.optional_bool(304, &self.xla_gpu_shard_autotuning);
+        visitor.optional_bool(305, &self.xla_gpu_enable_approx_costly_collectives);
+        visitor.optional_string(306, &self.xla_gpu_kernel_cache_file);
+        visitor.optional_bool(307, &self.xla_cpu_enable_concurrency_optimized_scheduler);
+        visitor.optional_int32(308, &self.xla_cpu_prefer_vector_width);
+        visitor.optional_string(310, &self.xla_gpu_per_fusion_autotune_cache_dir);
+        visitor.optional_int64(311, &self.xla_cmd_buffer_trace_cache_size);
+        visitor.optional_bool(312, &self.xla_gpu_temp_buffer_use_separate_color);
+        visitor.optional_bool(315, &self.xla_syntax_sugar_async_ops);
+        visitor.optional_float(316, &self.xla_gpu_autotune_gemm_rtol);
+        visitor.optional_bool(317, &self.xla_enable_command_buffers_during_profiling);
+        visitor.optional_int32(318, &self.xla_gpu_cudnn_gemm_max_plans);
+        visitor.optional_bool(321, &self.xla_gpu_async_dot);
+        visitor.optional_int32(323, &self.xla_cpu_parallel_codegen_split_count);
+        visitor.optional_int32(324, &self.xla_gpu_experimental_autotune_cache_mode);
+        visitor.optional_int32(327, &self.xla_gpu_executable_warn_stuck_timeout_seconds);
+        visitor.optional_int32(328, &self.xla_gpu_executable_terminate_timeout_seconds);
+        visitor.optional_bool(329, &self.xla_gpu_experimental_disable_binary_libraries);
+        visitor.optional_int32(331, &self.xla_gpu_dot_merger_threshold_mb);
+        visitor.optional_string(333, &self.xla_cpu_max_isa);
         visitor
-            .field(272, Value::OptionalBool(&self.xla_gpu_enable_nccl_comm_splitting));
-        visitor
-            .field(
-                273,
-                Value::OptionalInt64(&self.xla_gpu_nccl_collective_max_nchannels),
-            );
-        visitor
-            .field(274, Value::OptionalInt64(&self.xla_gpu_nccl_p2p_max_channel_count));
-        visitor
-            .field(
-                277,
-                Value::OptionalInt64(&self.xla_gpu_nccl_init_max_rank_per_root_ratio),
-            );
-        visitor
-            .field(
-                280,
-                Value::OptionalBool(&self.xla_gpu_multi_streamed_windowed_einsum),
-            );
-        visitor
-            .field(283, Value::OptionalInt64(&self.xla_gpu_gemm_rewrite_size_threshold));
-        visitor
-            .field(
-                284,
-                Value::OptionalBool(&self.xla_gpu_require_complete_aot_autotune_results),
-            );
-        visitor.field(285, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_fusion_level));
-        visitor.field(287, Value::OptionalBool(&self.xla_gpu_use_memcpy_local_p2p));
-        visitor.field(288, Value::OptionalInt64(&self.xla_gpu_autotune_max_solutions));
-        visitor.field(289, Value::PackedInt32(&self.xla_gpu_disable_async_collectives));
-        visitor.field(290, Value::OptionalBool(&self.xla_dump_large_constants));
-        visitor
-            .field(
-                291,
-                Value::OptionalBool(&self.xla_gpu_verify_triton_fusion_numerics),
-            );
-        visitor.field(292, Value::OptionalString(&self.xla_gpu_dump_autotune_logs_to));
-        visitor
-            .field(
-                293,
-                Value::OptionalInt64(&self.xla_reduce_window_rewrite_base_length),
-            );
-        visitor
-            .field(294, Value::OptionalInt32(&self.xla_gpu_enable_while_loop_unrolling));
-        visitor.field(295, Value::OptionalString(&self.xla_gpu_override_gemm_autotuner));
-        visitor
-            .field(
-                296,
-                Value::OptionalBool(&self.xla_gpu_enable_host_memory_offloading),
-            );
-        visitor
-            .field(297, Value::OptionalBool(&self.xla_gpu_exclude_nondeterministic_ops));
-        visitor
-            .field(300, Value::OptionalBool(&self.xla_llvm_force_inline_before_split));
-        visitor.field(301, Value::OptionalBool(&self.xla_gpu_nccl_terminate_on_error));
-        visitor.field(304, Value::OptionalBool(&self.xla_gpu_shard_autotuning));
-        visitor
-            .field(
-                305,
-                Value::OptionalBool(&self.xla_gpu_enable_approx_costly_collectives),
-            );
-        visitor.field(306, Value::OptionalString(&self.xla_gpu_kernel_cache_file));
-        visitor
-            .field(
-                307,
-                Value::OptionalBool(&self.xla_cpu_enable_concurrency_optimized_scheduler),
-            );
-        visitor.field(308, Value::OptionalInt32(&self.xla_cpu_prefer_vector_width));
-        visitor
-            .field(
-                310,
-                Value::OptionalString(&self.xla_gpu_per_fusion_autotune_cache_dir),
-            );
-        visitor.field(311, Value::OptionalInt64(&self.xla_cmd_buffer_trace_cache_size));
-        visitor
-            .field(
-                312,
-                Value::OptionalBool(&self.xla_gpu_temp_buffer_use_separate_color),
-            );
-        visitor.field(315, Value::OptionalBool(&self.xla_syntax_sugar_async_ops));
-        visitor.field(316, Value::OptionalFloat(&self.xla_gpu_autotune_gemm_rtol));
-        visitor
-            .field(
-                317,
-                Value::OptionalBool(&self.xla_enable_command_buffers_during_profiling),
-            );
-        visitor.field(318, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_max_plans));
-        visitor.field(321, Value::OptionalBool(&self.xla_gpu_async_dot));
-        visitor
-            .field(
-                323,
-                Value::OptionalInt32(&self.xla_cpu_parallel_codegen_split_count),
-            );
-        visitor
-            .field(
-                324,
-                Value::OptionalInt32(&self.xla_gpu_experimental_autotune_cache_mode),
-            );
-        visitor
-            .field(
-                327,
-                Value::OptionalInt32(&self.xla_gpu_executable_warn_stuck_timeout_seconds),
-            );
-        visitor
-            .field(
-                328,
-                Value::OptionalInt32(&self.xla_gpu_executable_terminate_timeout_seconds),
-            );
-        visitor
-            .field(
-                329,
-                Value::OptionalBool(&self.xla_gpu_experimental_disable_binary_libraries),
-            );
-        visitor.field(331, Value::OptionalInt32(&self.xla_gpu_dot_merger_threshold_mb));
-        visitor.field(333, Value::OptionalString(&self.xla_cpu_max_isa));
-        visitor
-            .field(
+            .optional_bool(
                 334,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
-                ),
+                &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
             );
-        visitor.field(335, Value::OptionalBool(&self.xla_enable_fast_math));
+        visitor.optional_bool(335, &self.xla_enable_fast_math);
         visitor
-            .field(
+            .optional_int32(
                 336,
-                Value::OptionalInt32(
-                    &self.xla_gpu_experimental_parallel_collective_overlap_limit,
-                ),
+                &self.xla_gpu_experimental_parallel_collective_overlap_limit,
             );
+        visitor.optional_bool(337, &self.xla_cpu_copy_insertion_use_region_analysis);
+        visitor.optional_bool(338, &self.xla_gpu_experimental_dump_fdo_profiles);
         visitor
-            .field(
-                337,
-                Value::OptionalBool(&self.xla_cpu_copy_insertion_use_region_analysis),
-            );
-        visitor
-            .field(
-                338,
-                Value::OptionalBool(&self.xla_gpu_experimental_dump_fdo_profiles),
-            );
-        visitor
-            .field(
+            .optional_int64(
                 339,
-                Value::OptionalInt64(
-                    &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
-                ),
+                &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
             );
         visitor
-            .field(
+            .optional_bool(
                 340,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_triton_heroless_priority_fusion,
-                ),
+                &self.xla_gpu_experimental_enable_triton_heroless_priority_fusion,
             );
-        visitor.field(341, Value::OptionalInt32(&self.xla_gpu_pgle_accuracy_checker));
+        visitor.optional_int32(341, &self.xla_gpu_pgle_accuracy_checker);
+        visitor.optional_bool(342, &self.xla_gpu_experimental_stream_annotation);
+        visitor.optional_int32(343, &self.xla_gpu_libnvjitlink_mode);
+        visitor.optional_bool(344, &self.xla_pjrt_allow_auto_layout_in_hlo);
+        visitor.optional_bool(345, &self.xla_gpu_enable_scatter_determinism_expander);
+        visitor.optional_bool(347, &self.xla_gpu_require_exclusive_lock);
+        visitor.optional_bool(348, &self.xla_gpu_generate_debug_info);
+        visitor.optional_bool(349, &self.xla_gpu_generate_line_info);
         visitor
-            .field(
-                342,
-                Value::OptionalBool(&self.xla_gpu_experimental_stream_annotation),
-            );
-        visitor.field(343, Value::OptionalInt32(&self.xla_gpu_libnvjitlink_mode));
-        visitor.field(344, Value::OptionalBool(&self.xla_pjrt_allow_auto_layout_in_hlo));
-        visitor
-            .field(
-                345,
-                Value::OptionalBool(&self.xla_gpu_enable_scatter_determinism_expander),
-            );
-        visitor.field(347, Value::OptionalBool(&self.xla_gpu_require_exclusive_lock));
-        visitor.field(348, Value::OptionalBool(&self.xla_gpu_generate_debug_info));
-        visitor.field(349, Value::OptionalBool(&self.xla_gpu_generate_line_info));
-        visitor
-            .field(
+            .optional_int32(
                 351,
-                Value::OptionalInt32(
-                    &self.xla_gpu_experimental_pipeline_parallelism_opt_level,
-                ),
+                &self.xla_gpu_experimental_pipeline_parallelism_opt_level,
             );
         visitor
-            .field(
-                353,
-                Value::OptionalBool(
-                    &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
-                ),
-            );
+            .optional_bool(353, &self.xla_gpu_fail_ptx_compilation_on_register_spilling);
+        visitor.optional_bool(354, &self.xla_gpu_collectives_use_persistent_cliques);
         visitor
-            .field(
-                354,
-                Value::OptionalBool(&self.xla_gpu_collectives_use_persistent_cliques),
-            );
+            .optional_bool(356, &self.xla_gpu_enable_analytical_sol_latency_estimator);
+        visitor.foreign(357, &self.xla_gpu_analytical_latency_estimator_options);
+        visitor.optional_bool(359, &self.xla_cpu_use_xnnpack);
         visitor
-            .field(
-                356,
-                Value::OptionalBool(
-                    &self.xla_gpu_enable_analytical_sol_latency_estimator,
-                ),
-            );
-        visitor
-            .field(
-                357,
-                Value::Foreign(&self.xla_gpu_analytical_latency_estimator_options),
-            );
-        visitor.field(359, Value::OptionalBool(&self.xla_cpu_use_xnnpack));
-        visitor
-            .field(
+            .optional_bool(
                 360,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_all_to_all_windowed_einsum,
-                ),
+                &self.xla_gpu_experimental_enable_all_to_all_windowed_einsum,
             );
         visitor
-            .field(
+            .optional_bool(
                 362,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_pack_dot_operands_along_k_dimension,
-                ),
+                &self.xla_gpu_experimental_pack_dot_operands_along_k_dimension,
             );
         visitor
-            .field(
+            .optional_bool(
                 363,
-                Value::OptionalBool(
-                    &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
-                ),
+                &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
             );
-        visitor.field(364, Value::OptionalBool(&self.xla_flags_reset));
+        visitor.optional_bool(364, &self.xla_flags_reset);
+        visitor.optional_int32(365, &self.xla_cpu_experimental_xnn_graph_fusion_mode);
         visitor
-            .field(
-                365,
-                Value::OptionalInt32(&self.xla_cpu_experimental_xnn_graph_fusion_mode),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 366,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_heuristic_collective_combining,
-                ),
+                &self.xla_gpu_experimental_enable_heuristic_collective_combining,
             );
         visitor
-            .field(
+            .optional_bool(
                 368,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
-                ),
+                &self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
             );
-        visitor.field(370, Value::OptionalBool(&self.xla_hlo_pass_fix_detect_cycles));
+        visitor.optional_bool(370, &self.xla_hlo_pass_fix_detect_cycles);
         visitor
-            .field(
+            .optional_bool(
                 372,
-                Value::OptionalBool(
-                    &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
-                ),
+                &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
             );
-        visitor.field(373, Value::OptionalBool(&self.xla_test_add_command_buffer_mode));
+        visitor.optional_bool(373, &self.xla_test_add_command_buffer_mode);
         visitor
-            .field(
+            .optional_int64(
                 374,
-                Value::OptionalInt64(
-                    &self.xla_gpu_experimental_collective_cse_distance_threshold,
-                ),
+                &self.xla_gpu_experimental_collective_cse_distance_threshold,
             );
-        visitor.field(376, Value::OptionalBool(&self.xla_cpu_use_fusion_emitters));
+        visitor.optional_bool(376, &self.xla_cpu_use_fusion_emitters);
         visitor
-            .field(
-                377,
-                Value::OptionalString(
-                    &self.xla_gpu_experimental_collective_perf_table_path,
-                ),
-            );
+            .optional_string(377, &self.xla_gpu_experimental_collective_perf_table_path);
         visitor
-            .field(
+            .optional_int64(
                 378,
-                Value::OptionalInt64(
-                    &self.xla_gpu_collective_permute_combine_threshold_bytes,
-                ),
+                &self.xla_gpu_collective_permute_combine_threshold_bytes,
             );
+        visitor.optional_bool(379, &self.xla_unsupported_crash_on_hlo_pass_noop_change);
         visitor
-            .field(
-                379,
-                Value::OptionalBool(&self.xla_unsupported_crash_on_hlo_pass_noop_change),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 380,
-                Value::OptionalBool(
-                    &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
-                ),
+                &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
             );
-        visitor.field(381, Value::OptionalBool(&self.xla_dump_full_hlo_config));
+        visitor.optional_bool(381, &self.xla_dump_full_hlo_config);
+        visitor.optional_string(383, &self.xla_gpu_experimental_matmul_perf_table_path);
+        visitor.optional_bool(386, &self.xla_gpu_experimental_enable_split_k_rewrite);
+        visitor.optional_bool(388, &self.xla_gpu_experimental_enable_nvshmem);
+        visitor.optional_bool(389, &self.xla_gpu_use_in_process_lld);
+        visitor.optional_bool(390, &self.xla_gpu_nccl_blocking_communicators);
         visitor
-            .field(
-                383,
-                Value::OptionalString(&self.xla_gpu_experimental_matmul_perf_table_path),
-            );
-        visitor
-            .field(
-                386,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_split_k_rewrite),
-            );
-        visitor
-            .field(388, Value::OptionalBool(&self.xla_gpu_experimental_enable_nvshmem));
-        visitor.field(389, Value::OptionalBool(&self.xla_gpu_use_in_process_lld));
-        visitor
-            .field(390, Value::OptionalBool(&self.xla_gpu_nccl_blocking_communicators));
-        visitor
-            .field(
+            .optional_int32(
                 391,
-                Value::OptionalInt32(
-                    &self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
-                ),
+                &self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
             );
         visitor
-            .field(
+            .optional_int32(
                 392,
-                Value::OptionalInt32(
-                    &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
-                ),
+                &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
             );
-        visitor.field(393, Value::OptionalBool(&self.xla_gpu_nccl_async_execution));
+        visitor.optional_bool(393, &self.xla_gpu_nccl_async_execution);
+        visitor.optional_int32(395, &self.xla_cpu_emitter_verification_level);
+        visitor.optional_bool(396, &self.xla_gpu_experimental_use_autotuner_pass);
+        visitor.optional_bool(397, &self.xla_early_exit_with_layouts);
+        visitor.packed_int32(399, &self.xla_cpu_experimental_onednn_fusion_type);
+        visitor.packed_int32(400, &self.xla_cpu_experimental_xnn_fusion_type);
+        visitor.optional_bool(401, &self.xla_gpu_experimental_use_ragged_dot_fusion);
+        visitor.optional_int32(403, &self.xla_detect_unstable_reductions);
+        visitor.optional_int32(404, &self.xla_gpu_command_buffer_scheduling_mode);
+        visitor.optional_bool(405, &self.xla_dump_hlo_unoptimized_snapshots);
         visitor
-            .field(395, Value::OptionalInt32(&self.xla_cpu_emitter_verification_level));
-        visitor
-            .field(
-                396,
-                Value::OptionalBool(&self.xla_gpu_experimental_use_autotuner_pass),
-            );
-        visitor.field(397, Value::OptionalBool(&self.xla_early_exit_with_layouts));
-        visitor
-            .field(
-                399,
-                Value::PackedInt32(&self.xla_cpu_experimental_onednn_fusion_type),
-            );
-        visitor
-            .field(400, Value::PackedInt32(&self.xla_cpu_experimental_xnn_fusion_type));
-        visitor
-            .field(
-                401,
-                Value::OptionalBool(&self.xla_gpu_experimental_use_ragged_dot_fusion),
-            );
-        visitor.field(403, Value::OptionalInt32(&self.xla_detect_unstable_reductions));
-        visitor
-            .field(
-                404,
-                Value::OptionalInt32(&self.xla_gpu_command_buffer_scheduling_mode),
-            );
-        visitor
-            .field(405, Value::OptionalBool(&self.xla_dump_hlo_unoptimized_snapshots));
-        visitor
-            .field(
+            .optional_bool(
                 406,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
-                ),
+                &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
             );
+        visitor.optional_string(407, &self.xla_gpu_experimental_autotuner_cache_dir);
+        visitor.optional_bool(408, &self.xla_disable_automatic_host_compute_offload);
+        visitor.optional_bool(409, &self.xla_gpu_experimental_enable_fusion_autotuner);
+        visitor.optional_bool(410, &self.xla_gpu_experimental_scaled_dot_with_triton);
+        visitor.optional_bool(411, &self.xla_gpu_command_buffer_unroll_loops);
+        visitor.optional_bool(412, &self.xla_cpu_experimental_onednn_custom_call);
+        visitor.optional_bool(413, &self.xla_gpu_experimental_use_raft_select_k);
         visitor
-            .field(
-                407,
-                Value::OptionalString(&self.xla_gpu_experimental_autotuner_cache_dir),
-            );
-        visitor
-            .field(
-                408,
-                Value::OptionalBool(&self.xla_disable_automatic_host_compute_offload),
-            );
-        visitor
-            .field(
-                409,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_fusion_autotuner),
-            );
-        visitor
-            .field(
-                410,
-                Value::OptionalBool(&self.xla_gpu_experimental_scaled_dot_with_triton),
-            );
-        visitor
-            .field(411, Value::OptionalBool(&self.xla_gpu_command_buffer_unroll_loops));
-        visitor
-            .field(
-                412,
-                Value::OptionalBool(&self.xla_cpu_experimental_onednn_custom_call),
-            );
-        visitor
-            .field(
-                413,
-                Value::OptionalBool(&self.xla_gpu_experimental_use_raft_select_k),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 414,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
-                ),
+                &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
             );
         visitor
-            .field(
+            .optional_int32(
                 417,
-                Value::OptionalInt32(
-                    &self.xla_cpu_collective_call_terminate_timeout_seconds,
-                ),
+                &self.xla_cpu_collective_call_terminate_timeout_seconds,
             );
+        visitor.optional_int32(418, &self.xla_cpu_collective_call_warn_stuck_seconds);
+        visitor.optional_bool(419, &self.xla_keep_shardings_after_spmd);
+        visitor.optional_bool(420, &self.xla_gpu_use_embedded_device_lib);
         visitor
-            .field(
-                418,
-                Value::OptionalInt32(&self.xla_cpu_collective_call_warn_stuck_seconds),
-            );
-        visitor.field(419, Value::OptionalBool(&self.xla_keep_shardings_after_spmd));
-        visitor.field(420, Value::OptionalBool(&self.xla_gpu_use_embedded_device_lib));
-        visitor
-            .field(
+            .optional_bool(
                 421,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_triton_warp_specialization,
-                ),
+                &self.xla_gpu_experimental_enable_triton_warp_specialization,
             );
+        visitor.packed_int32(422, &self.xla_cpu_experimental_ynn_fusion_type);
+        visitor.messages(424, &self.xla_gpu_experimental_thunk_buffer_debug_filter);
+        visitor.optional_bool(425, &self.xla_cpu_enable_platform_dependent_math);
+        visitor.optional_int32(426, &self.xla_gpu_detect_nan);
+        visitor.optional_bool(427, &self.xla_gpu_experimental_dump_gpu_executable);
+        visitor.optional_int32(428, &self.xla_gpu_detect_inf);
+        visitor.optional_bool(429, &self.xla_enable_enzyme_comms_opt);
         visitor
-            .field(422, Value::PackedInt32(&self.xla_cpu_experimental_ynn_fusion_type));
-        visitor
-            .field(
-                424,
-                Value::Messages(&self.xla_gpu_experimental_thunk_buffer_debug_filter),
-            );
-        visitor
-            .field(
-                425,
-                Value::OptionalBool(&self.xla_cpu_enable_platform_dependent_math),
-            );
-        visitor.field(426, Value::OptionalInt32(&self.xla_gpu_detect_nan));
-        visitor
-            .field(
-                427,
-                Value::OptionalBool(&self.xla_gpu_experimental_dump_gpu_executable),
-            );
-        visitor.field(428, Value::OptionalInt32(&self.xla_gpu_detect_inf));
-        visitor.field(429, Value::OptionalBool(&self.xla_enable_enzyme_comms_opt));
-        visitor
-            .field(
+            .optional_bool(
                 431,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
-                ),
+                &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
             );
         visitor
-            .field(
+            .optional_int32(
                 432,
-                Value::OptionalInt32(
-                    &self.xla_detect_unstable_reductions_post_optimizations,
-                ),
+                &self.xla_detect_unstable_reductions_post_optimizations,
             );
-        visitor.field(433, Value::OptionalString(&self.xla_dump_emitter_re));
+        visitor.optional_string(433, &self.xla_dump_emitter_re);
+        visitor.optional_string(434, &self.xla_gpu_gemm_autotuner_override_file);
+        visitor.optional_bool(435, &self.xla_gpu_experimental_aot_compiled_thunks);
+        visitor.optional_bool(436, &self.xla_enable_scoped_logging_timers);
+        visitor.optional_bool(437, &self.xla_gpu_executable_embed_debug_info);
+        visitor.optional_int32(438, &self.xla_cpu_collective_timeout_seconds);
         visitor
-            .field(
-                434,
-                Value::OptionalString(&self.xla_gpu_gemm_autotuner_override_file),
-            );
-        visitor
-            .field(
-                435,
-                Value::OptionalBool(&self.xla_gpu_experimental_aot_compiled_thunks),
-            );
-        visitor.field(436, Value::OptionalBool(&self.xla_enable_scoped_logging_timers));
-        visitor
-            .field(437, Value::OptionalBool(&self.xla_gpu_executable_embed_debug_info));
-        visitor
-            .field(438, Value::OptionalInt32(&self.xla_cpu_collective_timeout_seconds));
-        visitor
-            .field(
+            .optional_bool(
                 439,
-                Value::OptionalBool(
-                    &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
-                ),
+                &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
             );
+        visitor.optional_bool(440, &self.xla_gpu_enable_pipelined_host_offloading);
+        visitor.optional_bool(441, &self.xla_gpu_default_to_alg_dot_bf16_bf16_f32);
+        visitor.packed_int32(442, &self.xla_gpu_experimental_autotune_backends);
+        visitor.optional_bool(455, &self.xla_gpu_experimental_enable_conv_fusion);
+        visitor.optional_bool(456, &self.xla_gpu_experimental_enable_tiling_propagation);
+        visitor.optional_int32(457, &self.xla_gpu_execution_progress_tracking);
+        visitor.optional_bool(458, &self.xla_gpu_experimental_enable_onehot_rewriter);
+        visitor.optional_int32(459, &self.xla_gpu_experimental_max_unroll_factor);
+        visitor.optional_bool(460, &self.xla_gpu_enable_pdl);
+        visitor.optional_int64(461, &self.xla_gpu_collective_combine_threshold_count);
         visitor
-            .field(
-                440,
-                Value::OptionalBool(&self.xla_gpu_enable_pipelined_host_offloading),
-            );
-        visitor
-            .field(
-                441,
-                Value::OptionalBool(&self.xla_gpu_default_to_alg_dot_bf16_bf16_f32),
-            );
-        visitor
-            .field(
-                442,
-                Value::PackedInt32(&self.xla_gpu_experimental_autotune_backends),
-            );
-        visitor
-            .field(
-                455,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_conv_fusion),
-            );
-        visitor
-            .field(
-                456,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_tiling_propagation),
-            );
-        visitor
-            .field(457, Value::OptionalInt32(&self.xla_gpu_execution_progress_tracking));
-        visitor
-            .field(
-                458,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_onehot_rewriter),
-            );
-        visitor
-            .field(
-                459,
-                Value::OptionalInt32(&self.xla_gpu_experimental_max_unroll_factor),
-            );
-        visitor.field(460, Value::OptionalBool(&self.xla_gpu_enable_pdl));
-        visitor
-            .field(
-                461,
-                Value::OptionalInt64(&self.xla_gpu_collective_combine_threshold_count),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 462,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
-                ),
+                &self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
             );
+        visitor.optional_int32(463, &self.xla_recognize_reduction_optimization_level);
+        visitor.optional_bool(464, &self.xla_gpu_enable_command_buffer_va_remapping);
         visitor
-            .field(
-                463,
-                Value::OptionalInt32(&self.xla_recognize_reduction_optimization_level),
-            );
-        visitor
-            .field(
-                464,
-                Value::OptionalBool(&self.xla_gpu_enable_command_buffer_va_remapping),
-            );
-        visitor
-            .field(
+            .optional_int32(
                 465,
-                Value::OptionalInt32(
-                    &self.xla_gpu_experimental_parallel_async_compute_limit,
-                ),
+                &self.xla_gpu_experimental_parallel_async_compute_limit,
             );
-        visitor.field(500, Value::Foreign(&self.xla_backend_extra_options));
+        visitor.foreign(500, &self.xla_backend_extra_options);
         visitor
-            .field(
-                501,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
-                ),
-            );
+            .optional_bool(501, &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7378,8 +6929,7 @@ impl crate::codec::Fields for ComputationDeviceAssignment {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.replica_device_ids));
+        visitor.packed_int64(1, &self.replica_device_ids);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7411,10 +6961,9 @@ impl crate::codec::Fields for DeviceAssignment {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.replica_count));
-        visitor.field(2, Value::Int32(&self.computation_count));
-        visitor.field(3, Value::Messages(&self.computation_devices));
+        visitor.int32(1, &self.replica_count);
+        visitor.int32(2, &self.computation_count);
+        visitor.messages(3, &self.computation_devices);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7604,41 +7153,32 @@ impl crate::codec::Fields for ExecutableCompilationOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.device_ordinal));
-        visitor.field(2, Value::Messages(&self.result_shape));
-        visitor.field(3, Value::Messages(&self.debug_options));
-        visitor.field(4, Value::Int64(&self.replica_count));
-        visitor.field(5, Value::Int64(&self.partition_count));
-        visitor.field(6, Value::Bool(&self.use_spmd_partitioning));
-        visitor.field(7, Value::Bool(&self.use_auto_spmd_partitioning));
-        visitor.field(8, Value::Bool(&self.deduplicate_hlo));
-        visitor.field(9, Value::Messages(&self.device_assignment));
-        visitor.field(10, Value::Bool(&self.alias_passthrough_params));
-        visitor.field(11, Value::Bool(&self.run_backend_only));
-        visitor
-            .field(
-                12,
-                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_output),
-            );
-        visitor.field(13, Value::Messages(&self.compilation_environments));
-        visitor.field(14, Value::Bytes(&self.fdo_profile));
-        visitor.field(15, Value::OptionalInt64(&self.device_memory_size));
-        visitor.field(16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape));
-        visitor.field(17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids));
-        visitor
-            .field(
-                18,
-                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_parameters),
-            );
-        visitor.field(19, Value::Bool(&self.use_shardy_partitioner));
-        visitor.field(20, Value::Float(&self.optimization_effort));
-        visitor.field(21, Value::Float(&self.memory_fitting_effort));
-        visitor.field(22, Value::OptionalInt64(&self.process_index));
-        visitor.field(23, Value::OptionalInt64(&self.process_count));
-        visitor.field(24, Value::Int32(&self.optimization_level));
-        visitor.field(25, Value::Int32(&self.memory_fitting_level));
-        visitor.field(26, Value::OptionalInt64(&self.slice_size));
+        visitor.int64(1, &self.device_ordinal);
+        visitor.messages(2, &self.result_shape);
+        visitor.messages(3, &self.debug_options);
+        visitor.int64(4, &self.replica_count);
+        visitor.int64(5, &self.partition_count);
+        visitor.bool(6, &self.use_spmd_partitioning);
+        visitor.bool(7, &self.use_auto_spmd_partitioning);
+        visitor.bool(8, &self.deduplicate_hlo);
+        visitor.messages(9, &self.device_assignment);
+        visitor.bool(10, &self.alias_passthrough_params);
+        visitor.bool(11, &self.run_backend_only);
+        visitor.packed_bool(12, &self.allow_spmd_sharding_propagation_to_output);
+        visitor.messages(13, &self.compilation_environments);
+        visitor.bytes(14, &self.fdo_profile);
+        visitor.optional_int64(15, &self.device_memory_size);
+        visitor.packed_int64(16, &self.auto_spmd_partitioning_mesh_shape);
+        visitor.packed_int64(17, &self.auto_spmd_partitioning_mesh_ids);
+        visitor.packed_bool(18, &self.allow_spmd_sharding_propagation_to_parameters);
+        visitor.bool(19, &self.use_shardy_partitioner);
+        visitor.float(20, &self.optimization_effort);
+        visitor.float(21, &self.memory_fitting_effort);
+        visitor.optional_int64(22, &self.process_index);
+        visitor.optional_int64(23, &self.process_count);
+        visitor.int32(24, &self.optimization_level);
+        visitor.int32(25, &self.memory_fitting_level);
+        visitor.optional_int64(26, &self.slice_size);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7749,13 +7289,12 @@ pub enum OptionValue {
 impl crate::codec::Oneof for OptionValue {
     const NAME: &'static str = "OptionValue";
     #[inline]
-    fn value(&self) -> (u32, crate::codec::Value<'_>) {
-        use crate::codec::Value;
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         match self {
-            Self::StringField(value) => (1, Value::RequiredString(value)),
-            Self::BoolField(value) => (2, Value::RequiredBool(value)),
-            Self::IntField(value) => (3, Value::RequiredInt64(value)),
-            Self::DoubleField(value) => (4, Value::RequiredDouble(value)),
+            Self::StringField(value) => visitor.required_string(1, value),
+            Self::BoolField(value) => visitor.required_bool(2, value),
+            Self::IntField(value) => visitor.required_int64(3, value),
+            Self::DoubleField(value) => visitor.required_double(4, value),
         }
     }
     #[inline]
@@ -7793,8 +7332,9 @@ impl crate::codec::Fields for OptionOverride {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.value));
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7829,9 +7369,8 @@ impl crate::codec::Fields for AutoTuneConvolutionKey {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.algorithm));
-        visitor.field(2, Value::Bool(&self.tensor_core_operations_enabled));
+        visitor.int64(1, &self.algorithm);
+        visitor.bool(2, &self.tensor_core_operations_enabled);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7863,9 +7402,8 @@ impl crate::codec::Fields for AutoTuneGemmKey {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.algorithm));
-        visitor.field(2, Value::Int64(&self.workspace_size_in_bytes));
+        visitor.int64(1, &self.algorithm);
+        visitor.int64(2, &self.workspace_size_in_bytes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7896,8 +7434,7 @@ impl crate::codec::Fields for AutoTuneCudaConvolutionPlanKey {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.execution_plan_id));
+        visitor.string(1, &self.execution_plan_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7930,16 +7467,15 @@ impl crate::codec::Fields for AutoTuneTritonGemmKey {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.block_m));
-        visitor.field(2, Value::Int64(&self.block_n));
-        visitor.field(3, Value::Int64(&self.block_k));
-        visitor.field(4, Value::Int64(&self.split_k));
-        visitor.field(5, Value::Int64(&self.pipeline_stage_count));
-        visitor.field(6, Value::Int64(&self.warp_count));
-        visitor.field(7, Value::Int64(&self.cooperative_thread_array_count));
-        visitor.field(8, Value::Bool(&self.is_tma_allowed));
-        visitor.field(9, Value::Bool(&self.is_warp_specialization_allowed));
+        visitor.int64(1, &self.block_m);
+        visitor.int64(2, &self.block_n);
+        visitor.int64(3, &self.block_k);
+        visitor.int64(4, &self.split_k);
+        visitor.int64(5, &self.pipeline_stage_count);
+        visitor.int64(6, &self.warp_count);
+        visitor.int64(7, &self.cooperative_thread_array_count);
+        visitor.bool(8, &self.is_tma_allowed);
+        visitor.bool(9, &self.is_warp_specialization_allowed);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7984,8 +7520,7 @@ impl crate::codec::Fields for AutoTuneCustomKernelFusionKey {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.kernel_index));
+        visitor.int64(1, &self.kernel_index);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8049,11 +7584,10 @@ impl crate::codec::Fields for AutoTuneAlgorithmKey {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.algorithm_id));
-        visitor.field(2, Value::Int32(&self.math_type));
-        visitor.field(4, Value::Foreign(&self.tuning_knobs));
-        visitor.field(6, Value::Foreign(&self.workspace_size_in_bytes));
+        visitor.int64(1, &self.algorithm_id);
+        visitor.int32(2, &self.math_type);
+        visitor.foreign(4, &self.tuning_knobs);
+        visitor.foreign(6, &self.workspace_size_in_bytes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8087,9 +7621,8 @@ impl crate::codec::Fields for AutoTuneBackendConfigurationKey {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.name));
-        visitor.field(2, Value::Messages(&self.config));
+        visitor.string(1, &self.name);
+        visitor.messages(2, &self.config);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8118,16 +7651,15 @@ pub enum AutoTuneResultKey {
 impl crate::codec::Oneof for AutoTuneResultKey {
     const NAME: &'static str = "AutoTuneResultKey";
     #[inline]
-    fn value(&self) -> (u32, crate::codec::Value<'_>) {
-        use crate::codec::Value;
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         match self {
-            Self::Convolution(value) => (5, Value::Message(value)),
-            Self::Gemm(value) => (6, Value::Message(value)),
-            Self::Triton(value) => (17, Value::Message(value)),
-            Self::CudaConvolutionPlan(value) => (15, Value::Message(value)),
-            Self::CustomKernelFusion(value) => (18, Value::Message(value)),
-            Self::Algorithm(value) => (16, Value::Message(value)),
-            Self::Other(value) => (19, Value::Message(value)),
+            Self::Convolution(value) => visitor.message(5, value),
+            Self::Gemm(value) => visitor.message(6, value),
+            Self::Triton(value) => visitor.message(17, value),
+            Self::CudaConvolutionPlan(value) => visitor.message(15, value),
+            Self::CustomKernelFusion(value) => visitor.message(18, value),
+            Self::Algorithm(value) => visitor.message(16, value),
+            Self::Other(value) => visitor.message(19, value),
         }
     }
     #[inline]
@@ -8184,13 +7716,12 @@ pub enum AutoTuneReferenceKey {
 impl crate::codec::Oneof for AutoTuneReferenceKey {
     const NAME: &'static str = "AutoTuneReferenceKey";
     #[inline]
-    fn value(&self) -> (u32, crate::codec::Value<'_>) {
-        use crate::codec::Value;
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         match self {
-            Self::ReferenceConvolution(value) => (11, Value::Message(value)),
-            Self::ReferenceGemm(value) => (12, Value::Message(value)),
-            Self::ReferenceCudaConvolutionPlan(value) => (14, Value::Message(value)),
-            Self::ReferenceAlgorithm(value) => (15, Value::Message(value)),
+            Self::ReferenceConvolution(value) => visitor.message(11, value),
+            Self::ReferenceGemm(value) => visitor.message(12, value),
+            Self::ReferenceCudaConvolutionPlan(value) => visitor.message(14, value),
+            Self::ReferenceAlgorithm(value) => visitor.message(15, value),
         }
     }
     #[inline]
@@ -8263,11 +7794,12 @@ impl crate::codec::Fields for AutoTuneFailureResult {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.kind));
-        visitor.field(2, Value::String(&self.message));
-        visitor.field(11, Value::Oneof(&self.key));
-        visitor.field(13, Value::Int64(&self.buffer_address));
+        visitor.int32(1, &self.kind);
+        visitor.string(2, &self.message);
+        if let Some(oneof) = &self.key {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.int64(13, &self.buffer_address);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8298,11 +7830,12 @@ impl crate::codec::Fields for AutoTuneResult {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(5, Value::Oneof(&self.key));
-        visitor.field(7, Value::Messages(&self.failure));
-        visitor.field(8, Value::Int64(&self.scratch_bytes));
-        visitor.field(9, Value::Messages(&self.run_time));
+        if let Some(oneof) = &self.key {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.messages(7, &self.failure);
+        visitor.int64(8, &self.scratch_bytes);
+        visitor.messages(9, &self.run_time);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8333,11 +7866,10 @@ impl crate::codec::Fields for AutoTuneResultEntry {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.device));
-        visitor.field(2, Value::String(&self.hlo));
-        visitor.field(3, Value::Messages(&self.result));
-        visitor.field(4, Value::Int32(&self.version));
+        visitor.string(1, &self.device);
+        visitor.string(2, &self.hlo);
+        visitor.messages(3, &self.result);
+        visitor.int32(4, &self.version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8366,9 +7898,8 @@ impl crate::codec::Fields for AutoTuneResults {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.version));
-        visitor.field(4, Value::Messages(&self.results));
+        visitor.int32(1, &self.version);
+        visitor.messages(4, &self.results);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8396,10 +7927,9 @@ impl crate::codec::Fields for GpuExecutionRateInformation {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Float(&self.clock_rate_ghz));
-        visitor.field(2, Value::Int32(&self.units_per_core));
-        visitor.field(3, Value::Int32(&self.ops_per_clock));
+        visitor.float(1, &self.clock_rate_ghz);
+        visitor.int32(2, &self.units_per_core);
+        visitor.int32(3, &self.ops_per_clock);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8426,8 +7956,7 @@ impl crate::codec::Fields for GpuExecutionUnitDescription {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Foreign(&self.rate_information));
+        visitor.foreign(1, &self.rate_information);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8494,10 +8023,9 @@ impl crate::codec::Fields for CudaComputeCapability {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.major));
-        visitor.field(2, Value::Int32(&self.minor));
-        visitor.field(3, Value::Int32(&self.feature_extension));
+        visitor.int32(1, &self.major);
+        visitor.int32(2, &self.minor);
+        visitor.int32(3, &self.feature_extension);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8524,8 +8052,7 @@ impl crate::codec::Fields for RocmComputeCapability {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.gcn_architecture_name));
+        visitor.string(1, &self.gcn_architecture_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8553,11 +8080,10 @@ pub enum GpuComputeCapability {
 impl crate::codec::Oneof for GpuComputeCapability {
     const NAME: &'static str = "GpuComputeCapability";
     #[inline]
-    fn value(&self) -> (u32, crate::codec::Value<'_>) {
-        use crate::codec::Value;
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         match self {
-            Self::CudaComputeCapability(value) => (16, Value::Message(value)),
-            Self::RocmComputeCapability(value) => (17, Value::Message(value)),
+            Self::CudaComputeCapability(value) => visitor.message(16, value),
+            Self::RocmComputeCapability(value) => visitor.message(17, value),
         }
     }
     #[inline]
@@ -8593,10 +8119,9 @@ impl crate::codec::Fields for DeviceInterconnectInformation {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.active_links));
-        visitor.field(2, Value::String(&self.cluster_uuid));
-        visitor.field(3, Value::String(&self.clique_id));
+        visitor.int32(1, &self.active_links);
+        visitor.string(2, &self.cluster_uuid);
+        visitor.string(3, &self.clique_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8661,46 +8186,47 @@ impl crate::codec::Fields for GpuDeviceInformation {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.threads_per_block_limit));
-        visitor.field(2, Value::Int32(&self.threads_per_warp));
-        visitor.field(3, Value::Int32(&self.shared_memory_per_block_in_bytes));
-        visitor.field(4, Value::Int32(&self.shared_memory_per_core_in_bytes));
-        visitor.field(5, Value::Int32(&self.threads_per_core_limit));
-        visitor.field(6, Value::Int32(&self.core_count));
-        visitor.field(7, Value::Int64(&self.fpus_per_core));
-        visitor.field(8, Value::Int64(&self.block_dimension_limit_x));
-        visitor.field(9, Value::Int64(&self.block_dimension_limit_y));
-        visitor.field(10, Value::Int64(&self.block_dimension_limit_z));
-        visitor.field(11, Value::Int64(&self.memory_bandwidth_in_bytes_per_second));
-        visitor.field(12, Value::Int64(&self.l2_cache_size_in_bytes));
-        visitor.field(13, Value::Float(&self.clock_rate_ghz));
-        visitor.field(14, Value::Int64(&self.device_memory_size_in_bytes));
-        visitor.field(15, Value::Int32(&self.optional_shared_memory_per_block_in_bytes));
-        visitor.field(16, Value::Oneof(&self.compute_capability));
-        visitor.field(18, Value::Int64(&self.registers_per_core_limit));
-        visitor.field(19, Value::Int64(&self.registers_per_block_limit));
-        visitor.field(20, Value::Messages(&self.scalar_unit_description));
-        visitor.field(21, Value::Messages(&self.matrix_unit_description));
-        visitor.field(23, Value::String(&self.driver_version));
-        visitor.field(24, Value::String(&self.kernel_mode_driver_version));
-        visitor.field(25, Value::String(&self.runtime_version));
-        visitor.field(26, Value::String(&self.compile_time_toolkit_version));
-        visitor.field(27, Value::String(&self.dnn_version));
-        visitor.field(28, Value::String(&self.cub_version));
-        visitor.field(29, Value::Messages(&self.device_interconnect_information));
-        visitor.field(30, Value::String(&self.device_vendor));
-        visitor.field(31, Value::String(&self.platform_version));
-        visitor.field(32, Value::String(&self.pci_bus_id));
-        visitor.field(34, Value::String(&self.name));
-        visitor.field(35, Value::String(&self.model));
-        visitor.field(36, Value::Int32(&self.numa_node));
-        visitor.field(37, Value::Int64(&self.thread_dimension_limit_x));
-        visitor.field(38, Value::Int64(&self.thread_dimension_limit_y));
-        visitor.field(39, Value::Int64(&self.thread_dimension_limit_z));
-        visitor.field(40, Value::Int64(&self.device_address_bits));
-        visitor.field(41, Value::Int64(&self.pcie_bandwidth_in_bytes_per_second));
-        visitor.field(42, Value::Bool(&self.ecc_enabled));
+        visitor.int32(1, &self.threads_per_block_limit);
+        visitor.int32(2, &self.threads_per_warp);
+        visitor.int32(3, &self.shared_memory_per_block_in_bytes);
+        visitor.int32(4, &self.shared_memory_per_core_in_bytes);
+        visitor.int32(5, &self.threads_per_core_limit);
+        visitor.int32(6, &self.core_count);
+        visitor.int64(7, &self.fpus_per_core);
+        visitor.int64(8, &self.block_dimension_limit_x);
+        visitor.int64(9, &self.block_dimension_limit_y);
+        visitor.int64(10, &self.block_dimension_limit_z);
+        visitor.int64(11, &self.memory_bandwidth_in_bytes_per_second);
+        visitor.int64(12, &self.l2_cache_size_in_bytes);
+        visitor.float(13, &self.clock_rate_ghz);
+        visitor.int64(14, &self.device_memory_size_in_bytes);
+        visitor.int32(15, &self.optional_shared_memory_per_block_in_bytes);
+        if let Some(oneof) = &self.compute_capability {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.int64(18, &self.registers_per_core_limit);
+        visitor.int64(19, &self.registers_per_block_limit);
+        visitor.messages(20, &self.scalar_unit_description);
+        visitor.messages(21, &self.matrix_unit_description);
+        visitor.string(23, &self.driver_version);
+        visitor.string(24, &self.kernel_mode_driver_version);
+        visitor.string(25, &self.runtime_version);
+        visitor.string(26, &self.compile_time_toolkit_version);
+        visitor.string(27, &self.dnn_version);
+        visitor.string(28, &self.cub_version);
+        visitor.messages(29, &self.device_interconnect_information);
+        visitor.string(30, &self.device_vendor);
+        visitor.string(31, &self.platform_version);
+        visitor.string(32, &self.pci_bus_id);
+        visitor.string(34, &self.name);
+        visitor.string(35, &self.model);
+        visitor.int32(36, &self.numa_node);
+        visitor.int64(37, &self.thread_dimension_limit_x);
+        visitor.int64(38, &self.thread_dimension_limit_y);
+        visitor.int64(39, &self.thread_dimension_limit_z);
+        visitor.int64(40, &self.device_address_bits);
+        visitor.int64(41, &self.pcie_bandwidth_in_bytes_per_second);
+        visitor.bool(42, &self.ecc_enabled);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8877,10 +8403,9 @@ impl crate::codec::Fields for GpuDnnVersionInformation {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.major));
-        visitor.field(2, Value::Int32(&self.minor));
-        visitor.field(3, Value::Int32(&self.patch));
+        visitor.int32(1, &self.major);
+        visitor.int32(2, &self.minor);
+        visitor.int32(3, &self.patch);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8909,10 +8434,9 @@ impl crate::codec::Fields for GpuRuntimeVersion {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.major));
-        visitor.field(2, Value::Int32(&self.minor));
-        visitor.field(3, Value::Int32(&self.patch));
+        visitor.int32(1, &self.major);
+        visitor.int32(2, &self.minor);
+        visitor.int32(3, &self.patch);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -8944,13 +8468,12 @@ impl crate::codec::Fields for GpuTargetConfiguration {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.gpu_device_information));
-        visitor.field(4, Value::String(&self.platform_name));
-        visitor.field(5, Value::Messages(&self.dnn_version_information));
-        visitor.field(6, Value::Messages(&self.autotune_results));
-        visitor.field(7, Value::String(&self.device_description));
-        visitor.field(8, Value::Messages(&self.runtime_version));
+        visitor.messages(1, &self.gpu_device_information);
+        visitor.string(4, &self.platform_name);
+        visitor.messages(5, &self.dnn_version_information);
+        visitor.messages(6, &self.autotune_results);
+        visitor.string(7, &self.device_description);
+        visitor.messages(8, &self.runtime_version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9044,17 +8567,16 @@ impl crate::codec::Fields for CompilationOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.argument_layouts));
-        visitor.field(2, Value::Bool(&self.parameter_is_tupled_arguments));
-        visitor.field(3, Value::Messages(&self.executable_build_options));
-        visitor.field(4, Value::Bool(&self.compile_portable_executable));
-        visitor.field(5, Value::Int64(&self.profile_version));
-        visitor.field(6, Value::Bytes(&self.serialized_multi_slice_configuration));
-        visitor.field(7, Value::Foreign(&self.environment_option_overrides));
-        visitor.field(8, Value::Messages(&self.target_config));
-        visitor.field(9, Value::Bool(&self.allow_in_place_mlir_modification));
-        visitor.field(10, Value::Int32(&self.matrix_unit_operand_precision));
+        visitor.messages(1, &self.argument_layouts);
+        visitor.bool(2, &self.parameter_is_tupled_arguments);
+        visitor.messages(3, &self.executable_build_options);
+        visitor.bool(4, &self.compile_portable_executable);
+        visitor.int64(5, &self.profile_version);
+        visitor.bytes(6, &self.serialized_multi_slice_configuration);
+        visitor.foreign(7, &self.environment_option_overrides);
+        visitor.messages(8, &self.target_config);
+        visitor.bool(9, &self.allow_in_place_mlir_modification);
+        visitor.int32(10, &self.matrix_unit_operand_precision);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9134,19 +8656,18 @@ impl crate::codec::Fields for ExecutableMemoryStatistics {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.device_generated_code_size_in_bytes));
-        visitor.field(2, Value::Int64(&self.device_input_size_in_bytes));
-        visitor.field(3, Value::Int64(&self.device_output_size_in_bytes));
-        visitor.field(4, Value::Int64(&self.device_alias_size_in_bytes));
-        visitor.field(5, Value::Int64(&self.device_temporary_size_in_bytes));
-        visitor.field(7, Value::Int64(&self.host_generated_code_size_in_bytes));
-        visitor.field(8, Value::Int64(&self.host_input_size_in_bytes));
-        visitor.field(9, Value::Int64(&self.host_output_size_in_bytes));
-        visitor.field(10, Value::Int64(&self.host_alias_size_in_bytes));
-        visitor.field(11, Value::Int64(&self.host_temporary_size_in_bytes));
-        visitor.field(13, Value::Bytes(&self.serialized_buffer_assignment));
-        visitor.field(14, Value::Int64(&self.device_peak_memory_in_bytes));
+        visitor.int64(1, &self.device_generated_code_size_in_bytes);
+        visitor.int64(2, &self.device_input_size_in_bytes);
+        visitor.int64(3, &self.device_output_size_in_bytes);
+        visitor.int64(4, &self.device_alias_size_in_bytes);
+        visitor.int64(5, &self.device_temporary_size_in_bytes);
+        visitor.int64(7, &self.host_generated_code_size_in_bytes);
+        visitor.int64(8, &self.host_input_size_in_bytes);
+        visitor.int64(9, &self.host_output_size_in_bytes);
+        visitor.int64(10, &self.host_alias_size_in_bytes);
+        visitor.int64(11, &self.host_temporary_size_in_bytes);
+        visitor.bytes(13, &self.serialized_buffer_assignment);
+        visitor.int64(14, &self.device_peak_memory_in_bytes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9243,9 +8764,8 @@ impl crate::codec::Fields for ExecutableMetadata {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.memory_statistics));
-        visitor.field(2, Value::Messages(&self.platform_specific_metadata));
+        visitor.messages(1, &self.memory_statistics);
+        visitor.messages(2, &self.platform_specific_metadata);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9345,22 +8865,21 @@ impl crate::codec::Fields for ProfileOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.include_dataset_operations));
-        visitor.field(2, Value::Uint32(&self.host_tracing_level));
-        visitor.field(3, Value::Uint32(&self.device_tracing_level));
-        visitor.field(4, Value::Uint32(&self.python_tracing_level));
-        visitor.field(5, Value::Uint32(&self.version));
-        visitor.field(6, Value::Int32(&self.device_type));
-        visitor.field(7, Value::Bool(&self.enable_hlo_proto));
-        visitor.field(8, Value::Uint64(&self.start_timestamp_ns));
-        visitor.field(9, Value::Uint64(&self.duration_ms));
-        visitor.field(10, Value::String(&self.repository_path));
-        visitor.field(11, Value::Messages(&self.trace_options));
-        visitor.field(12, Value::Foreign(&self.advanced_configuration));
-        visitor.field(13, Value::Bool(&self.raise_error_on_start_failure));
-        visitor.field(14, Value::String(&self.session_id));
-        visitor.field(15, Value::String(&self.override_hostname));
+        visitor.bool(1, &self.include_dataset_operations);
+        visitor.uint32(2, &self.host_tracing_level);
+        visitor.uint32(3, &self.device_tracing_level);
+        visitor.uint32(4, &self.python_tracing_level);
+        visitor.uint32(5, &self.version);
+        visitor.int32(6, &self.device_type);
+        visitor.bool(7, &self.enable_hlo_proto);
+        visitor.uint64(8, &self.start_timestamp_ns);
+        visitor.uint64(9, &self.duration_ms);
+        visitor.string(10, &self.repository_path);
+        visitor.messages(11, &self.trace_options);
+        visitor.foreign(12, &self.advanced_configuration);
+        visitor.bool(13, &self.raise_error_on_start_failure);
+        visitor.string(14, &self.session_id);
+        visitor.string(15, &self.override_hostname);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9437,8 +8956,7 @@ impl crate::codec::Fields for ProfileTraceOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.host_trace_me_filter_mask));
+        visitor.uint64(1, &self.host_trace_me_filter_mask);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9468,8 +8986,9 @@ impl crate::codec::Fields for ProfileAdvancedConfigurationValue {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.value));
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9493,12 +9012,11 @@ pub enum ProfileAdvancedConfigurationValueKind {
 impl crate::codec::Oneof for ProfileAdvancedConfigurationValueKind {
     const NAME: &'static str = "ProfileAdvancedConfigurationValueKind";
     #[inline]
-    fn value(&self) -> (u32, crate::codec::Value<'_>) {
-        use crate::codec::Value;
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         match self {
-            Self::StringValue(value) => (1, Value::RequiredString(value)),
-            Self::BoolValue(value) => (2, Value::RequiredBool(value)),
-            Self::Int64Value(value) => (3, Value::RequiredInt64(value)),
+            Self::StringValue(value) => visitor.required_string(1, value),
+            Self::BoolValue(value) => visitor.required_bool(2, value),
+            Self::Int64Value(value) => visitor.required_int64(3, value),
         }
     }
     #[inline]
@@ -9537,11 +9055,10 @@ impl crate::codec::Fields for XSpace {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.planes));
-        visitor.field(2, Value::RepeatedString(&self.errors));
-        visitor.field(3, Value::RepeatedString(&self.warnings));
-        visitor.field(4, Value::RepeatedString(&self.hostnames));
+        visitor.messages(1, &self.planes);
+        visitor.repeated_string(2, &self.errors);
+        visitor.repeated_string(3, &self.warnings);
+        visitor.repeated_string(4, &self.hostnames);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9574,13 +9091,12 @@ impl crate::codec::Fields for XPlane {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.id));
-        visitor.field(2, Value::String(&self.name));
-        visitor.field(3, Value::Messages(&self.lines));
-        visitor.field(4, Value::Foreign(&self.event_metadata));
-        visitor.field(5, Value::Foreign(&self.stat_metadata));
-        visitor.field(6, Value::Messages(&self.stats));
+        visitor.int64(1, &self.id);
+        visitor.string(2, &self.name);
+        visitor.messages(3, &self.lines);
+        visitor.foreign(4, &self.event_metadata);
+        visitor.foreign(5, &self.stat_metadata);
+        visitor.messages(6, &self.stats);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9616,14 +9132,13 @@ impl crate::codec::Fields for XLine {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.id));
-        visitor.field(2, Value::String(&self.name));
-        visitor.field(3, Value::Int64(&self.timestamp_ns));
-        visitor.field(4, Value::Messages(&self.events));
-        visitor.field(9, Value::Int64(&self.duration_ps));
-        visitor.field(10, Value::Int64(&self.display_id));
-        visitor.field(11, Value::String(&self.display_name));
+        visitor.int64(1, &self.id);
+        visitor.string(2, &self.name);
+        visitor.int64(3, &self.timestamp_ns);
+        visitor.messages(4, &self.events);
+        visitor.int64(9, &self.duration_ps);
+        visitor.int64(10, &self.display_id);
+        visitor.string(11, &self.display_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9657,11 +9172,12 @@ impl crate::codec::Fields for XEvent {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.metadata_id));
-        visitor.field(2, Value::Oneof(&self.data));
-        visitor.field(3, Value::Int64(&self.duration_ps));
-        visitor.field(4, Value::Messages(&self.stats));
+        visitor.int64(1, &self.metadata_id);
+        if let Some(oneof) = &self.data {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.int64(3, &self.duration_ps);
+        visitor.messages(4, &self.stats);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9687,11 +9203,10 @@ pub enum XEventData {
 impl crate::codec::Oneof for XEventData {
     const NAME: &'static str = "XEventData";
     #[inline]
-    fn value(&self) -> (u32, crate::codec::Value<'_>) {
-        use crate::codec::Value;
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         match self {
-            Self::OffsetPs(value) => (2, Value::RequiredInt64(value)),
-            Self::OccurrenceCount(value) => (5, Value::RequiredInt64(value)),
+            Self::OffsetPs(value) => visitor.required_int64(2, value),
+            Self::OccurrenceCount(value) => visitor.required_int64(5, value),
         }
     }
     #[inline]
@@ -9726,9 +9241,10 @@ impl crate::codec::Fields for XStat {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.metadata_id));
-        visitor.field(2, Value::Oneof(&self.value));
+        visitor.int64(1, &self.metadata_id);
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9756,15 +9272,14 @@ pub enum XStatValue {
 impl crate::codec::Oneof for XStatValue {
     const NAME: &'static str = "XStatValue";
     #[inline]
-    fn value(&self) -> (u32, crate::codec::Value<'_>) {
-        use crate::codec::Value;
+    fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
         match self {
-            Self::DoubleValue(value) => (2, Value::RequiredDouble(value)),
-            Self::Uint64Value(value) => (3, Value::RequiredUint64(value)),
-            Self::Int64Value(value) => (4, Value::RequiredInt64(value)),
-            Self::StrValue(value) => (5, Value::RequiredString(value)),
-            Self::BytesValue(value) => (6, Value::RequiredBytes(value)),
-            Self::RefValue(value) => (7, Value::RequiredUint64(value)),
+            Self::DoubleValue(value) => visitor.required_double(2, value),
+            Self::Uint64Value(value) => visitor.required_uint64(3, value),
+            Self::Int64Value(value) => visitor.required_int64(4, value),
+            Self::StrValue(value) => visitor.required_string(5, value),
+            Self::BytesValue(value) => visitor.required_bytes(6, value),
+            Self::RefValue(value) => visitor.required_uint64(7, value),
         }
     }
     #[inline]
@@ -9811,13 +9326,12 @@ impl crate::codec::Fields for XEventMetadata {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.id));
-        visitor.field(2, Value::String(&self.name));
-        visitor.field(3, Value::Bytes(&self.metadata));
-        visitor.field(4, Value::String(&self.display_name));
-        visitor.field(5, Value::Messages(&self.stats));
-        visitor.field(6, Value::PackedInt64(&self.child_id));
+        visitor.int64(1, &self.id);
+        visitor.string(2, &self.name);
+        visitor.bytes(3, &self.metadata);
+        visitor.string(4, &self.display_name);
+        visitor.messages(5, &self.stats);
+        visitor.packed_int64(6, &self.child_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9849,10 +9363,9 @@ impl crate::codec::Fields for XStatMetadata {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.id));
-        visitor.field(2, Value::String(&self.name));
-        visitor.field(3, Value::String(&self.description));
+        visitor.int64(1, &self.id);
+        visitor.string(2, &self.name);
+        visitor.string(3, &self.description);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9880,9 +9393,8 @@ impl crate::codec::Fields for RuntimeAbiVersion {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.platform));
-        visitor.field(2, Value::Bytes(&self.version));
+        visitor.uint64(1, &self.platform);
+        visitor.bytes(2, &self.version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -9909,9 +9421,8 @@ impl crate::codec::Fields for ExecutableAbiVersion {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.platform));
-        visitor.field(2, Value::Bytes(&self.version));
+        visitor.uint64(1, &self.platform);
+        visitor.bytes(2, &self.version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

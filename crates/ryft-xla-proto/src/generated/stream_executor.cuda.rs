@@ -12,10 +12,9 @@ impl crate::codec::Fields for CudaRuntimeAbiVersionProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bytes(&self.cuda_toolkit_version));
-        visitor.field(2, Value::Bytes(&self.cudnn_version));
-        visitor.field(3, Value::Bytes(&self.cub_version));
+        visitor.bytes(1, &self.cuda_toolkit_version);
+        visitor.bytes(2, &self.cudnn_version);
+        visitor.bytes(3, &self.cub_version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

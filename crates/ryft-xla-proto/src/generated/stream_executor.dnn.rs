@@ -38,10 +38,11 @@ impl crate::codec::Fields for TensorDescriptorProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.dimensions));
-        visitor.field(2, Value::Int32(&self.data_type));
-        visitor.field(3, Value::Oneof(&self.layout_oneof));
+        visitor.packed_int64(1, &self.dimensions);
+        visitor.int32(2, &self.data_type);
+        if let Some(oneof) = &self.layout_oneof {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -89,11 +90,10 @@ pub mod tensor_descriptor_proto {
     impl crate::codec::Oneof for LayoutOneof {
         const NAME: &'static str = "LayoutOneof";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::DataLayout(value) => (3, Value::RequiredInt32(value)),
-                Self::FilterLayout(value) => (4, Value::RequiredInt32(value)),
+                Self::DataLayout(value) => visitor.required_int32(3, value),
+                Self::FilterLayout(value) => visitor.required_int32(4, value),
             }
         }
         #[inline]
@@ -167,12 +167,11 @@ impl crate::codec::Fields for AlgorithmProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.algo_id));
-        visitor.field(2, Value::Int32(&self.math_type));
-        visitor.field(4, Value::Foreign(&self.tuning_knobs));
-        visitor.field(5, Value::Bool(&self.is_cudnn_frontend));
-        visitor.field(6, Value::Foreign(&self.workspace_size));
+        visitor.int64(1, &self.algo_id);
+        visitor.int32(2, &self.math_type);
+        visitor.foreign(4, &self.tuning_knobs);
+        visitor.bool(5, &self.is_cudnn_frontend);
+        visitor.foreign(6, &self.workspace_size);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -238,10 +237,15 @@ impl crate::codec::Fields for AlgorithmConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.optional_algorithm));
-        visitor.field(2, Value::Oneof(&self.optional_algorithm_no_scratch));
-        visitor.field(3, Value::Oneof(&self.optional_scratch_size));
+        if let Some(oneof) = &self.optional_algorithm {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        if let Some(oneof) = &self.optional_algorithm_no_scratch {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        if let Some(oneof) = &self.optional_scratch_size {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -276,10 +280,9 @@ pub mod algorithm_config_proto {
     impl crate::codec::Oneof for OptionalAlgorithm {
         const NAME: &'static str = "OptionalAlgorithm";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::Algorithm(value) => (1, Value::Message(value)),
+                Self::Algorithm(value) => visitor.message(1, value),
             }
         }
         #[inline]
@@ -307,10 +310,9 @@ pub mod algorithm_config_proto {
     impl crate::codec::Oneof for OptionalAlgorithmNoScratch {
         const NAME: &'static str = "OptionalAlgorithmNoScratch";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::AlgorithmNoScratch(value) => (2, Value::Message(value)),
+                Self::AlgorithmNoScratch(value) => visitor.message(2, value),
             }
         }
         #[inline]
@@ -338,10 +340,9 @@ pub mod algorithm_config_proto {
     impl crate::codec::Oneof for OptionalScratchSize {
         const NAME: &'static str = "OptionalScratchSize";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::ScratchSize(value) => (3, Value::RequiredInt64(value)),
+                Self::ScratchSize(value) => visitor.required_int64(3, value),
             }
         }
         #[inline]
@@ -428,14 +429,13 @@ impl crate::codec::Fields for ConvolutionDescriptorProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.paddings));
-        visitor.field(2, Value::PackedInt64(&self.strides));
-        visitor.field(3, Value::PackedInt64(&self.dilations));
-        visitor.field(4, Value::Int32(&self.compute_mode));
-        visitor.field(5, Value::Int32(&self.group_count));
-        visitor.field(6, Value::Int32(&self.convolution_mode));
-        visitor.field(7, Value::String(&self.name));
+        visitor.packed_int64(1, &self.paddings);
+        visitor.packed_int64(2, &self.strides);
+        visitor.packed_int64(3, &self.dilations);
+        visitor.int32(4, &self.compute_mode);
+        visitor.int32(5, &self.group_count);
+        visitor.int32(6, &self.convolution_mode);
+        visitor.string(7, &self.name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

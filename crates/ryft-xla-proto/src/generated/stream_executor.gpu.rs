@@ -105,16 +105,15 @@ impl crate::codec::Fields for TmaDescriptorProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.element_size));
-        visitor.field(2, Value::PackedInt64(&self.global_dims));
-        visitor.field(3, Value::PackedInt64(&self.global_strides));
-        visitor.field(4, Value::PackedInt32(&self.box_dims));
-        visitor.field(5, Value::PackedInt32(&self.element_strides));
-        visitor.field(6, Value::Int32(&self.interleave));
-        visitor.field(7, Value::Int32(&self.swizzle));
-        visitor.field(8, Value::Int32(&self.l2_promotion));
-        visitor.field(9, Value::Int32(&self.float_oob_fill));
+        visitor.int64(1, &self.element_size);
+        visitor.packed_int64(2, &self.global_dims);
+        visitor.packed_int64(3, &self.global_strides);
+        visitor.packed_int32(4, &self.box_dims);
+        visitor.packed_int32(5, &self.element_strides);
+        visitor.int32(6, &self.interleave);
+        visitor.int32(7, &self.swizzle);
+        visitor.int32(8, &self.l2_promotion);
+        visitor.int32(9, &self.float_oob_fill);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -289,8 +288,7 @@ impl crate::codec::Fields for TmaMetadataProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Foreign(&self.arg_index_to_tma_info));
+        visitor.foreign(1, &self.arg_index_to_tma_info);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

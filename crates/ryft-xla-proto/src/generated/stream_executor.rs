@@ -42,10 +42,9 @@ impl crate::codec::Fields for KernelArgPackingRelocationProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.kind));
-        visitor.field(2, Value::Int32(&self.argument_index));
-        visitor.field(3, Value::Int64(&self.offset));
+        visitor.int32(1, &self.kind);
+        visitor.int32(2, &self.argument_index);
+        visitor.int64(3, &self.offset);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -102,9 +101,8 @@ impl crate::codec::Fields for KernelArgPackingSpecProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.relocations));
-        visitor.field(2, Value::Bytes(&self.data));
+        visitor.messages(1, &self.relocations);
+        visitor.bytes(2, &self.data);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -129,8 +127,7 @@ impl crate::codec::Fields for KernelArgsPackingSpecProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.kernel_arguments));
+        visitor.messages(1, &self.kernel_arguments);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -154,8 +151,7 @@ impl crate::codec::Fields for CudaPtxProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.data));
+        visitor.string(1, &self.data);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -179,8 +175,7 @@ impl crate::codec::Fields for CudaCubinProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bytes(&self.data));
+        visitor.bytes(1, &self.data);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -204,8 +199,7 @@ impl crate::codec::Fields for InProcessSymbolProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.persistent_name));
+        visitor.string(1, &self.persistent_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -232,11 +226,12 @@ impl crate::codec::Fields for KernelLoaderSpecProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.payload));
-        visitor.field(3, Value::Int32(&self.arity));
-        visitor.field(4, Value::String(&self.kernel_name));
-        visitor.field(5, Value::Messages(&self.kernel_args_packing_spec));
+        if let Some(oneof) = &self.payload {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.int32(3, &self.arity);
+        visitor.string(4, &self.kernel_name);
+        visitor.messages(5, &self.kernel_args_packing_spec);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -269,12 +264,11 @@ pub mod kernel_loader_spec_proto {
     impl crate::codec::Oneof for Payload {
         const NAME: &'static str = "Payload";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::Ptx(value) => (1, Value::Message(value)),
-                Self::Cubin(value) => (2, Value::Message(value)),
-                Self::InProcessSymbol(value) => (6, Value::Message(value)),
+                Self::Ptx(value) => visitor.message(1, value),
+                Self::Cubin(value) => visitor.message(2, value),
+                Self::InProcessSymbol(value) => visitor.message(6, value),
             }
         }
         #[inline]
@@ -312,10 +306,9 @@ impl crate::codec::Fields for Dim3DProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.x));
-        visitor.field(2, Value::Int64(&self.y));
-        visitor.field(3, Value::Int64(&self.z));
+        visitor.int64(1, &self.x);
+        visitor.int64(2, &self.y);
+        visitor.int64(3, &self.z);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -341,8 +334,7 @@ impl crate::codec::Fields for ThreadDimProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.coordinates));
+        visitor.messages(1, &self.coordinates);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -366,8 +358,7 @@ impl crate::codec::Fields for BlockDimProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.coordinates));
+        visitor.messages(2, &self.coordinates);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -391,8 +382,7 @@ impl crate::codec::Fields for ClusterDimProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::Messages(&self.coordinates));
+        visitor.messages(3, &self.coordinates);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -452,10 +442,9 @@ impl crate::codec::Fields for CudaComputeCapabilityProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.major));
-        visitor.field(2, Value::Int32(&self.minor));
-        visitor.field(3, Value::Int32(&self.feature_extension));
+        visitor.int32(1, &self.major);
+        visitor.int32(2, &self.minor);
+        visitor.int32(3, &self.feature_extension);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -521,9 +510,8 @@ impl crate::codec::Fields for OneApiComputeCapabilityProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.architecture));
-        visitor.field(2, Value::String(&self.variant));
+        visitor.string(1, &self.architecture);
+        visitor.string(2, &self.variant);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -548,8 +536,7 @@ impl crate::codec::Fields for RocmComputeCapabilityProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.gcn_arch_name));
+        visitor.string(1, &self.gcn_arch_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -576,8 +563,9 @@ impl crate::codec::Fields for GpuComputeCapabilityProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.compute_capability));
+        if let Some(oneof) = &self.compute_capability {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -604,12 +592,11 @@ pub mod gpu_compute_capability_proto {
     impl crate::codec::Oneof for ComputeCapability {
         const NAME: &'static str = "ComputeCapability";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::CudaComputeCapability(value) => (1, Value::Message(value)),
-                Self::RocmComputeCapability(value) => (2, Value::Message(value)),
-                Self::OneapiComputeCapability(value) => (3, Value::Message(value)),
+                Self::CudaComputeCapability(value) => visitor.message(1, value),
+                Self::RocmComputeCapability(value) => visitor.message(2, value),
+                Self::OneapiComputeCapability(value) => visitor.message(3, value),
             }
         }
         #[inline]
@@ -652,8 +639,7 @@ impl crate::codec::Fields for ExecutionUnitDescriptionProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Foreign(&self.rate_infos));
+        visitor.foreign(1, &self.rate_infos);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -681,10 +667,9 @@ pub mod execution_unit_description_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Float(&self.clock_rate_ghz));
-            visitor.field(2, Value::Int32(&self.units_per_core));
-            visitor.field(3, Value::Int32(&self.ops_per_clock));
+            visitor.float(1, &self.clock_rate_ghz);
+            visitor.int32(2, &self.units_per_core);
+            visitor.int32(3, &self.ops_per_clock);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -713,10 +698,9 @@ impl crate::codec::Fields for DeviceInterconnectInfoProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.active_links));
-        visitor.field(2, Value::String(&self.cluster_uuid));
-        visitor.field(3, Value::String(&self.clique_id));
+        visitor.int32(1, &self.active_links);
+        visitor.string(2, &self.cluster_uuid);
+        visitor.string(3, &self.clique_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -783,46 +767,47 @@ impl crate::codec::Fields for GpuDeviceInfoProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.threads_per_block_limit));
-        visitor.field(2, Value::Int32(&self.threads_per_warp));
-        visitor.field(3, Value::Int32(&self.shared_memory_per_block));
-        visitor.field(4, Value::Int32(&self.shared_memory_per_core));
-        visitor.field(5, Value::Int32(&self.threads_per_core_limit));
-        visitor.field(6, Value::Int32(&self.core_count));
-        visitor.field(7, Value::Int64(&self.fpus_per_core));
-        visitor.field(8, Value::Int64(&self.block_dim_limit_x));
-        visitor.field(9, Value::Int64(&self.block_dim_limit_y));
-        visitor.field(10, Value::Int64(&self.block_dim_limit_z));
-        visitor.field(11, Value::Int64(&self.memory_bandwidth));
-        visitor.field(12, Value::Int64(&self.l2_cache_size));
-        visitor.field(13, Value::Float(&self.clock_rate_ghz));
-        visitor.field(14, Value::Int64(&self.device_memory_size));
-        visitor.field(15, Value::Int32(&self.shared_memory_per_block_optin));
-        visitor.field(16, Value::Oneof(&self.compute_capability));
-        visitor.field(18, Value::Int64(&self.registers_per_core_limit));
-        visitor.field(19, Value::Int64(&self.registers_per_block_limit));
-        visitor.field(20, Value::Messages(&self.scalar_unit_description));
-        visitor.field(21, Value::Messages(&self.matrix_unit_description));
-        visitor.field(23, Value::String(&self.driver_version));
-        visitor.field(24, Value::String(&self.kernel_mode_driver_version));
-        visitor.field(25, Value::String(&self.runtime_version));
-        visitor.field(26, Value::String(&self.compile_time_toolkit_version));
-        visitor.field(27, Value::String(&self.dnn_version));
-        visitor.field(28, Value::String(&self.cub_version));
-        visitor.field(29, Value::Messages(&self.device_interconnect_info));
-        visitor.field(30, Value::String(&self.device_vendor));
-        visitor.field(31, Value::String(&self.platform_version));
-        visitor.field(32, Value::String(&self.pci_bus_id));
-        visitor.field(34, Value::String(&self.name));
-        visitor.field(35, Value::String(&self.model_str));
-        visitor.field(36, Value::Int32(&self.numa_node));
-        visitor.field(37, Value::Int64(&self.thread_dim_limit_x));
-        visitor.field(38, Value::Int64(&self.thread_dim_limit_y));
-        visitor.field(39, Value::Int64(&self.thread_dim_limit_z));
-        visitor.field(40, Value::Int64(&self.device_address_bits));
-        visitor.field(41, Value::Int64(&self.pcie_bandwidth));
-        visitor.field(42, Value::Bool(&self.ecc_enabled));
+        visitor.int32(1, &self.threads_per_block_limit);
+        visitor.int32(2, &self.threads_per_warp);
+        visitor.int32(3, &self.shared_memory_per_block);
+        visitor.int32(4, &self.shared_memory_per_core);
+        visitor.int32(5, &self.threads_per_core_limit);
+        visitor.int32(6, &self.core_count);
+        visitor.int64(7, &self.fpus_per_core);
+        visitor.int64(8, &self.block_dim_limit_x);
+        visitor.int64(9, &self.block_dim_limit_y);
+        visitor.int64(10, &self.block_dim_limit_z);
+        visitor.int64(11, &self.memory_bandwidth);
+        visitor.int64(12, &self.l2_cache_size);
+        visitor.float(13, &self.clock_rate_ghz);
+        visitor.int64(14, &self.device_memory_size);
+        visitor.int32(15, &self.shared_memory_per_block_optin);
+        if let Some(oneof) = &self.compute_capability {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.int64(18, &self.registers_per_core_limit);
+        visitor.int64(19, &self.registers_per_block_limit);
+        visitor.messages(20, &self.scalar_unit_description);
+        visitor.messages(21, &self.matrix_unit_description);
+        visitor.string(23, &self.driver_version);
+        visitor.string(24, &self.kernel_mode_driver_version);
+        visitor.string(25, &self.runtime_version);
+        visitor.string(26, &self.compile_time_toolkit_version);
+        visitor.string(27, &self.dnn_version);
+        visitor.string(28, &self.cub_version);
+        visitor.messages(29, &self.device_interconnect_info);
+        visitor.string(30, &self.device_vendor);
+        visitor.string(31, &self.platform_version);
+        visitor.string(32, &self.pci_bus_id);
+        visitor.string(34, &self.name);
+        visitor.string(35, &self.model_str);
+        visitor.int32(36, &self.numa_node);
+        visitor.int64(37, &self.thread_dim_limit_x);
+        visitor.int64(38, &self.thread_dim_limit_y);
+        visitor.int64(39, &self.thread_dim_limit_z);
+        visitor.int64(40, &self.device_address_bits);
+        visitor.int64(41, &self.pcie_bandwidth);
+        visitor.bool(42, &self.ecc_enabled);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -947,12 +932,11 @@ pub mod gpu_device_info_proto {
     impl crate::codec::Oneof for ComputeCapability {
         const NAME: &'static str = "ComputeCapability";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::CudaComputeCapability(value) => (16, Value::Message(value)),
-                Self::RocmComputeCapability(value) => (17, Value::Message(value)),
-                Self::OneapiComputeCapability(value) => (22, Value::Message(value)),
+                Self::CudaComputeCapability(value) => visitor.message(16, value),
+                Self::RocmComputeCapability(value) => visitor.message(17, value),
+                Self::OneapiComputeCapability(value) => visitor.message(22, value),
             }
         }
         #[inline]
@@ -998,10 +982,9 @@ impl crate::codec::Fields for DnnVersionInfoProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.major));
-        visitor.field(2, Value::Int32(&self.minor));
-        visitor.field(3, Value::Int32(&self.patch));
+        visitor.int32(1, &self.major);
+        visitor.int32(2, &self.minor);
+        visitor.int32(3, &self.patch);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1029,10 +1012,9 @@ impl crate::codec::Fields for RuntimeVersionProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.major));
-        visitor.field(2, Value::Int32(&self.minor));
-        visitor.field(3, Value::Int32(&self.patch));
+        visitor.int32(1, &self.major);
+        visitor.int32(2, &self.minor);
+        visitor.int32(3, &self.patch);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1064,13 +1046,12 @@ impl crate::codec::Fields for GpuTargetConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.gpu_device_info));
-        visitor.field(4, Value::String(&self.platform_name));
-        visitor.field(5, Value::Messages(&self.dnn_version_info));
-        visitor.field(6, Value::Messages(&self.autotune_results));
-        visitor.field(7, Value::String(&self.device_description_str));
-        visitor.field(8, Value::Messages(&self.runtime_version));
+        visitor.messages(1, &self.gpu_device_info);
+        visitor.string(4, &self.platform_name);
+        visitor.messages(5, &self.dnn_version_info);
+        visitor.messages(6, &self.autotune_results);
+        visitor.string(7, &self.device_description_str);
+        visitor.messages(8, &self.runtime_version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1108,9 +1089,10 @@ impl crate::codec::Fields for ExecutableAbiVersionProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.platform_name));
-        visitor.field(3, Value::Oneof(&self.platform_specific_version));
+        visitor.string(1, &self.platform_name);
+        if let Some(oneof) = &self.platform_specific_version {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1144,10 +1126,9 @@ pub mod executable_abi_version_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Bytes(&self.cuda_toolkit_version));
-            visitor.field(2, Value::Bytes(&self.cudnn_version));
-            visitor.field(3, Value::Bytes(&self.cub_version));
+            visitor.bytes(1, &self.cuda_toolkit_version);
+            visitor.bytes(2, &self.cudnn_version);
+            visitor.bytes(3, &self.cub_version);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1175,10 +1156,9 @@ pub mod executable_abi_version_proto {
     impl crate::codec::Oneof for PlatformSpecificVersion {
         const NAME: &'static str = "PlatformSpecificVersion";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::CudaPlatformVersion(value) => (3, Value::Message(value)),
+                Self::CudaPlatformVersion(value) => visitor.message(3, value),
             }
         }
         #[inline]
@@ -1212,9 +1192,8 @@ impl crate::codec::Fields for RuntimeAbiVersionProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.platform_name));
-        visitor.field(2, Value::Bytes(&self.platform_specific_version));
+        visitor.string(1, &self.platform_name);
+        visitor.bytes(2, &self.platform_specific_version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -12,8 +12,7 @@ impl crate::codec::Fields for GrpcPayloadContainer {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Foreign(&self.payloads));
+        visitor.foreign(1, &self.payloads);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

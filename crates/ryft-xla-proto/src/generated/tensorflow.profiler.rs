@@ -11,9 +11,8 @@ impl crate::codec::Fields for ProfiledInstructionsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.costs));
-        visitor.field(2, Value::Messages(&self.latencies));
+        visitor.messages(1, &self.costs);
+        visitor.messages(2, &self.latencies);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -41,9 +40,8 @@ pub mod profiled_instructions_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::String(&self.name));
-            visitor.field(2, Value::Double(&self.cost_us));
+            visitor.string(1, &self.name);
+            visitor.double(2, &self.cost_us);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -70,10 +68,9 @@ pub mod profiled_instructions_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::String(&self.source));
-            visitor.field(2, Value::String(&self.target));
-            visitor.field(3, Value::Double(&self.latency_us));
+            visitor.string(1, &self.source);
+            visitor.string(2, &self.target);
+            visitor.double(3, &self.latency_us);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -104,11 +101,10 @@ impl crate::codec::Fields for XSpace {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.planes));
-        visitor.field(2, Value::RepeatedString(&self.errors));
-        visitor.field(3, Value::RepeatedString(&self.warnings));
-        visitor.field(4, Value::RepeatedString(&self.hostnames));
+        visitor.messages(1, &self.planes);
+        visitor.repeated_string(2, &self.errors);
+        visitor.repeated_string(3, &self.warnings);
+        visitor.repeated_string(4, &self.hostnames);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -143,13 +139,12 @@ impl crate::codec::Fields for XPlane {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.id));
-        visitor.field(2, Value::String(&self.name));
-        visitor.field(3, Value::Messages(&self.lines));
-        visitor.field(4, Value::Foreign(&self.event_metadata));
-        visitor.field(5, Value::Foreign(&self.stat_metadata));
-        visitor.field(6, Value::Messages(&self.stats));
+        visitor.int64(1, &self.id);
+        visitor.string(2, &self.name);
+        visitor.messages(3, &self.lines);
+        visitor.foreign(4, &self.event_metadata);
+        visitor.foreign(5, &self.stat_metadata);
+        visitor.messages(6, &self.stats);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -186,14 +181,13 @@ impl crate::codec::Fields for XLine {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.id));
-        visitor.field(2, Value::String(&self.name));
-        visitor.field(3, Value::Int64(&self.timestamp_ns));
-        visitor.field(4, Value::Messages(&self.events));
-        visitor.field(9, Value::Int64(&self.duration_ps));
-        visitor.field(10, Value::Int64(&self.display_id));
-        visitor.field(11, Value::String(&self.display_name));
+        visitor.int64(1, &self.id);
+        visitor.string(2, &self.name);
+        visitor.int64(3, &self.timestamp_ns);
+        visitor.messages(4, &self.events);
+        visitor.int64(9, &self.duration_ps);
+        visitor.int64(10, &self.display_id);
+        visitor.string(11, &self.display_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -228,11 +222,12 @@ impl crate::codec::Fields for XEvent {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.metadata_id));
-        visitor.field(2, Value::Oneof(&self.data));
-        visitor.field(3, Value::Int64(&self.duration_ps));
-        visitor.field(4, Value::Messages(&self.stats));
+        visitor.int64(1, &self.metadata_id);
+        if let Some(oneof) = &self.data {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.int64(3, &self.duration_ps);
+        visitor.messages(4, &self.stats);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -260,11 +255,10 @@ pub mod x_event {
     impl crate::codec::Oneof for Data {
         const NAME: &'static str = "Data";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::OffsetPs(value) => (2, Value::RequiredInt64(value)),
-                Self::NumOccurrences(value) => (5, Value::RequiredInt64(value)),
+                Self::OffsetPs(value) => visitor.required_int64(2, value),
+                Self::NumOccurrences(value) => visitor.required_int64(5, value),
             }
         }
         #[inline]
@@ -300,9 +294,10 @@ impl crate::codec::Fields for XStat {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.metadata_id));
-        visitor.field(2, Value::Oneof(&self.value));
+        visitor.int64(1, &self.metadata_id);
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -332,15 +327,14 @@ pub mod x_stat {
     impl crate::codec::Oneof for Value {
         const NAME: &'static str = "Value";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::DoubleValue(value) => (2, Value::RequiredDouble(value)),
-                Self::Uint64Value(value) => (3, Value::RequiredUint64(value)),
-                Self::Int64Value(value) => (4, Value::RequiredInt64(value)),
-                Self::StrValue(value) => (5, Value::RequiredString(value)),
-                Self::BytesValue(value) => (6, Value::RequiredBytes(value)),
-                Self::RefValue(value) => (7, Value::RequiredUint64(value)),
+                Self::DoubleValue(value) => visitor.required_double(2, value),
+                Self::Uint64Value(value) => visitor.required_uint64(3, value),
+                Self::Int64Value(value) => visitor.required_int64(4, value),
+                Self::StrValue(value) => visitor.required_string(5, value),
+                Self::BytesValue(value) => visitor.required_bytes(6, value),
+                Self::RefValue(value) => visitor.required_uint64(7, value),
             }
         }
         #[inline]
@@ -387,13 +381,12 @@ impl crate::codec::Fields for XEventMetadata {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.id));
-        visitor.field(2, Value::String(&self.name));
-        visitor.field(3, Value::Bytes(&self.metadata));
-        visitor.field(4, Value::String(&self.display_name));
-        visitor.field(5, Value::Messages(&self.stats));
-        visitor.field(6, Value::PackedInt64(&self.child_id));
+        visitor.int64(1, &self.id);
+        visitor.string(2, &self.name);
+        visitor.bytes(3, &self.metadata);
+        visitor.string(4, &self.display_name);
+        visitor.messages(5, &self.stats);
+        visitor.packed_int64(6, &self.child_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -424,10 +417,9 @@ impl crate::codec::Fields for XStatMetadata {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.id));
-        visitor.field(2, Value::String(&self.name));
-        visitor.field(3, Value::String(&self.description));
+        visitor.int64(1, &self.id);
+        visitor.string(2, &self.name);
+        visitor.string(3, &self.description);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

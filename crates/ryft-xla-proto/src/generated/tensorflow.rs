@@ -88,22 +88,21 @@ impl crate::codec::Fields for ProfileOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.include_dataset_ops));
-        visitor.field(2, Value::Uint32(&self.host_tracer_level));
-        visitor.field(3, Value::Uint32(&self.device_tracer_level));
-        visitor.field(4, Value::Uint32(&self.python_tracer_level));
-        visitor.field(5, Value::Uint32(&self.version));
-        visitor.field(6, Value::Int32(&self.device_type));
-        visitor.field(7, Value::Bool(&self.enable_hlo_proto));
-        visitor.field(8, Value::Uint64(&self.start_timestamp_ns));
-        visitor.field(9, Value::Uint64(&self.duration_ms));
-        visitor.field(10, Value::String(&self.repository_path));
-        visitor.field(11, Value::Messages(&self.trace_options));
-        visitor.field(12, Value::Foreign(&self.advanced_configuration));
-        visitor.field(13, Value::Bool(&self.raise_error_on_start_failure));
-        visitor.field(14, Value::String(&self.session_id));
-        visitor.field(15, Value::String(&self.override_hostname));
+        visitor.bool(1, &self.include_dataset_ops);
+        visitor.uint32(2, &self.host_tracer_level);
+        visitor.uint32(3, &self.device_tracer_level);
+        visitor.uint32(4, &self.python_tracer_level);
+        visitor.uint32(5, &self.version);
+        visitor.int32(6, &self.device_type);
+        visitor.bool(7, &self.enable_hlo_proto);
+        visitor.uint64(8, &self.start_timestamp_ns);
+        visitor.uint64(9, &self.duration_ms);
+        visitor.string(10, &self.repository_path);
+        visitor.messages(11, &self.trace_options);
+        visitor.foreign(12, &self.advanced_configuration);
+        visitor.bool(13, &self.raise_error_on_start_failure);
+        visitor.string(14, &self.session_id);
+        visitor.string(15, &self.override_hostname);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -153,8 +152,7 @@ pub mod profile_options {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Uint64(&self.host_traceme_filter_mask));
+            visitor.uint64(1, &self.host_traceme_filter_mask);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -183,8 +181,9 @@ pub mod profile_options {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Oneof(&self.value));
+            if let Some(oneof) = &self.value {
+                crate::codec::Oneof::visit(oneof, visitor);
+            }
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -209,12 +208,11 @@ pub mod profile_options {
         impl crate::codec::Oneof for Value {
             const NAME: &'static str = "Value";
             #[inline]
-            fn value(&self) -> (u32, crate::codec::Value<'_>) {
-                use crate::codec::Value;
+            fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
                 match self {
-                    Self::StringValue(value) => (1, Value::RequiredString(value)),
-                    Self::BoolValue(value) => (2, Value::RequiredBool(value)),
-                    Self::Int64Value(value) => (3, Value::RequiredInt64(value)),
+                    Self::StringValue(value) => visitor.required_string(1, value),
+                    Self::BoolValue(value) => visitor.required_bool(2, value),
+                    Self::Int64Value(value) => visitor.required_int64(3, value),
                 }
             }
             #[inline]
@@ -293,12 +291,11 @@ impl crate::codec::Fields for RemoteProfilerSessionManagerOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.profiler_options));
-        visitor.field(2, Value::RepeatedString(&self.service_addresses));
-        visitor.field(3, Value::Uint64(&self.session_creation_timestamp_ns));
-        visitor.field(4, Value::Uint64(&self.max_session_duration_ms));
-        visitor.field(5, Value::Uint64(&self.delay_ms));
+        visitor.messages(1, &self.profiler_options);
+        visitor.repeated_string(2, &self.service_addresses);
+        visitor.uint64(3, &self.session_creation_timestamp_ns);
+        visitor.uint64(4, &self.max_session_duration_ms);
+        visitor.uint64(5, &self.delay_ms);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -342,9 +339,8 @@ impl crate::codec::Fields for CoordinatedJob {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.name));
-        visitor.field(2, Value::Int32(&self.num_tasks));
+        visitor.string(1, &self.name);
+        visitor.int32(2, &self.num_tasks);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -382,20 +378,19 @@ impl crate::codec::Fields for CoordinationServiceConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.service_type));
-        visitor.field(2, Value::String(&self.service_leader));
-        visitor.field(3, Value::Bool(&self.enable_health_check));
-        visitor.field(4, Value::Int64(&self.cluster_register_timeout_in_ms));
-        visitor.field(5, Value::Int64(&self.heartbeat_timeout_in_ms));
-        visitor.field(7, Value::Int64(&self.shutdown_barrier_timeout_in_ms));
-        visitor.field(8, Value::Bool(&self.agent_destruction_without_shutdown));
-        visitor.field(9, Value::RepeatedString(&self.recoverable_jobs));
-        visitor.field(10, Value::Messages(&self.coordinated_job_list));
-        visitor.field(11, Value::Bool(&self.allow_new_incarnation_to_reconnect));
-        visitor.field(12, Value::Bool(&self.force_disable));
-        visitor.field(13, Value::Bool(&self.poll_for_error_from_service_at_startup));
-        visitor.field(14, Value::Bool(&self.cluster_register_with_barrier));
+        visitor.string(1, &self.service_type);
+        visitor.string(2, &self.service_leader);
+        visitor.bool(3, &self.enable_health_check);
+        visitor.int64(4, &self.cluster_register_timeout_in_ms);
+        visitor.int64(5, &self.heartbeat_timeout_in_ms);
+        visitor.int64(7, &self.shutdown_barrier_timeout_in_ms);
+        visitor.bool(8, &self.agent_destruction_without_shutdown);
+        visitor.repeated_string(9, &self.recoverable_jobs);
+        visitor.messages(10, &self.coordinated_job_list);
+        visitor.bool(11, &self.allow_new_incarnation_to_reconnect);
+        visitor.bool(12, &self.force_disable);
+        visitor.bool(13, &self.poll_for_error_from_service_at_startup);
+        visitor.bool(14, &self.cluster_register_with_barrier);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -478,10 +473,9 @@ impl crate::codec::Fields for CoordinatedTask {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.job_name));
-        visitor.field(2, Value::Int32(&self.task_id));
-        visitor.field(3, Value::Bool(&self.recoverable));
+        visitor.string(1, &self.job_name);
+        visitor.int32(2, &self.task_id);
+        visitor.bool(3, &self.recoverable);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -508,9 +502,8 @@ impl crate::codec::Fields for CoordinationServiceError {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::Bool(&self.is_reported_error));
-        visitor.field(4, Value::Messages(&self.source_task));
+        visitor.bool(3, &self.is_reported_error);
+        visitor.messages(4, &self.source_task);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -536,9 +529,8 @@ impl crate::codec::Fields for BarrierError {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.barrier_id));
-        visitor.field(2, Value::Int64(&self.counter));
+        visitor.string(1, &self.barrier_id);
+        visitor.int64(2, &self.counter);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -605,13 +597,12 @@ impl crate::codec::Fields for CoordinatedTaskStateInfo {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.task));
-        visitor.field(2, Value::Int32(&self.state));
-        visitor.field(3, Value::Int32(&self.error_code));
-        visitor.field(4, Value::String(&self.error_message));
-        visitor.field(5, Value::Messages(&self.error_payload));
-        visitor.field(6, Value::Fixed64(&self.incarnation));
+        visitor.messages(1, &self.task);
+        visitor.int32(2, &self.state);
+        visitor.int32(3, &self.error_code);
+        visitor.string(4, &self.error_message);
+        visitor.messages(5, &self.error_payload);
+        visitor.fixed64(6, &self.incarnation);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -640,8 +631,7 @@ impl crate::codec::Fields for DeviceInfo {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.device));
+        visitor.messages(1, &self.device);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -666,9 +656,8 @@ impl crate::codec::Fields for RegisterTaskRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::Fixed64(&self.incarnation));
-        visitor.field(5, Value::Messages(&self.source_task));
+        visitor.fixed64(3, &self.incarnation);
+        visitor.messages(5, &self.source_task);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -693,8 +682,7 @@ impl crate::codec::Fields for RegisterTaskResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
+        visitor.fixed64(1, &self.leader_incarnation);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -719,9 +707,8 @@ impl crate::codec::Fields for HeartbeatRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::Fixed64(&self.incarnation));
-        visitor.field(4, Value::Messages(&self.source_task));
+        visitor.fixed64(3, &self.incarnation);
+        visitor.messages(4, &self.source_task);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -746,8 +733,7 @@ impl crate::codec::Fields for HeartbeatResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
+        visitor.fixed64(1, &self.leader_incarnation);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -771,8 +757,7 @@ impl crate::codec::Fields for PollForErrorRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_task));
+        visitor.messages(1, &self.source_task);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -805,9 +790,8 @@ impl crate::codec::Fields for WaitForAllTasksRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(5, Value::Messages(&self.source_task));
-        visitor.field(6, Value::Messages(&self.device_info));
+        visitor.messages(5, &self.source_task);
+        visitor.messages(6, &self.device_info);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -833,9 +817,8 @@ impl crate::codec::Fields for WaitForAllTasksResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
-        visitor.field(4, Value::Messages(&self.device_info));
+        visitor.fixed64(1, &self.leader_incarnation);
+        visitor.messages(4, &self.device_info);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -860,8 +843,7 @@ impl crate::codec::Fields for ShutdownTaskRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_task));
+        visitor.messages(1, &self.source_task);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -893,8 +875,7 @@ impl crate::codec::Fields for ResetTaskRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_task));
+        visitor.messages(1, &self.source_task);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -928,10 +909,9 @@ impl crate::codec::Fields for ReportErrorToTaskRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.error_code));
-        visitor.field(2, Value::String(&self.error_message));
-        visitor.field(5, Value::Messages(&self.error_payload));
+        visitor.int32(1, &self.error_code);
+        visitor.string(2, &self.error_message);
+        visitor.messages(5, &self.error_payload);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -967,10 +947,9 @@ impl crate::codec::Fields for ReportErrorToServiceRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.error_code));
-        visitor.field(2, Value::String(&self.error_message));
-        visitor.field(5, Value::Messages(&self.error_origin));
+        visitor.int32(1, &self.error_code);
+        visitor.string(2, &self.error_message);
+        visitor.messages(5, &self.error_origin);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1004,8 +983,7 @@ impl crate::codec::Fields for GetTaskStateRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_task));
+        visitor.messages(1, &self.source_task);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1029,8 +1007,7 @@ impl crate::codec::Fields for GetTaskStateResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.task_state));
+        visitor.messages(1, &self.task_state);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1055,9 +1032,8 @@ impl crate::codec::Fields for WatchJobStateRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.job_name));
-        visitor.field(2, Value::Int64(&self.version_number));
+        visitor.string(1, &self.job_name);
+        visitor.int64(2, &self.version_number);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1083,9 +1059,8 @@ impl crate::codec::Fields for WatchJobStateResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.task_state));
-        visitor.field(2, Value::Int64(&self.version_number));
+        visitor.messages(1, &self.task_state);
+        visitor.int64(2, &self.version_number);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1111,9 +1086,8 @@ impl crate::codec::Fields for KeyValueEntry {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
-        visitor.field(2, Value::Bytes(&self.value));
+        visitor.string(1, &self.key);
+        visitor.bytes(2, &self.value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1139,9 +1113,8 @@ impl crate::codec::Fields for InsertKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.kv));
-        visitor.field(2, Value::Bool(&self.allow_overwrite));
+        visitor.messages(1, &self.kv);
+        visitor.bool(2, &self.allow_overwrite);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1174,8 +1147,7 @@ impl crate::codec::Fields for GetKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
+        visitor.string(1, &self.key);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1199,8 +1171,7 @@ impl crate::codec::Fields for GetKeyValueResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.kv));
+        visitor.messages(1, &self.kv);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1224,8 +1195,7 @@ impl crate::codec::Fields for TryGetKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
+        visitor.string(1, &self.key);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1249,8 +1219,7 @@ impl crate::codec::Fields for TryGetKeyValueResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.kv));
+        visitor.messages(1, &self.kv);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1275,9 +1244,8 @@ impl crate::codec::Fields for IncrementKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
-        visitor.field(2, Value::Int64(&self.increment));
+        visitor.string(1, &self.key);
+        visitor.int64(2, &self.increment);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1302,8 +1270,7 @@ impl crate::codec::Fields for IncrementKeyValueResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.kv));
+        visitor.messages(1, &self.kv);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1327,8 +1294,7 @@ impl crate::codec::Fields for GetKeyValueDirRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.directory_key));
+        visitor.string(1, &self.directory_key);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1353,9 +1319,8 @@ impl crate::codec::Fields for GetKeyValueDirResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.directory_key));
-        visitor.field(2, Value::Messages(&self.kv));
+        visitor.string(1, &self.directory_key);
+        visitor.messages(2, &self.kv);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1381,9 +1346,8 @@ impl crate::codec::Fields for DeleteKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
-        visitor.field(2, Value::Bool(&self.is_directory));
+        visitor.string(1, &self.key);
+        visitor.bool(2, &self.is_directory);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1420,12 +1384,11 @@ impl crate::codec::Fields for BarrierRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.barrier_id));
-        visitor.field(2, Value::Int64(&self.barrier_timeout_in_ms));
-        visitor.field(3, Value::Messages(&self.tasks));
-        visitor.field(4, Value::Messages(&self.source_task));
-        visitor.field(5, Value::Int64(&self.counter));
+        visitor.string(1, &self.barrier_id);
+        visitor.int64(2, &self.barrier_timeout_in_ms);
+        visitor.messages(3, &self.tasks);
+        visitor.messages(4, &self.source_task);
+        visitor.int64(5, &self.counter);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1458,8 +1421,7 @@ impl crate::codec::Fields for BarrierResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.counter));
+        visitor.int64(1, &self.counter);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1484,9 +1446,8 @@ impl crate::codec::Fields for GetAliveTasksRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.requesting_task));
-        visitor.field(2, Value::Messages(&self.tasks));
+        visitor.messages(1, &self.requesting_task);
+        visitor.messages(2, &self.tasks);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1512,9 +1473,8 @@ impl crate::codec::Fields for GetAliveTasksResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.alive_tasks));
-        visitor.field(2, Value::PackedFixed64(&self.incarnations));
+        visitor.messages(1, &self.alive_tasks);
+        visitor.packed_fixed64(2, &self.incarnations);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1541,10 +1501,9 @@ impl crate::codec::Fields for CancelBarrierRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.barrier_id));
-        visitor.field(2, Value::Messages(&self.source_task));
-        visitor.field(3, Value::Int64(&self.counter));
+        visitor.string(1, &self.barrier_id);
+        visitor.messages(2, &self.source_task);
+        visitor.int64(3, &self.counter);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1650,10 +1609,9 @@ impl crate::codec::Fields for StatusProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.code));
-        visitor.field(2, Value::String(&self.message));
-        visitor.field(3, Value::Foreign(&self.payload));
+        visitor.int32(1, &self.code);
+        visitor.string(2, &self.message);
+        visitor.foreign(3, &self.payload);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

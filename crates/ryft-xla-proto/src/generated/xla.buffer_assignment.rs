@@ -13,12 +13,11 @@ impl crate::codec::Fields for BufferIsolationConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.base_offset_bytes));
-        visitor.field(2, Value::Int64(&self.isolation_fuel));
-        visitor.field(3, Value::Int64(&self.isolation_padding_bytes));
-        visitor.field(4, Value::Uint64(&self.isolation_order_salt));
-        visitor.field(5, Value::PackedInt32(&self.isolation_colors));
+        visitor.int64(1, &self.base_offset_bytes);
+        visitor.int64(2, &self.isolation_fuel);
+        visitor.int64(3, &self.isolation_padding_bytes);
+        visitor.uint64(4, &self.isolation_order_salt);
+        visitor.packed_int32(5, &self.isolation_colors);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -135,11 +134,10 @@ impl crate::codec::Fields for BufferAllocationSliceProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.offset));
-        visitor.field(2, Value::Int64(&self.size));
-        visitor.field(3, Value::Int64(&self.buffer_allocation_index));
-        visitor.field(4, Value::Int32(&self.element_type));
+        visitor.int64(1, &self.offset);
+        visitor.int64(2, &self.size);
+        visitor.int64(3, &self.buffer_allocation_index);
+        visitor.int32(4, &self.element_type);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

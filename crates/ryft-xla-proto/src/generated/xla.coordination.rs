@@ -10,9 +10,8 @@ impl crate::codec::Fields for CoordinationServiceError {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::Bool(&self.is_reported_error));
-        visitor.field(4, Value::Int32(&self.source_task_id));
+        visitor.bool(3, &self.is_reported_error);
+        visitor.int32(4, &self.source_task_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -38,9 +37,8 @@ impl crate::codec::Fields for BarrierError {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.barrier_id));
-        visitor.field(2, Value::Int64(&self.counter));
+        visitor.string(1, &self.barrier_id);
+        visitor.int64(2, &self.counter);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -107,13 +105,12 @@ impl crate::codec::Fields for TaskInfo {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.task_id));
-        visitor.field(2, Value::Int32(&self.state));
-        visitor.field(3, Value::Int32(&self.error_code));
-        visitor.field(4, Value::String(&self.error_message));
-        visitor.field(5, Value::Messages(&self.error_payload));
-        visitor.field(6, Value::Fixed64(&self.incarnation));
+        visitor.int32(1, &self.task_id);
+        visitor.int32(2, &self.state);
+        visitor.int32(3, &self.error_code);
+        visitor.string(4, &self.error_message);
+        visitor.messages(5, &self.error_payload);
+        visitor.fixed64(6, &self.incarnation);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -144,9 +141,8 @@ impl crate::codec::Fields for RegisterTaskRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::Fixed64(&self.incarnation));
-        visitor.field(5, Value::Int32(&self.source_task_id));
+        visitor.fixed64(3, &self.incarnation);
+        visitor.int32(5, &self.source_task_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -171,8 +167,7 @@ impl crate::codec::Fields for RegisterTaskResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
+        visitor.fixed64(1, &self.leader_incarnation);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -198,9 +193,8 @@ impl crate::codec::Fields for HeartbeatRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::Fixed64(&self.incarnation));
-        visitor.field(4, Value::Int32(&self.source_task_id));
+        visitor.fixed64(3, &self.incarnation);
+        visitor.int32(4, &self.source_task_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -225,8 +219,7 @@ impl crate::codec::Fields for HeartbeatResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Fixed64(&self.leader_incarnation));
+        visitor.fixed64(1, &self.leader_incarnation);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -250,8 +243,7 @@ impl crate::codec::Fields for PollForErrorRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.source_task_id));
+        visitor.int32(1, &self.source_task_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -283,8 +275,7 @@ impl crate::codec::Fields for ShutdownTaskRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.source_task_id));
+        visitor.int32(1, &self.source_task_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -316,8 +307,7 @@ impl crate::codec::Fields for WatchTasksRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.version_number));
+        visitor.int64(1, &self.version_number);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -342,9 +332,8 @@ impl crate::codec::Fields for WatchTasksResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.task_state));
-        visitor.field(2, Value::Int64(&self.version_number));
+        visitor.messages(1, &self.task_state);
+        visitor.int64(2, &self.version_number);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -371,9 +360,8 @@ impl crate::codec::Fields for KeyValueEntry {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
-        visitor.field(2, Value::Bytes(&self.value));
+        visitor.string(1, &self.key);
+        visitor.bytes(2, &self.value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -399,9 +387,8 @@ impl crate::codec::Fields for InsertKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.kv));
-        visitor.field(2, Value::Bool(&self.allow_overwrite));
+        visitor.messages(1, &self.kv);
+        visitor.bool(2, &self.allow_overwrite);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -435,8 +422,7 @@ impl crate::codec::Fields for GetKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
+        visitor.string(1, &self.key);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -460,8 +446,7 @@ impl crate::codec::Fields for GetKeyValueResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.kv));
+        visitor.messages(1, &self.kv);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -486,8 +471,7 @@ impl crate::codec::Fields for TryGetKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
+        visitor.string(1, &self.key);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -511,8 +495,7 @@ impl crate::codec::Fields for TryGetKeyValueResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.kv));
+        visitor.messages(1, &self.kv);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -537,9 +520,8 @@ impl crate::codec::Fields for IncrementKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
-        visitor.field(2, Value::Int64(&self.increment));
+        visitor.string(1, &self.key);
+        visitor.int64(2, &self.increment);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -564,8 +546,7 @@ impl crate::codec::Fields for IncrementKeyValueResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.kv));
+        visitor.messages(1, &self.kv);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -590,8 +571,7 @@ impl crate::codec::Fields for GetKeyValueDirRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.directory_key));
+        visitor.string(1, &self.directory_key);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -616,9 +596,8 @@ impl crate::codec::Fields for GetKeyValueDirResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.directory_key));
-        visitor.field(2, Value::Messages(&self.kv));
+        visitor.string(1, &self.directory_key);
+        visitor.messages(2, &self.kv);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -644,9 +623,8 @@ impl crate::codec::Fields for DeleteKeyValueRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
-        visitor.field(2, Value::Bool(&self.is_directory));
+        visitor.string(1, &self.key);
+        visitor.bool(2, &self.is_directory);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -684,12 +662,11 @@ impl crate::codec::Fields for BarrierRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.barrier_id));
-        visitor.field(2, Value::Int64(&self.barrier_timeout_in_ms));
-        visitor.field(3, Value::PackedInt32(&self.task_ids));
-        visitor.field(4, Value::Int32(&self.source_task_id));
-        visitor.field(5, Value::Int64(&self.counter));
+        visitor.string(1, &self.barrier_id);
+        visitor.int64(2, &self.barrier_timeout_in_ms);
+        visitor.packed_int32(3, &self.task_ids);
+        visitor.int32(4, &self.source_task_id);
+        visitor.int64(5, &self.counter);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -722,8 +699,7 @@ impl crate::codec::Fields for BarrierResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.counter));
+        visitor.int64(1, &self.counter);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -748,9 +724,8 @@ impl crate::codec::Fields for GetAliveTasksRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.requesting_task_id));
-        visitor.field(2, Value::PackedInt32(&self.task_ids));
+        visitor.int32(1, &self.requesting_task_id);
+        visitor.packed_int32(2, &self.task_ids);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -776,9 +751,8 @@ impl crate::codec::Fields for GetAliveTasksResponse {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt32(&self.alive_task_ids));
-        visitor.field(2, Value::PackedFixed64(&self.incarnations));
+        visitor.packed_int32(1, &self.alive_task_ids);
+        visitor.packed_fixed64(2, &self.incarnations);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -805,10 +779,9 @@ impl crate::codec::Fields for CancelBarrierRequest {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.barrier_id));
-        visitor.field(2, Value::Int32(&self.source_task_id));
-        visitor.field(3, Value::Int64(&self.counter));
+        visitor.string(1, &self.barrier_id);
+        visitor.int32(2, &self.source_task_id);
+        visitor.int64(3, &self.counter);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

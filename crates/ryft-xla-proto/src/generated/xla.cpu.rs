@@ -9,8 +9,7 @@ impl crate::codec::Fields for XnnFusionOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.use_threadpool));
+        visitor.bool(1, &self.use_threadpool);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -34,8 +33,7 @@ impl crate::codec::Fields for YnnFusionOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.use_threadpool));
+        visitor.bool(1, &self.use_threadpool);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -82,8 +80,7 @@ impl crate::codec::Fields for ResourceProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.kind));
+        visitor.int32(1, &self.kind);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -143,9 +140,8 @@ impl crate::codec::Fields for BoolOptional {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.value));
-        visitor.field(2, Value::Bool(&self.contains_value));
+        visitor.bool(1, &self.value);
+        visitor.bool(2, &self.contains_value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -171,9 +167,8 @@ impl crate::codec::Fields for ResourceOptional {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.value));
-        visitor.field(2, Value::Bool(&self.contains_value));
+        visitor.messages(1, &self.value);
+        visitor.bool(2, &self.contains_value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -199,9 +194,8 @@ impl crate::codec::Fields for Int64Optional {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.value));
-        visitor.field(2, Value::Bool(&self.contains_value));
+        visitor.int64(1, &self.value);
+        visitor.bool(2, &self.contains_value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -253,9 +247,8 @@ impl crate::codec::Fields for SortDirectionOptional {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.value));
-        visitor.field(2, Value::Bool(&self.contains_value));
+        visitor.int32(1, &self.value);
+        visitor.bool(2, &self.contains_value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -283,9 +276,8 @@ impl crate::codec::Fields for ShapeBufferAllocationSliceProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.shape));
-        visitor.field(2, Value::Messages(&self.slice));
+        visitor.messages(1, &self.shape);
+        visitor.messages(2, &self.slice);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -313,11 +305,10 @@ impl crate::codec::Fields for OpParamsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.op_id));
-        visitor.field(2, Value::Bool(&self.has_channel_id));
-        visitor.field(3, Value::Messages(&self.use_global_device_ids));
-        visitor.field(4, Value::Messages(&self.replica_group));
+        visitor.int64(1, &self.op_id);
+        visitor.bool(2, &self.has_channel_id);
+        visitor.messages(3, &self.use_global_device_ids);
+        visitor.messages(4, &self.replica_group);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -354,9 +345,8 @@ impl crate::codec::Fields for OpBuffersProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_shapes_buffer_slices));
-        visitor.field(2, Value::Messages(&self.destination_shapes_buffer_slices));
+        visitor.messages(1, &self.source_shapes_buffer_slices);
+        visitor.messages(2, &self.destination_shapes_buffer_slices);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -391,8 +381,7 @@ impl crate::codec::Fields for OpResourcesProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.communicator_resource));
+        visitor.messages(1, &self.communicator_resource);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -430,9 +419,8 @@ impl crate::codec::Fields for AllReduceThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.reduction_kind));
-        visitor.field(2, Value::Bool(&self.single_replica));
+        visitor.string(1, &self.reduction_kind);
+        visitor.bool(2, &self.single_replica);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -465,8 +453,7 @@ impl crate::codec::Fields for ReduceScatterThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.reduction_kind));
+        visitor.string(1, &self.reduction_kind);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -492,8 +479,7 @@ impl crate::codec::Fields for CollectivePermuteThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_target_pairs));
+        visitor.messages(1, &self.source_target_pairs);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -525,9 +511,8 @@ pub mod collective_permute_thunk_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.source));
-            visitor.field(2, Value::Int64(&self.target));
+            visitor.int64(1, &self.source);
+            visitor.int64(2, &self.target);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -567,11 +552,12 @@ impl crate::codec::Fields for CollectiveThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.op_params));
-        visitor.field(2, Value::Messages(&self.op_buffers));
-        visitor.field(3, Value::Messages(&self.op_resources));
-        visitor.field(4, Value::Oneof(&self.r#impl));
+        visitor.messages(1, &self.op_params);
+        visitor.messages(2, &self.op_buffers);
+        visitor.messages(3, &self.op_resources);
+        if let Some(oneof) = &self.r#impl {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -601,14 +587,13 @@ pub mod collective_thunk_proto {
     impl crate::codec::Oneof for Impl {
         const NAME: &'static str = "Impl";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::AllGatherThunk(value) => (4, Value::Message(value)),
-                Self::AllReduceThunk(value) => (5, Value::Message(value)),
-                Self::AllToAllThunk(value) => (6, Value::Message(value)),
-                Self::ReduceScatterThunk(value) => (7, Value::Message(value)),
-                Self::CollectivePermuteThunk(value) => (8, Value::Message(value)),
+                Self::AllGatherThunk(value) => visitor.message(4, value),
+                Self::AllReduceThunk(value) => visitor.message(5, value),
+                Self::AllToAllThunk(value) => visitor.message(6, value),
+                Self::ReduceScatterThunk(value) => visitor.message(7, value),
+                Self::CollectivePermuteThunk(value) => visitor.message(8, value),
             }
         }
         #[inline]
@@ -650,8 +635,7 @@ impl crate::codec::Fields for CallThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.called_sequence));
+        visitor.messages(1, &self.called_sequence);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -678,9 +662,8 @@ impl crate::codec::Fields for ConditionalThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.branch_sequences));
-        visitor.field(2, Value::Messages(&self.branch_index_buffer));
+        visitor.messages(1, &self.branch_sequences);
+        visitor.messages(2, &self.branch_index_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -716,14 +699,13 @@ impl crate::codec::Fields for ConvolutionThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dimension_numbers));
-        visitor.field(2, Value::Messages(&self.window));
-        visitor.field(3, Value::Int64(&self.feature_group_count));
-        visitor.field(4, Value::Messages(&self.input_buffer_shape));
-        visitor.field(5, Value::Messages(&self.kernel_buffer_shape));
-        visitor.field(6, Value::Messages(&self.output_buffer_shape));
-        visitor.field(7, Value::Messages(&self.options));
+        visitor.messages(1, &self.dimension_numbers);
+        visitor.messages(2, &self.window);
+        visitor.int64(3, &self.feature_group_count);
+        visitor.messages(4, &self.input_buffer_shape);
+        visitor.messages(5, &self.kernel_buffer_shape);
+        visitor.messages(6, &self.output_buffer_shape);
+        visitor.messages(7, &self.options);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -765,8 +747,7 @@ pub mod convolution_thunk_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Bool(&self.multi_threaded));
+            visitor.bool(1, &self.multi_threaded);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -795,12 +776,11 @@ impl crate::codec::Fields for SortThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.dimension));
-        visitor.field(2, Value::Bool(&self.is_stable));
-        visitor.field(3, Value::Messages(&self.direction));
-        visitor.field(4, Value::String(&self.comparator_name));
-        visitor.field(5, Value::Messages(&self.inputs_shapes));
+        visitor.int64(1, &self.dimension);
+        visitor.bool(2, &self.is_stable);
+        visitor.messages(3, &self.direction);
+        visitor.string(4, &self.comparator_name);
+        visitor.messages(5, &self.inputs_shapes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -832,12 +812,11 @@ impl crate::codec::Fields for XnnDotThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dot_dimensions));
-        visitor.field(2, Value::Messages(&self.lhs_buffer_shape));
-        visitor.field(3, Value::Messages(&self.rhs_buffer_shape));
-        visitor.field(4, Value::Messages(&self.out_buffer_shape));
-        visitor.field(5, Value::Bool(&self.capture_rhs));
+        visitor.messages(1, &self.dot_dimensions);
+        visitor.messages(2, &self.lhs_buffer_shape);
+        visitor.messages(3, &self.rhs_buffer_shape);
+        visitor.messages(4, &self.out_buffer_shape);
+        visitor.bool(5, &self.capture_rhs);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -870,13 +849,12 @@ impl crate::codec::Fields for XnnConvolutionThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dimension_numbers));
-        visitor.field(2, Value::Messages(&self.window));
-        visitor.field(3, Value::Int64(&self.feature_group_count));
-        visitor.field(4, Value::Messages(&self.input_buffer_shape));
-        visitor.field(5, Value::Messages(&self.kernel_buffer_shape));
-        visitor.field(6, Value::Messages(&self.output_buffer_shape));
+        visitor.messages(1, &self.dimension_numbers);
+        visitor.messages(2, &self.window);
+        visitor.int64(3, &self.feature_group_count);
+        visitor.messages(4, &self.input_buffer_shape);
+        visitor.messages(5, &self.kernel_buffer_shape);
+        visitor.messages(6, &self.output_buffer_shape);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -916,9 +894,8 @@ impl crate::codec::Fields for XnnFusionThunkProtoImpl {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.arguments_shapes));
-        visitor.field(2, Value::Messages(&self.results_shapes));
+        visitor.messages(1, &self.arguments_shapes);
+        visitor.messages(2, &self.results_shapes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -955,9 +932,10 @@ impl crate::codec::Fields for XnnFusionThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.options));
-        visitor.field(2, Value::Oneof(&self.r#impl));
+        visitor.messages(1, &self.options);
+        if let Some(oneof) = &self.r#impl {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -983,12 +961,11 @@ pub mod xnn_fusion_thunk_proto {
     impl crate::codec::Oneof for Impl {
         const NAME: &'static str = "Impl";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::XnnDotThunk(value) => (2, Value::Message(value)),
-                Self::XnnConvolutionThunk(value) => (3, Value::Message(value)),
-                Self::XnnFusionThunk(value) => (4, Value::Message(value)),
+                Self::XnnDotThunk(value) => visitor.message(2, value),
+                Self::XnnConvolutionThunk(value) => visitor.message(3, value),
+                Self::XnnFusionThunk(value) => visitor.message(4, value),
             }
         }
         #[inline]
@@ -1027,11 +1004,10 @@ impl crate::codec::Fields for YnnFusionThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.options));
-        visitor.field(2, Value::Int64(&self.instruction_id));
-        visitor.field(3, Value::Messages(&self.arguments_shapes));
-        visitor.field(4, Value::Messages(&self.results_shapes));
+        visitor.messages(1, &self.options);
+        visitor.int64(2, &self.instruction_id);
+        visitor.messages(3, &self.arguments_shapes);
+        visitor.messages(4, &self.results_shapes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1061,11 +1037,10 @@ impl crate::codec::Fields for DotThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dot_dimensions));
-        visitor.field(2, Value::Messages(&self.lhs_buffer_shape));
-        visitor.field(3, Value::Messages(&self.rhs_buffer_shape));
-        visitor.field(4, Value::Messages(&self.out_buffer_shape));
+        visitor.messages(1, &self.dot_dimensions);
+        visitor.messages(2, &self.lhs_buffer_shape);
+        visitor.messages(3, &self.rhs_buffer_shape);
+        visitor.messages(4, &self.out_buffer_shape);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1095,9 +1070,8 @@ impl crate::codec::Fields for RngGetAndUpdateStateThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.delta));
-        visitor.field(2, Value::Messages(&self.state_buffer));
+        visitor.int64(1, &self.delta);
+        visitor.messages(2, &self.state_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1133,13 +1107,12 @@ impl crate::codec::Fields for TopKThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.batch_size));
-        visitor.field(2, Value::Int64(&self.input_size));
-        visitor.field(3, Value::Int64(&self.k));
-        visitor.field(4, Value::Messages(&self.values_buffer));
-        visitor.field(5, Value::Messages(&self.output_buffer));
-        visitor.field(6, Value::Messages(&self.indices_buffer));
+        visitor.int64(1, &self.batch_size);
+        visitor.int64(2, &self.input_size);
+        visitor.int64(3, &self.k);
+        visitor.messages(4, &self.values_buffer);
+        visitor.messages(5, &self.output_buffer);
+        visitor.messages(6, &self.indices_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1173,11 +1146,10 @@ impl crate::codec::Fields for WhileThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.cond_sequence));
-        visitor.field(2, Value::Messages(&self.body_sequence));
-        visitor.field(3, Value::Messages(&self.trip_count));
-        visitor.field(4, Value::Messages(&self.cond_buffer));
+        visitor.messages(1, &self.cond_sequence);
+        visitor.messages(2, &self.body_sequence);
+        visitor.messages(3, &self.trip_count);
+        visitor.messages(4, &self.cond_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1209,13 +1181,12 @@ impl crate::codec::Fields for KernelThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.kernel_name));
-        visitor.field(2, Value::Messages(&self.num_workgroups));
-        visitor.field(3, Value::PackedInt64(&self.invariant_arguments));
-        visitor.field(4, Value::Messages(&self.min_alignment));
-        visitor.field(5, Value::Messages(&self.arguments_buffers));
-        visitor.field(6, Value::Messages(&self.results_buffers));
+        visitor.string(1, &self.kernel_name);
+        visitor.messages(2, &self.num_workgroups);
+        visitor.packed_int64(3, &self.invariant_arguments);
+        visitor.messages(4, &self.min_alignment);
+        visitor.messages(5, &self.arguments_buffers);
+        visitor.messages(6, &self.results_buffers);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1253,10 +1224,9 @@ pub mod kernel_thunk_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.x));
-            visitor.field(2, Value::Int64(&self.y));
-            visitor.field(3, Value::Int64(&self.z));
+            visitor.int64(1, &self.x);
+            visitor.int64(2, &self.y);
+            visitor.int64(3, &self.z);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1284,9 +1254,8 @@ impl crate::codec::Fields for CopyThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.src_buffer_shape));
-        visitor.field(2, Value::Messages(&self.dst_buffer_shape));
+        visitor.messages(1, &self.src_buffer_shape);
+        visitor.messages(2, &self.dst_buffer_shape);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1315,12 +1284,11 @@ impl crate::codec::Fields for FftThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.is_multi_thread_eigen));
-        visitor.field(2, Value::Int32(&self.fft_type));
-        visitor.field(3, Value::PackedInt64(&self.fft_length));
-        visitor.field(4, Value::Messages(&self.input_buffer_shape));
-        visitor.field(5, Value::Messages(&self.output_buffer_shape));
+        visitor.bool(1, &self.is_multi_thread_eigen);
+        visitor.int32(2, &self.fft_type);
+        visitor.packed_int64(3, &self.fft_length);
+        visitor.messages(4, &self.input_buffer_shape);
+        visitor.messages(5, &self.output_buffer_shape);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1359,9 +1327,8 @@ impl crate::codec::Fields for InfeedThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.infeed_resources));
-        visitor.field(2, Value::Messages(&self.infeed_buffers_shapes));
+        visitor.messages(1, &self.infeed_resources);
+        visitor.messages(2, &self.infeed_buffers_shapes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1394,9 +1361,8 @@ pub mod infeed_thunk_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Messages(&self.consume_token));
-            visitor.field(2, Value::Messages(&self.produce_token));
+            visitor.messages(1, &self.consume_token);
+            visitor.messages(2, &self.produce_token);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1425,9 +1391,8 @@ impl crate::codec::Fields for OutfeedThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.outfeed_resources));
-        visitor.field(2, Value::Messages(&self.outfeed_buffers_shapes));
+        visitor.messages(1, &self.outfeed_resources);
+        visitor.messages(2, &self.outfeed_buffers_shapes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1460,9 +1425,8 @@ pub mod outfeed_thunk_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Messages(&self.consume_token));
-            visitor.field(2, Value::Messages(&self.produce_token));
+            visitor.messages(1, &self.consume_token);
+            visitor.messages(2, &self.produce_token);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1522,11 +1486,10 @@ impl crate::codec::Fields for CustomCallThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.api_version));
-        visitor.field(2, Value::String(&self.target_name));
-        visitor.field(3, Value::String(&self.backend_config));
-        visitor.field(4, Value::Messages(&self.op_buffers));
+        visitor.int32(1, &self.api_version);
+        visitor.string(2, &self.target_name);
+        visitor.string(3, &self.backend_config);
+        visitor.messages(4, &self.op_buffers);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1560,9 +1523,8 @@ pub mod custom_call_thunk_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Messages(&self.arguments_shapes));
-            visitor.field(2, Value::Messages(&self.results_shapes));
+            visitor.messages(1, &self.arguments_shapes);
+            visitor.messages(2, &self.results_shapes);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1590,8 +1552,7 @@ impl crate::codec::Fields for PartitionIdThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.logical_id_buffer));
+        visitor.messages(1, &self.logical_id_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1617,8 +1578,7 @@ impl crate::codec::Fields for ReplicaIdThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.logical_id_buffer));
+        visitor.messages(1, &self.logical_id_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1644,10 +1604,9 @@ impl crate::codec::Fields for InfoProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.op_name));
-        visitor.field(2, Value::String(&self.module_name));
-        visitor.field(3, Value::Int64(&self.module_id));
+        visitor.string(1, &self.op_name);
+        visitor.string(2, &self.module_name);
+        visitor.int64(3, &self.module_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1686,10 +1645,11 @@ impl crate::codec::Fields for ThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.kind));
-        visitor.field(2, Value::Messages(&self.info));
-        visitor.field(3, Value::Oneof(&self.r#impl));
+        visitor.string(1, &self.kind);
+        visitor.messages(2, &self.info);
+        if let Some(oneof) = &self.r#impl {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1733,28 +1693,27 @@ pub mod thunk_proto {
     impl crate::codec::Oneof for Impl {
         const NAME: &'static str = "Impl";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::CallThunk(value) => (3, Value::Message(value)),
-                Self::ConditionalThunk(value) => (4, Value::Message(value)),
-                Self::SortThunk(value) => (5, Value::Message(value)),
-                Self::XnnFusionThunk(value) => (6, Value::Message(value)),
-                Self::DotThunk(value) => (7, Value::Message(value)),
-                Self::RngGetAndUpdateStateThunk(value) => (8, Value::Message(value)),
-                Self::TopKThunk(value) => (9, Value::Message(value)),
-                Self::WhileThunk(value) => (10, Value::Message(value)),
-                Self::KernelThunk(value) => (11, Value::Message(value)),
-                Self::CopyThunk(value) => (12, Value::Message(value)),
-                Self::FftThunk(value) => (13, Value::Message(value)),
-                Self::InfeedThunk(value) => (14, Value::Message(value)),
-                Self::OutfeedThunk(value) => (15, Value::Message(value)),
-                Self::CustomCallThunk(value) => (16, Value::Message(value)),
-                Self::ConvolutionThunk(value) => (17, Value::Message(value)),
-                Self::CollectiveThunk(value) => (18, Value::Message(value)),
-                Self::PartitionIdThunk(value) => (19, Value::Message(value)),
-                Self::ReplicaIdThunk(value) => (20, Value::Message(value)),
-                Self::YnnFusionThunk(value) => (21, Value::Message(value)),
+                Self::CallThunk(value) => visitor.message(3, value),
+                Self::ConditionalThunk(value) => visitor.message(4, value),
+                Self::SortThunk(value) => visitor.message(5, value),
+                Self::XnnFusionThunk(value) => visitor.message(6, value),
+                Self::DotThunk(value) => visitor.message(7, value),
+                Self::RngGetAndUpdateStateThunk(value) => visitor.message(8, value),
+                Self::TopKThunk(value) => visitor.message(9, value),
+                Self::WhileThunk(value) => visitor.message(10, value),
+                Self::KernelThunk(value) => visitor.message(11, value),
+                Self::CopyThunk(value) => visitor.message(12, value),
+                Self::FftThunk(value) => visitor.message(13, value),
+                Self::InfeedThunk(value) => visitor.message(14, value),
+                Self::OutfeedThunk(value) => visitor.message(15, value),
+                Self::CustomCallThunk(value) => visitor.message(16, value),
+                Self::ConvolutionThunk(value) => visitor.message(17, value),
+                Self::CollectiveThunk(value) => visitor.message(18, value),
+                Self::PartitionIdThunk(value) => visitor.message(19, value),
+                Self::ReplicaIdThunk(value) => visitor.message(20, value),
+                Self::YnnFusionThunk(value) => visitor.message(21, value),
             }
         }
         #[inline]
@@ -1829,9 +1788,8 @@ impl crate::codec::Fields for ThunkSequenceProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.thunks));
-        visitor.field(2, Value::Messages(&self.thunk_resources));
+        visitor.messages(1, &self.thunks);
+        visitor.messages(2, &self.thunk_resources);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1859,9 +1817,8 @@ pub mod thunk_sequence_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt64(&self.thunk_indices));
-            visitor.field(2, Value::Messages(&self.resource));
+            visitor.packed_int64(1, &self.thunk_indices);
+            visitor.messages(2, &self.resource);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1949,9 +1906,8 @@ impl crate::codec::Fields for SymbolProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.function_type_id));
-        visitor.field(2, Value::String(&self.name));
+        visitor.int32(1, &self.function_type_id);
+        visitor.string(2, &self.name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2010,9 +1966,8 @@ impl crate::codec::Fields for ObjFileProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bytes(&self.contents));
-        visitor.field(2, Value::String(&self.name));
+        visitor.bytes(1, &self.contents);
+        visitor.string(2, &self.name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2039,10 +1994,9 @@ impl crate::codec::Fields for TargetMachineOptionsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.triple));
-        visitor.field(2, Value::String(&self.cpu));
-        visitor.field(3, Value::String(&self.features));
+        visitor.string(1, &self.triple);
+        visitor.string(2, &self.cpu);
+        visitor.string(3, &self.features);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2123,16 +2077,15 @@ impl crate::codec::Fields for CompilationResultProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.hlo_module));
-        visitor.field(2, Value::Messages(&self.buffer_assignment));
-        visitor.field(3, Value::String(&self.entry_function_name));
-        visitor.field(5, Value::Int32(&self.obj_files_kind));
-        visitor.field(6, Value::Messages(&self.thunk_sequence));
-        visitor.field(7, Value::Messages(&self.compiled_symbols));
-        visitor.field(8, Value::Messages(&self.object_files));
-        visitor.field(9, Value::Messages(&self.target_machine_options));
-        visitor.field(10, Value::String(&self.data_layout));
+        visitor.messages(1, &self.hlo_module);
+        visitor.messages(2, &self.buffer_assignment);
+        visitor.string(3, &self.entry_function_name);
+        visitor.int32(5, &self.obj_files_kind);
+        visitor.messages(6, &self.thunk_sequence);
+        visitor.messages(7, &self.compiled_symbols);
+        visitor.messages(8, &self.object_files);
+        visitor.messages(9, &self.target_machine_options);
+        visitor.string(10, &self.data_layout);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -9,8 +9,9 @@ impl crate::codec::Fields for ScalarProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.value));
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -45,20 +46,19 @@ pub mod scalar_proto {
     impl crate::codec::Oneof for Value {
         const NAME: &'static str = "Value";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::B(value) => (1, Value::RequiredBool(value)),
-                Self::I8(value) => (2, Value::RequiredInt32(value)),
-                Self::I16(value) => (3, Value::RequiredInt32(value)),
-                Self::I32(value) => (4, Value::RequiredInt32(value)),
-                Self::I64(value) => (5, Value::RequiredInt64(value)),
-                Self::U8(value) => (6, Value::RequiredUint32(value)),
-                Self::U16(value) => (7, Value::RequiredUint32(value)),
-                Self::U32(value) => (8, Value::RequiredUint32(value)),
-                Self::U64(value) => (9, Value::RequiredUint64(value)),
-                Self::F32(value) => (10, Value::RequiredFloat(value)),
-                Self::F64(value) => (11, Value::RequiredDouble(value)),
+                Self::B(value) => visitor.required_bool(1, value),
+                Self::I8(value) => visitor.required_int32(2, value),
+                Self::I16(value) => visitor.required_int32(3, value),
+                Self::I32(value) => visitor.required_int32(4, value),
+                Self::I64(value) => visitor.required_int64(5, value),
+                Self::U8(value) => visitor.required_uint32(6, value),
+                Self::U16(value) => visitor.required_uint32(7, value),
+                Self::U32(value) => visitor.required_uint32(8, value),
+                Self::U64(value) => visitor.required_uint64(9, value),
+                Self::F32(value) => visitor.required_float(10, value),
+                Self::F64(value) => visitor.required_double(11, value),
             }
         }
         #[inline]
@@ -110,8 +110,9 @@ impl crate::codec::Fields for ArrayProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.value));
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -139,8 +140,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt32(&self.values));
+            visitor.packed_int32(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -164,8 +164,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt32(&self.values));
+            visitor.packed_int32(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -189,8 +188,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt32(&self.values));
+            visitor.packed_int32(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -214,8 +212,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt64(&self.values));
+            visitor.packed_int64(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -239,8 +236,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedUint32(&self.values));
+            visitor.packed_uint32(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -264,8 +260,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedUint32(&self.values));
+            visitor.packed_uint32(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -289,8 +284,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedUint32(&self.values));
+            visitor.packed_uint32(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -314,8 +308,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedUint64(&self.values));
+            visitor.packed_uint64(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -339,8 +332,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedFloat(&self.values));
+            visitor.packed_float(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -364,8 +356,7 @@ pub mod array_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedDouble(&self.values));
+            visitor.packed_double(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -395,19 +386,18 @@ pub mod array_proto {
     impl crate::codec::Oneof for Value {
         const NAME: &'static str = "Value";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::I8(value) => (1, Value::Message(value)),
-                Self::I16(value) => (2, Value::Message(value)),
-                Self::I32(value) => (3, Value::Message(value)),
-                Self::I64(value) => (4, Value::Message(value)),
-                Self::U8(value) => (5, Value::Message(value)),
-                Self::U16(value) => (6, Value::Message(value)),
-                Self::U32(value) => (7, Value::Message(value)),
-                Self::U64(value) => (8, Value::Message(value)),
-                Self::F32(value) => (9, Value::Message(value)),
-                Self::F64(value) => (10, Value::Message(value)),
+                Self::I8(value) => visitor.message(1, value),
+                Self::I16(value) => visitor.message(2, value),
+                Self::I32(value) => visitor.message(3, value),
+                Self::I64(value) => visitor.message(4, value),
+                Self::U8(value) => visitor.message(5, value),
+                Self::U16(value) => visitor.message(6, value),
+                Self::U32(value) => visitor.message(7, value),
+                Self::U64(value) => visitor.message(8, value),
+                Self::F32(value) => visitor.message(9, value),
+                Self::F64(value) => visitor.message(10, value),
             }
         }
         #[inline]
@@ -457,8 +447,9 @@ impl crate::codec::Fields for FlatAttributeProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.value));
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -483,12 +474,11 @@ pub mod flat_attribute_proto {
     impl crate::codec::Oneof for Value {
         const NAME: &'static str = "Value";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::Scalar(value) => (1, Value::Message(value)),
-                Self::Array(value) => (2, Value::Message(value)),
-                Self::Str(value) => (3, Value::RequiredBytes(value)),
+                Self::Scalar(value) => visitor.message(1, value),
+                Self::Array(value) => visitor.message(2, value),
+                Self::Str(value) => visitor.required_bytes(3, value),
             }
         }
         #[inline]
@@ -527,8 +517,7 @@ impl crate::codec::Fields for FlatAttributesMapProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Foreign(&self.attrs));
+        visitor.foreign(1, &self.attrs);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -552,8 +541,9 @@ impl crate::codec::Fields for AttributeProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.value));
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -579,13 +569,12 @@ pub mod attribute_proto {
     impl crate::codec::Oneof for Value {
         const NAME: &'static str = "Value";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::Scalar(value) => (1, Value::Message(value)),
-                Self::Array(value) => (2, Value::Message(value)),
-                Self::Str(value) => (3, Value::RequiredBytes(value)),
-                Self::Dict(value) => (4, Value::Message(value)),
+                Self::Scalar(value) => visitor.message(1, value),
+                Self::Array(value) => visitor.message(2, value),
+                Self::Str(value) => visitor.required_bytes(3, value),
+                Self::Dict(value) => visitor.message(4, value),
             }
         }
         #[inline]
@@ -626,8 +615,7 @@ impl crate::codec::Fields for AttributesMapProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Foreign(&self.attrs));
+        visitor.foreign(1, &self.attrs);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -652,9 +640,8 @@ impl crate::codec::Fields for ExecutionStateProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.type_name));
-        visitor.field(2, Value::Bytes(&self.state));
+        visitor.string(1, &self.type_name);
+        visitor.bytes(2, &self.state);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

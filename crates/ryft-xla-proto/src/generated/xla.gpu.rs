@@ -20,13 +20,12 @@ impl crate::codec::Fields for CustomKernelProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.name));
-        visitor.field(2, Value::Messages(&self.kernel_spec));
-        visitor.field(3, Value::Messages(&self.block_dims));
-        visitor.field(4, Value::Messages(&self.thread_dims));
-        visitor.field(5, Value::Messages(&self.cluster_dim));
-        visitor.field(6, Value::Int64(&self.shared_memory_bytes));
+        visitor.string(1, &self.name);
+        visitor.messages(2, &self.kernel_spec);
+        visitor.messages(3, &self.block_dims);
+        visitor.messages(4, &self.thread_dims);
+        visitor.messages(5, &self.cluster_dim);
+        visitor.int64(6, &self.shared_memory_bytes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -59,12 +58,11 @@ impl crate::codec::Fields for CollectiveBufferProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.element_count));
-        visitor.field(2, Value::Messages(&self.source_buffer));
-        visitor.field(3, Value::Messages(&self.destination_buffer));
-        visitor.field(4, Value::Int64(&self.source_memory_space));
-        visitor.field(5, Value::Int64(&self.destination_memory_space));
+        visitor.int64(1, &self.element_count);
+        visitor.messages(2, &self.source_buffer);
+        visitor.messages(3, &self.destination_buffer);
+        visitor.int64(4, &self.source_memory_space);
+        visitor.int64(5, &self.destination_memory_space);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -157,11 +155,10 @@ impl crate::codec::Fields for CollectiveConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt32(&self.operand_element_type));
-        visitor.field(2, Value::Messages(&self.replica_groups));
-        visitor.field(3, Value::Int32(&self.group_mode));
-        visitor.field(4, Value::Bool(&self.use_symmetric_buffer));
+        visitor.packed_int32(1, &self.operand_element_type);
+        visitor.messages(2, &self.replica_groups);
+        visitor.int32(3, &self.group_mode);
+        visitor.bool(4, &self.use_symmetric_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -197,9 +194,8 @@ impl crate::codec::Fields for P2pConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.config));
-        visitor.field(2, Value::Foreign(&self.id_to_source_target));
+        visitor.messages(1, &self.config);
+        visitor.foreign(2, &self.id_to_source_target);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -247,9 +243,8 @@ pub mod p2p_config_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::OptionalInt64(&self.source));
-            visitor.field(2, Value::OptionalInt64(&self.target));
+            visitor.optional_int64(1, &self.source);
+            visitor.optional_int64(2, &self.target);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -278,11 +273,10 @@ impl crate::codec::Fields for ConvolutionFilterDimensions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.output_feature_map_count));
-        visitor.field(2, Value::Int64(&self.input_feature_map_count));
-        visitor.field(3, Value::Int64(&self.input_filter_height));
-        visitor.field(4, Value::Int64(&self.input_filter_width));
+        visitor.int64(1, &self.output_feature_map_count);
+        visitor.int64(2, &self.input_feature_map_count);
+        visitor.int64(3, &self.input_filter_height);
+        visitor.int64(4, &self.input_filter_width);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -320,9 +314,8 @@ impl crate::codec::Fields for ConvolutionReorderBiasBuffers {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.bias_input));
-        visitor.field(2, Value::Messages(&self.bias_output));
+        visitor.messages(1, &self.bias_input);
+        visitor.messages(2, &self.bias_output);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -349,10 +342,9 @@ impl crate::codec::Fields for CopyThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_buffer));
-        visitor.field(2, Value::Messages(&self.destination_buffer));
-        visitor.field(3, Value::Int64(&self.mem_size));
+        visitor.messages(1, &self.source_buffer);
+        visitor.messages(2, &self.destination_buffer);
+        visitor.int64(3, &self.mem_size);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -378,8 +370,7 @@ impl crate::codec::Fields for DeviceToHostCopyThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.copy_thunk));
+        visitor.messages(1, &self.copy_thunk);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -403,8 +394,7 @@ impl crate::codec::Fields for HostToDeviceCopyThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.copy_thunk));
+        visitor.messages(1, &self.copy_thunk);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -428,8 +418,7 @@ impl crate::codec::Fields for DeviceToDeviceCopyThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.copy_thunk));
+        visitor.messages(1, &self.copy_thunk);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -456,11 +445,10 @@ impl crate::codec::Fields for DynamicMemcpyThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_buffer));
-        visitor.field(2, Value::Messages(&self.destination_buffer));
-        visitor.field(3, Value::Int64(&self.mem_size));
-        visitor.field(4, Value::Messages(&self.offsets));
+        visitor.messages(1, &self.source_buffer);
+        visitor.messages(2, &self.destination_buffer);
+        visitor.int64(3, &self.mem_size);
+        visitor.messages(4, &self.offsets);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -491,10 +479,9 @@ pub mod dynamic_memcpy_thunk_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Bool(&self.depends_on_loop));
-            visitor.field(2, Value::PackedInt64(&self.src_offsets));
-            visitor.field(3, Value::PackedInt64(&self.dst_offsets));
+            visitor.bool(1, &self.depends_on_loop);
+            visitor.packed_int64(2, &self.src_offsets);
+            visitor.packed_int64(3, &self.dst_offsets);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -523,8 +510,7 @@ impl crate::codec::Fields for OptionalBufferAllocationSliceProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.slice));
+        visitor.messages(1, &self.slice);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -548,8 +534,7 @@ impl crate::codec::Fields for OptionalShapeProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.shape));
+        visitor.messages(1, &self.shape);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -599,8 +584,7 @@ impl crate::codec::Fields for OptionalPrimitiveType {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::OptionalInt32(&self.value));
+        visitor.optional_int32(1, &self.value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -626,8 +610,7 @@ impl crate::codec::Fields for OptionalDynamicSliceOffsetsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.offsets));
+        visitor.messages(1, &self.offsets);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -653,8 +636,9 @@ pub mod optional_dynamic_slice_offsets_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Oneof(&self.offset));
+            if let Some(oneof) = &self.offset {
+                crate::codec::Oneof::visit(oneof, visitor);
+            }
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -681,12 +665,11 @@ pub mod optional_dynamic_slice_offsets_proto {
         impl crate::codec::Oneof for Offset {
             const NAME: &'static str = "Offset";
             #[inline]
-            fn value(&self) -> (u32, crate::codec::Value<'_>) {
-                use crate::codec::Value;
+            fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
                 match self {
-                    Self::ConstOffset(value) => (1, Value::RequiredInt64(value)),
-                    Self::SliceOffset(value) => (2, Value::Message(value)),
-                    Self::HloModuleOffsetIdx(value) => (3, Value::RequiredInt64(value)),
+                    Self::ConstOffset(value) => visitor.required_int64(1, value),
+                    Self::SliceOffset(value) => visitor.message(2, value),
+                    Self::HloModuleOffsetIdx(value) => visitor.required_int64(3, value),
                 }
             }
             #[inline]
@@ -724,8 +707,7 @@ pub mod optional_dynamic_slice_offsets_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Messages(&self.offsets));
+            visitor.messages(1, &self.offsets);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -754,10 +736,9 @@ impl crate::codec::Fields for OffsetAsFunctionOfIndvarModulesMetadataProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.indvar_init));
-        visitor.field(2, Value::Messages(&self.indvar_update));
-        visitor.field(3, Value::Messages(&self.extracted_offset_modules));
+        visitor.messages(1, &self.indvar_init);
+        visitor.messages(2, &self.indvar_update);
+        visitor.messages(3, &self.extracted_offset_modules);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -820,10 +801,9 @@ impl crate::codec::Fields for NvshmemAllReduceStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.collective_config));
-        visitor.field(3, Value::Messages(&self.buffers));
-        visitor.field(4, Value::Int32(&self.reduction_kind));
+        visitor.messages(2, &self.collective_config);
+        visitor.messages(3, &self.buffers);
+        visitor.int32(4, &self.reduction_kind);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -851,10 +831,9 @@ impl crate::codec::Fields for NvshmemCollectivePermuteStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.p2p_config));
-        visitor.field(3, Value::Messages(&self.buffers));
-        visitor.field(4, Value::Bool(&self.p2p_memcpy_enabled));
+        visitor.messages(2, &self.p2p_config);
+        visitor.messages(3, &self.buffers);
+        visitor.bool(4, &self.p2p_memcpy_enabled);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -882,10 +861,9 @@ impl crate::codec::Fields for NvshmemSendThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.p2p_config));
-        visitor.field(3, Value::Messages(&self.buffer));
-        visitor.field(4, Value::String(&self.hlo_name));
+        visitor.messages(2, &self.p2p_config);
+        visitor.messages(3, &self.buffer);
+        visitor.string(4, &self.hlo_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -913,10 +891,9 @@ impl crate::codec::Fields for NvshmemRecvThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.config));
-        visitor.field(3, Value::Messages(&self.buffer));
-        visitor.field(4, Value::String(&self.hlo_name));
+        visitor.messages(2, &self.config);
+        visitor.messages(3, &self.buffer);
+        visitor.string(4, &self.hlo_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1218,14 +1195,15 @@ impl crate::codec::Fields for CudnnConvBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::Int32(&self.activation_mode));
-        visitor.field(4, Value::Double(&self.conv_result_scale));
-        visitor.field(5, Value::Double(&self.side_input_scale));
-        visitor.field(6, Value::Messages(&self.algorithm));
-        visitor.field(7, Value::Oneof(&self.filter_and_bias_reordering_oneof));
-        visitor.field(8, Value::Double(&self.leakyrelu_alpha));
-        visitor.field(9, Value::OptionalString(&self.serialized_graph));
+        visitor.int32(3, &self.activation_mode);
+        visitor.double(4, &self.conv_result_scale);
+        visitor.double(5, &self.side_input_scale);
+        visitor.messages(6, &self.algorithm);
+        if let Some(oneof) = &self.filter_and_bias_reordering_oneof {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.double(8, &self.leakyrelu_alpha);
+        visitor.optional_string(9, &self.serialized_graph);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1264,10 +1242,9 @@ pub mod cudnn_conv_backend_config {
     impl crate::codec::Oneof for FilterAndBiasReorderingOneof {
         const NAME: &'static str = "FilterAndBiasReorderingOneof";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::ReorderedInt8NchwVect(value) => (7, Value::RequiredBool(value)),
+                Self::ReorderedInt8NchwVect(value) => visitor.required_bool(7, value),
             }
         }
         #[inline]
@@ -1397,21 +1374,22 @@ impl crate::codec::Fields for GemmBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.algorithm));
-        visitor.field(2, Value::Double(&self.alpha_real));
-        visitor.field(3, Value::Double(&self.beta));
-        visitor.field(7, Value::Messages(&self.dot_dimension_numbers));
-        visitor.field(9, Value::Double(&self.alpha_imag));
-        visitor.field(12, Value::Messages(&self.precision_config));
-        visitor.field(13, Value::Int32(&self.epilogue));
-        visitor.field(14, Value::OptionalInt64(&self.lhs_stride));
-        visitor.field(15, Value::OptionalInt64(&self.rhs_stride));
-        visitor.field(16, Value::OptionalBool(&self.grad_x));
-        visitor.field(17, Value::OptionalBool(&self.grad_y));
-        visitor.field(18, Value::Bool(&self.damax_output));
-        visitor.field(20, Value::Int64(&self.autotune_workspace_size));
-        visitor.field(21, Value::Int32(&self.scale_mode));
+        if let Some(oneof) = &self.algorithm {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.double(2, &self.alpha_real);
+        visitor.double(3, &self.beta);
+        visitor.messages(7, &self.dot_dimension_numbers);
+        visitor.double(9, &self.alpha_imag);
+        visitor.messages(12, &self.precision_config);
+        visitor.int32(13, &self.epilogue);
+        visitor.optional_int64(14, &self.lhs_stride);
+        visitor.optional_int64(15, &self.rhs_stride);
+        visitor.optional_bool(16, &self.grad_x);
+        visitor.optional_bool(17, &self.grad_y);
+        visitor.bool(18, &self.damax_output);
+        visitor.int64(20, &self.autotune_workspace_size);
+        visitor.int32(21, &self.scale_mode);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1511,10 +1489,9 @@ pub mod gemm_backend_config {
     impl crate::codec::Oneof for Algorithm {
         const NAME: &'static str = "Algorithm";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::SelectedAlgorithm(value) => (1, Value::RequiredInt64(value)),
+                Self::SelectedAlgorithm(value) => visitor.required_int64(1, value),
             }
         }
         #[inline]
@@ -1549,9 +1526,10 @@ impl crate::codec::Fields for GroupedGemmBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.gemm_config));
-        visitor.field(2, Value::Messages(&self.ragged_dot_dimension_numbers));
+        if let Some(oneof) = &self.gemm_config {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.messages(2, &self.ragged_dot_dimension_numbers);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1580,10 +1558,9 @@ pub mod grouped_gemm_backend_config {
     impl crate::codec::Oneof for GemmConfig {
         const NAME: &'static str = "GemmConfig";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::GemmBackendConfig(value) => (1, Value::Message(value)),
+                Self::GemmBackendConfig(value) => visitor.message(1, value),
             }
         }
         #[inline]
@@ -1616,9 +1593,8 @@ impl crate::codec::Fields for BitcastBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_layout));
-        visitor.field(2, Value::Messages(&self.result_layout));
+        visitor.messages(1, &self.source_layout);
+        visitor.messages(2, &self.result_layout);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1676,10 +1652,9 @@ impl crate::codec::Fields for CollectiveBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.is_sync));
-        visitor.field(3, Value::Bool(&self.is_pipelined));
-        visitor.field(5, Value::Int32(&self.backend));
+        visitor.bool(1, &self.is_sync);
+        visitor.bool(3, &self.is_pipelined);
+        visitor.int32(5, &self.backend);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1737,8 +1712,7 @@ impl crate::codec::Fields for CollectiveMetadataBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.collective_devices));
+        visitor.messages(1, &self.collective_devices);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1766,12 +1740,11 @@ impl crate::codec::Fields for ReificationCost {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Double(&self.end_to_end_cycles));
-        visitor.field(2, Value::Double(&self.exec_time_us));
-        visitor.field(3, Value::Double(&self.compute_time_us));
-        visitor.field(4, Value::Double(&self.memory_access_time_us));
-        visitor.field(5, Value::String(&self.name));
+        visitor.double(1, &self.end_to_end_cycles);
+        visitor.double(2, &self.exec_time_us);
+        visitor.double(3, &self.compute_time_us);
+        visitor.double(4, &self.memory_access_time_us);
+        visitor.string(5, &self.name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1805,9 +1778,8 @@ impl crate::codec::Fields for CustomFusionConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.name));
-        visitor.field(2, Value::Int32(&self.kernel_index));
+        visitor.string(1, &self.name);
+        visitor.int32(2, &self.kernel_index);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1832,8 +1804,7 @@ impl crate::codec::Fields for CuDnnFusionConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.plan_id));
+        visitor.int64(1, &self.plan_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1857,8 +1828,7 @@ impl crate::codec::Fields for Tile {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.sizes));
+        visitor.packed_int64(1, &self.sizes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1888,14 +1858,13 @@ impl crate::codec::Fields for BlockLevelFusionConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Int64(&self.num_warps));
-        visitor.field(3, Value::Messages(&self.output_tiles));
-        visitor.field(4, Value::Int32(&self.num_ctas));
-        visitor.field(5, Value::Int32(&self.num_stages));
-        visitor.field(6, Value::Bool(&self.is_tma_allowed));
-        visitor.field(7, Value::Bool(&self.is_warp_specialization_allowed));
-        visitor.field(8, Value::Int32(&self.waves_per_eu));
+        visitor.int64(2, &self.num_warps);
+        visitor.messages(3, &self.output_tiles);
+        visitor.int32(4, &self.num_ctas);
+        visitor.int32(5, &self.num_stages);
+        visitor.bool(6, &self.is_tma_allowed);
+        visitor.bool(7, &self.is_warp_specialization_allowed);
+        visitor.int32(8, &self.waves_per_eu);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1932,10 +1901,9 @@ impl crate::codec::Fields for DynamicMemcpyConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.depends_on_loop));
-        visitor.field(2, Value::PackedInt64(&self.src_offset_bytes));
-        visitor.field(3, Value::PackedInt64(&self.dst_offset_bytes));
+        visitor.bool(1, &self.depends_on_loop);
+        visitor.packed_int64(2, &self.src_offset_bytes);
+        visitor.packed_int64(3, &self.dst_offset_bytes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1972,13 +1940,12 @@ impl crate::codec::Fields for FusionBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.kind));
-        visitor.field(2, Value::Messages(&self.triton_gemm_config));
-        visitor.field(4, Value::Messages(&self.custom_fusion_config));
-        visitor.field(5, Value::Messages(&self.cudnn_fusion_config));
-        visitor.field(6, Value::Messages(&self.block_level_fusion_config));
-        visitor.field(7, Value::Messages(&self.dynamic_memcpy_config));
+        visitor.string(1, &self.kind);
+        visitor.messages(2, &self.triton_gemm_config);
+        visitor.messages(4, &self.custom_fusion_config);
+        visitor.messages(5, &self.cudnn_fusion_config);
+        visitor.messages(6, &self.block_level_fusion_config);
+        visitor.messages(7, &self.dynamic_memcpy_config);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2058,10 +2025,9 @@ impl crate::codec::Fields for CudnnNormBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Double(&self.epsilon));
-        visitor.field(2, Value::Messages(&self.algorithm));
-        visitor.field(3, Value::Int32(&self.kind));
+        visitor.double(1, &self.epsilon);
+        visitor.messages(2, &self.algorithm);
+        visitor.int32(3, &self.kind);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2213,25 +2179,24 @@ impl crate::codec::Fields for CudnnfMhaBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(8, Value::Messages(&self.algorithm));
-        visitor.field(10, Value::Double(&self.fmha_scale));
-        visitor.field(11, Value::Messages(&self.bmm1_dot_dimension_numbers));
-        visitor.field(12, Value::Messages(&self.bmm2_dot_dimension_numbers));
-        visitor.field(13, Value::Double(&self.dropout_rate));
-        visitor.field(14, Value::Messages(&self.intermediate_tensor_shape));
-        visitor.field(15, Value::Int64(&self.seed));
-        visitor.field(16, Value::Messages(&self.bmm1_grad_gemm1_dot_dimension_numbers));
-        visitor.field(17, Value::Messages(&self.bmm1_grad_gemm2_dot_dimension_numbers));
-        visitor.field(18, Value::Messages(&self.bmm2_grad_gemm1_dot_dimension_numbers));
-        visitor.field(19, Value::Messages(&self.bmm2_grad_gemm2_dot_dimension_numbers));
-        visitor.field(20, Value::Bool(&self.is_flash_attention));
-        visitor.field(21, Value::Bool(&self.is_causal_mask));
-        visitor.field(22, Value::Int32(&self.mask_type));
-        visitor.field(23, Value::Bool(&self.force_deterministic));
-        visitor.field(24, Value::Int32(&self.sliding_window_length));
-        visitor.field(25, Value::Int32(&self.max_seg_per_batch));
-        visitor.field(26, Value::Bool(&self.is_paged_attention));
+        visitor.messages(8, &self.algorithm);
+        visitor.double(10, &self.fmha_scale);
+        visitor.messages(11, &self.bmm1_dot_dimension_numbers);
+        visitor.messages(12, &self.bmm2_dot_dimension_numbers);
+        visitor.double(13, &self.dropout_rate);
+        visitor.messages(14, &self.intermediate_tensor_shape);
+        visitor.int64(15, &self.seed);
+        visitor.messages(16, &self.bmm1_grad_gemm1_dot_dimension_numbers);
+        visitor.messages(17, &self.bmm1_grad_gemm2_dot_dimension_numbers);
+        visitor.messages(18, &self.bmm2_grad_gemm1_dot_dimension_numbers);
+        visitor.messages(19, &self.bmm2_grad_gemm2_dot_dimension_numbers);
+        visitor.bool(20, &self.is_flash_attention);
+        visitor.bool(21, &self.is_causal_mask);
+        visitor.int32(22, &self.mask_type);
+        visitor.bool(23, &self.force_deterministic);
+        visitor.int32(24, &self.sliding_window_length);
+        visitor.int32(25, &self.max_seg_per_batch);
+        visitor.bool(26, &self.is_paged_attention);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2355,8 +2320,9 @@ impl crate::codec::Fields for CustomCallBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.raw_backend_config_oneof));
+        if let Some(oneof) = &self.raw_backend_config_oneof {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2385,11 +2351,10 @@ pub mod custom_call_backend_config {
     impl crate::codec::Oneof for RawBackendConfigOneof {
         const NAME: &'static str = "RawBackendConfigOneof";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::Opaque(value) => (1, Value::RequiredString(value)),
-                Self::Attributes(value) => (2, Value::RequiredString(value)),
+                Self::Opaque(value) => visitor.required_string(1, value),
+                Self::Attributes(value) => visitor.required_string(2, value),
             }
         }
         #[inline]
@@ -2423,8 +2388,7 @@ impl crate::codec::Fields for BlockScaledDotBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.block_size));
+        visitor.int32(1, &self.block_size);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2475,9 +2439,8 @@ impl crate::codec::Fields for NativeEmitterBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.r#type));
-        visitor.field(2, Value::Int32(&self.unroll_factor));
+        visitor.int32(1, &self.r#type);
+        visitor.int32(2, &self.unroll_factor);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2541,12 +2504,13 @@ impl crate::codec::Fields for GpuBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.operation_queue_id));
-        visitor.field(3, Value::Oneof(&self.backend_config));
-        visitor.field(10, Value::Bool(&self.force_earliest_schedule));
-        visitor.field(12, Value::Messages(&self.reification_cost));
-        visitor.field(14, Value::Int32(&self.device_type));
+        visitor.int64(1, &self.operation_queue_id);
+        if let Some(oneof) = &self.backend_config {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.bool(10, &self.force_earliest_schedule);
+        visitor.messages(12, &self.reification_cost);
+        visitor.int32(14, &self.device_type);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2591,23 +2555,22 @@ pub mod gpu_backend_config {
     impl crate::codec::Oneof for BackendConfig {
         const NAME: &'static str = "BackendConfig";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::CudnnConvBackendConfig(value) => (3, Value::Message(value)),
-                Self::GemmBackendConfig(value) => (4, Value::Message(value)),
-                Self::BitcastBackendConfig(value) => (5, Value::Message(value)),
-                Self::CollectiveBackendConfig(value) => (6, Value::Message(value)),
-                Self::FusionBackendConfig(value) => (7, Value::Message(value)),
-                Self::CudnnNormBackendConfig(value) => (8, Value::Message(value)),
-                Self::CudnnFmhaBackendConfig(value) => (9, Value::Message(value)),
-                Self::CustomCallBackendConfig(value) => (11, Value::Message(value)),
-                Self::BlockScaledDotBackendConfig(value) => (13, Value::Message(value)),
-                Self::NativeEmitterBackendConfig(value) => (15, Value::Message(value)),
+                Self::CudnnConvBackendConfig(value) => visitor.message(3, value),
+                Self::GemmBackendConfig(value) => visitor.message(4, value),
+                Self::BitcastBackendConfig(value) => visitor.message(5, value),
+                Self::CollectiveBackendConfig(value) => visitor.message(6, value),
+                Self::FusionBackendConfig(value) => visitor.message(7, value),
+                Self::CudnnNormBackendConfig(value) => visitor.message(8, value),
+                Self::CudnnFmhaBackendConfig(value) => visitor.message(9, value),
+                Self::CustomCallBackendConfig(value) => visitor.message(11, value),
+                Self::BlockScaledDotBackendConfig(value) => visitor.message(13, value),
+                Self::NativeEmitterBackendConfig(value) => visitor.message(15, value),
                 Self::CollectiveMetadataBackendConfig(value) => {
-                    (16, Value::Message(value))
+                    visitor.message(16, value)
                 }
-                Self::GroupedGemmBackendConfig(value) => (17, Value::Message(value)),
+                Self::GroupedGemmBackendConfig(value) => visitor.message(17, value),
             }
         }
         #[inline]
@@ -2855,16 +2818,15 @@ impl crate::codec::Fields for GpuConvDescriptorProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.kind));
-        visitor.field(2, Value::Messages(&self.backend_config));
-        visitor.field(3, Value::Messages(&self.operand0_shape));
-        visitor.field(4, Value::Messages(&self.operand1_shape));
-        visitor.field(5, Value::Messages(&self.result_shape));
-        visitor.field(6, Value::Int64(&self.scratch_size));
-        visitor.field(7, Value::Messages(&self.window));
-        visitor.field(8, Value::Messages(&self.dnums));
-        visitor.field(9, Value::Int64(&self.feature_group_count));
+        visitor.int32(1, &self.kind);
+        visitor.messages(2, &self.backend_config);
+        visitor.messages(3, &self.operand0_shape);
+        visitor.messages(4, &self.operand1_shape);
+        visitor.messages(5, &self.result_shape);
+        visitor.int64(6, &self.scratch_size);
+        visitor.messages(7, &self.window);
+        visitor.messages(8, &self.dnums);
+        visitor.int64(9, &self.feature_group_count);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2906,18 +2868,17 @@ impl crate::codec::Fields for GpuNormDescriptorProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.backend_config));
-        visitor.field(2, Value::Messages(&self.x_shape));
-        visitor.field(3, Value::Messages(&self.scale_shape));
-        visitor.field(4, Value::Messages(&self.bias_shape));
-        visitor.field(5, Value::Messages(&self.y_or_dx_shape));
-        visitor.field(6, Value::Messages(&self.expectation_shape));
-        visitor.field(7, Value::Messages(&self.norm_factor_shape));
-        visitor.field(8, Value::Messages(&self.dy_shape));
-        visitor.field(9, Value::Messages(&self.dscale_shape));
-        visitor.field(10, Value::Messages(&self.dbias_shape));
-        visitor.field(11, Value::Messages(&self.scratch_shape));
+        visitor.messages(1, &self.backend_config);
+        visitor.messages(2, &self.x_shape);
+        visitor.messages(3, &self.scale_shape);
+        visitor.messages(4, &self.bias_shape);
+        visitor.messages(5, &self.y_or_dx_shape);
+        visitor.messages(6, &self.expectation_shape);
+        visitor.messages(7, &self.norm_factor_shape);
+        visitor.messages(8, &self.dy_shape);
+        visitor.messages(9, &self.dscale_shape);
+        visitor.messages(10, &self.dbias_shape);
+        visitor.messages(11, &self.scratch_shape);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2956,9 +2917,8 @@ impl crate::codec::Fields for LaunchDimensionsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.block_counts));
-        visitor.field(2, Value::Messages(&self.thread_counts_per_block));
+        visitor.messages(1, &self.block_counts);
+        visitor.messages(2, &self.thread_counts_per_block);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2989,9 +2949,8 @@ impl crate::codec::Fields for ThunkInfoProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.profile_annotation));
-        visitor.field(3, Value::Int64(&self.thunk_id));
+        visitor.string(1, &self.profile_annotation);
+        visitor.int64(3, &self.thunk_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3017,9 +2976,8 @@ impl crate::codec::Fields for ThunkMetadataProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.thunk_info));
-        visitor.field(2, Value::String(&self.thunk_kind));
+        visitor.messages(1, &self.thunk_info);
+        visitor.string(2, &self.thunk_kind);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3044,8 +3002,7 @@ impl crate::codec::Fields for ThunkMetadataListProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.thunk_metadata));
+        visitor.messages(1, &self.thunk_metadata);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3073,10 +3030,11 @@ impl crate::codec::Fields for AsyncStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.async_execution_id));
-        visitor.field(3, Value::Messages(&self.thunks));
-        visitor.field(4, Value::Oneof(&self.execution_stream_id));
+        visitor.uint64(1, &self.async_execution_id);
+        visitor.messages(3, &self.thunks);
+        if let Some(oneof) = &self.execution_stream_id {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3104,11 +3062,10 @@ pub mod async_start_thunk_proto {
     impl crate::codec::Oneof for ExecutionStreamId {
         const NAME: &'static str = "ExecutionStreamId";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::ComputationStreamId(value) => (4, Value::RequiredUint64(value)),
-                Self::CommunicationStreamId(value) => (5, Value::RequiredUint64(value)),
+                Self::ComputationStreamId(value) => visitor.required_uint64(4, value),
+                Self::CommunicationStreamId(value) => visitor.required_uint64(5, value),
             }
         }
         #[inline]
@@ -3142,8 +3099,7 @@ impl crate::codec::Fields for AsyncDoneThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.async_execution_id));
+        visitor.uint64(1, &self.async_execution_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3168,9 +3124,8 @@ impl crate::codec::Fields for ConditionalThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.branch_index_buffer));
-        visitor.field(2, Value::Messages(&self.branch_thunks));
+        visitor.messages(1, &self.branch_index_buffer);
+        visitor.messages(2, &self.branch_thunks);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3215,11 +3170,10 @@ impl crate::codec::Fields for WhileThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.condition_result_buffer_index));
-        visitor.field(2, Value::Messages(&self.condition_thunk_sequence));
-        visitor.field(3, Value::Messages(&self.body_thunk_sequence));
-        visitor.field(4, Value::OptionalInt64(&self.trip_count));
+        visitor.messages(1, &self.condition_result_buffer_index);
+        visitor.messages(2, &self.condition_thunk_sequence);
+        visitor.messages(3, &self.body_thunk_sequence);
+        visitor.optional_int64(4, &self.trip_count);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3276,17 +3230,16 @@ impl crate::codec::Fields for KernelThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.args));
-        visitor.field(2, Value::PackedBool(&self.written));
-        visitor.field(3, Value::String(&self.kernel_name));
-        visitor.field(4, Value::Messages(&self.launch_dimensions));
-        visitor.field(5, Value::Messages(&self.cluster_dim));
-        visitor.field(6, Value::Int64(&self.shmem_bytes));
-        visitor.field(7, Value::Messages(&self.tma_metadata));
-        visitor.field(8, Value::Messages(&self.args_shape));
-        visitor.field(9, Value::PackedInt64(&self.zeroed_output_buffer_indices));
-        visitor.field(10, Value::Bool(&self.use_pdl));
+        visitor.messages(1, &self.args);
+        visitor.packed_bool(2, &self.written);
+        visitor.string(3, &self.kernel_name);
+        visitor.messages(4, &self.launch_dimensions);
+        visitor.messages(5, &self.cluster_dim);
+        visitor.int64(6, &self.shmem_bytes);
+        visitor.messages(7, &self.tma_metadata);
+        visitor.messages(8, &self.args_shape);
+        visitor.packed_int64(9, &self.zeroed_output_buffer_indices);
+        visitor.bool(10, &self.use_pdl);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3337,13 +3290,12 @@ impl crate::codec::Fields for GemmThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.gemm_config));
-        visitor.field(2, Value::Messages(&self.lhs_buffer));
-        visitor.field(3, Value::Messages(&self.rhs_buffer));
-        visitor.field(4, Value::Messages(&self.output_buffer));
-        visitor.field(5, Value::Messages(&self.workspace));
-        visitor.field(6, Value::Bool(&self.deterministic));
+        visitor.messages(1, &self.gemm_config);
+        visitor.messages(2, &self.lhs_buffer);
+        visitor.messages(3, &self.rhs_buffer);
+        visitor.messages(4, &self.output_buffer);
+        visitor.messages(5, &self.workspace);
+        visitor.bool(6, &self.deterministic);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3375,11 +3327,10 @@ impl crate::codec::Fields for TriangularSolveThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.options));
-        visitor.field(2, Value::Messages(&self.a_buffer));
-        visitor.field(3, Value::Messages(&self.b_buffer));
-        visitor.field(4, Value::Messages(&self.temp_buffer));
+        visitor.messages(1, &self.options);
+        visitor.messages(2, &self.a_buffer);
+        visitor.messages(3, &self.b_buffer);
+        visitor.messages(4, &self.temp_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3408,8 +3359,7 @@ impl crate::codec::Fields for ReplicaIdThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dest_buffer));
+        visitor.messages(1, &self.dest_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3435,8 +3385,7 @@ impl crate::codec::Fields for PartitionIdThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dest_buffer));
+        visitor.messages(1, &self.dest_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3473,11 +3422,10 @@ impl crate::codec::Fields for CudnnThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.fingerprint));
-        visitor.field(2, Value::Messages(&self.args));
-        visitor.field(3, Value::OptionalInt64(&self.sdpa_dropout_seed));
-        visitor.field(4, Value::PackedBool(&self.output_args));
+        visitor.string(1, &self.fingerprint);
+        visitor.messages(2, &self.args);
+        visitor.optional_int64(3, &self.sdpa_dropout_seed);
+        visitor.packed_bool(4, &self.output_args);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3529,13 +3477,12 @@ impl crate::codec::Fields for HostSendThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.shape));
-        visitor.field(2, Value::Messages(&self.buffer));
-        visitor.field(3, Value::Int64(&self.channel_id));
-        visitor.field(4, Value::Foreign(&self.frontend_attrs));
-        visitor.field(5, Value::OptionalInt64(&self.device_constraint));
-        visitor.field(6, Value::Uint64(&self.async_events_unique_id));
+        visitor.messages(1, &self.shape);
+        visitor.messages(2, &self.buffer);
+        visitor.int64(3, &self.channel_id);
+        visitor.foreign(4, &self.frontend_attrs);
+        visitor.optional_int64(5, &self.device_constraint);
+        visitor.uint64(6, &self.async_events_unique_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3586,10 +3533,9 @@ impl crate::codec::Fields for HostSendDoneThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.channel_id));
-        visitor.field(2, Value::OptionalInt64(&self.device_constraint));
-        visitor.field(3, Value::Uint64(&self.async_events_unique_id));
+        visitor.int64(1, &self.channel_id);
+        visitor.optional_int64(2, &self.device_constraint);
+        visitor.uint64(3, &self.async_events_unique_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3645,13 +3591,12 @@ impl crate::codec::Fields for HostRecvThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.shape));
-        visitor.field(2, Value::Messages(&self.buffer));
-        visitor.field(3, Value::Int64(&self.channel_id));
-        visitor.field(4, Value::Foreign(&self.frontend_attrs));
-        visitor.field(5, Value::OptionalInt64(&self.device_constraint));
-        visitor.field(6, Value::Uint64(&self.async_events_unique_id));
+        visitor.messages(1, &self.shape);
+        visitor.messages(2, &self.buffer);
+        visitor.int64(3, &self.channel_id);
+        visitor.foreign(4, &self.frontend_attrs);
+        visitor.optional_int64(5, &self.device_constraint);
+        visitor.uint64(6, &self.async_events_unique_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3702,10 +3647,9 @@ impl crate::codec::Fields for HostRecvDoneThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.channel_id));
-        visitor.field(2, Value::OptionalInt64(&self.device_constraint));
-        visitor.field(3, Value::Uint64(&self.async_events_unique_id));
+        visitor.int64(1, &self.channel_id);
+        visitor.optional_int64(2, &self.device_constraint);
+        visitor.uint64(3, &self.async_events_unique_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3744,11 +3688,10 @@ impl crate::codec::Fields for HostExecuteStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.executable_proto));
-        visitor.field(2, Value::Messages(&self.args));
-        visitor.field(3, Value::Messages(&self.results));
-        visitor.field(4, Value::Uint64(&self.async_events_unique_id));
+        visitor.messages(1, &self.executable_proto);
+        visitor.messages(2, &self.args);
+        visitor.messages(3, &self.results);
+        visitor.uint64(4, &self.async_events_unique_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3780,8 +3723,7 @@ impl crate::codec::Fields for HostExecuteDoneThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.async_events_unique_id));
+        visitor.uint64(1, &self.async_events_unique_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3819,19 +3761,14 @@ impl crate::codec::Fields for DynamicSliceThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.embedded_thunk));
-        visitor.field(2, Value::Messages(&self.arguments));
-        visitor.field(3, Value::Messages(&self.offsets));
-        visitor.field(4, Value::Messages(&self.orig_shapes));
-        visitor.field(5, Value::Messages(&self.sliced_shapes));
-        visitor.field(6, Value::Messages(&self.offset_primitive_types));
-        visitor
-            .field(
-                7,
-                Value::Messages(&self.offset_as_function_of_indvar_modules_metadata),
-            );
-        visitor.field(8, Value::Messages(&self.fake_allocations));
+        visitor.messages(1, &self.embedded_thunk);
+        visitor.messages(2, &self.arguments);
+        visitor.messages(3, &self.offsets);
+        visitor.messages(4, &self.orig_shapes);
+        visitor.messages(5, &self.sliced_shapes);
+        visitor.messages(6, &self.offset_primitive_types);
+        visitor.messages(7, &self.offset_as_function_of_indvar_modules_metadata);
+        visitor.messages(8, &self.fake_allocations);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3874,8 +3811,7 @@ impl crate::codec::Fields for MemzeroThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dest_buffer));
+        visitor.messages(1, &self.dest_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3902,9 +3838,8 @@ impl crate::codec::Fields for Memset32BitValueThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dest_buffer));
-        visitor.field(2, Value::Uint32(&self.value));
+        visitor.messages(1, &self.dest_buffer);
+        visitor.uint32(2, &self.value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3929,8 +3864,7 @@ impl crate::codec::Fields for InfeedThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dest_slices));
+        visitor.messages(1, &self.dest_slices);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3954,8 +3888,7 @@ impl crate::codec::Fields for OutfeedThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.source_slices));
+        visitor.messages(1, &self.source_slices);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4014,12 +3947,11 @@ impl crate::codec::Fields for SelectKThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.args));
-        visitor.field(3, Value::Uint32(&self.batch_size));
-        visitor.field(4, Value::Uint32(&self.num_elements));
-        visitor.field(5, Value::Uint32(&self.k));
-        visitor.field(6, Value::Int32(&self.dtype));
+        visitor.messages(1, &self.args);
+        visitor.uint32(3, &self.batch_size);
+        visitor.uint32(4, &self.num_elements);
+        visitor.uint32(5, &self.k);
+        visitor.int32(6, &self.dtype);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4128,26 +4060,25 @@ impl crate::codec::Fields for CublasLtMatmulThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.gemm_config));
-        visitor.field(2, Value::Int32(&self.epilogue));
-        visitor.field(3, Value::Int64(&self.algorithm_idx));
-        visitor.field(4, Value::String(&self.canonical_hlo));
-        visitor.field(5, Value::Messages(&self.a));
-        visitor.field(6, Value::Messages(&self.b));
-        visitor.field(7, Value::Messages(&self.c));
-        visitor.field(8, Value::Messages(&self.d));
-        visitor.field(9, Value::Messages(&self.bias));
-        visitor.field(10, Value::Messages(&self.aux));
-        visitor.field(11, Value::Messages(&self.a_scale));
-        visitor.field(12, Value::Messages(&self.b_scale));
-        visitor.field(13, Value::Messages(&self.c_scale));
-        visitor.field(14, Value::Messages(&self.d_scale));
-        visitor.field(15, Value::Messages(&self.d_amax));
-        visitor.field(16, Value::Messages(&self.workspace));
-        visitor.field(17, Value::Int64(&self.autotune_workspace_size));
-        visitor.field(18, Value::Messages(&self.group_sizes));
-        visitor.field(19, Value::Messages(&self.grouped_gemm_config));
+        visitor.messages(1, &self.gemm_config);
+        visitor.int32(2, &self.epilogue);
+        visitor.int64(3, &self.algorithm_idx);
+        visitor.string(4, &self.canonical_hlo);
+        visitor.messages(5, &self.a);
+        visitor.messages(6, &self.b);
+        visitor.messages(7, &self.c);
+        visitor.messages(8, &self.d);
+        visitor.messages(9, &self.bias);
+        visitor.messages(10, &self.aux);
+        visitor.messages(11, &self.a_scale);
+        visitor.messages(12, &self.b_scale);
+        visitor.messages(13, &self.c_scale);
+        visitor.messages(14, &self.d_scale);
+        visitor.messages(15, &self.d_amax);
+        visitor.messages(16, &self.workspace);
+        visitor.int64(17, &self.autotune_workspace_size);
+        visitor.messages(18, &self.group_sizes);
+        visitor.messages(19, &self.grouped_gemm_config);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4225,18 +4156,17 @@ impl crate::codec::Fields for NormThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.norm_descriptor));
-        visitor.field(2, Value::Messages(&self.x));
-        visitor.field(3, Value::Messages(&self.scale));
-        visitor.field(4, Value::Messages(&self.y_or_dx));
-        visitor.field(5, Value::Messages(&self.bias));
-        visitor.field(6, Value::Messages(&self.expectation));
-        visitor.field(7, Value::Messages(&self.norm_factor));
-        visitor.field(8, Value::Messages(&self.dy));
-        visitor.field(9, Value::Messages(&self.dscale));
-        visitor.field(10, Value::Messages(&self.dbias));
-        visitor.field(11, Value::Messages(&self.scratch));
+        visitor.messages(1, &self.norm_descriptor);
+        visitor.messages(2, &self.x);
+        visitor.messages(3, &self.scale);
+        visitor.messages(4, &self.y_or_dx);
+        visitor.messages(5, &self.bias);
+        visitor.messages(6, &self.expectation);
+        visitor.messages(7, &self.norm_factor);
+        visitor.messages(8, &self.dy);
+        visitor.messages(9, &self.dscale);
+        visitor.messages(10, &self.dbias);
+        visitor.messages(11, &self.scratch);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4275,11 +4205,10 @@ impl crate::codec::Fields for ConvolutionThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.conv_descriptor));
-        visitor.field(2, Value::Messages(&self.operand_buffers));
-        visitor.field(3, Value::Messages(&self.result_buffers));
-        visitor.field(4, Value::Messages(&self.scratch_buffer));
+        visitor.messages(1, &self.conv_descriptor);
+        visitor.messages(2, &self.operand_buffers);
+        visitor.messages(3, &self.result_buffers);
+        visitor.messages(4, &self.scratch_buffer);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4308,10 +4237,9 @@ impl crate::codec::Fields for ConvolutionReorderThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.filter_input));
-        visitor.field(2, Value::Messages(&self.filter_output));
-        visitor.field(3, Value::Messages(&self.biases));
+        visitor.messages(1, &self.filter_input);
+        visitor.messages(2, &self.filter_output);
+        visitor.messages(3, &self.biases);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4383,13 +4311,12 @@ impl crate::codec::Fields for FftThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.fft_type));
-        visitor.field(2, Value::PackedInt64(&self.fft_length));
-        visitor.field(3, Value::Messages(&self.input_buffer));
-        visitor.field(4, Value::Messages(&self.output_buffer));
-        visitor.field(5, Value::Messages(&self.input_shape));
-        visitor.field(6, Value::Messages(&self.output_shape));
+        visitor.int32(1, &self.fft_type);
+        visitor.packed_int64(2, &self.fft_length);
+        visitor.messages(3, &self.input_buffer);
+        visitor.messages(4, &self.output_buffer);
+        visitor.messages(5, &self.input_shape);
+        visitor.messages(6, &self.output_shape);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4477,15 +4404,14 @@ impl crate::codec::Fields for CustomCallThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.target_name));
-        visitor.field(2, Value::Messages(&self.operands));
-        visitor.field(3, Value::Messages(&self.results));
-        visitor.field(4, Value::Bytes(&self.opaque));
-        visitor.field(5, Value::Int32(&self.api_version));
-        visitor.field(6, Value::Messages(&self.attributes));
-        visitor.field(7, Value::OptionalString(&self.called_computation));
-        visitor.field(8, Value::Messages(&self.execution_state));
+        visitor.string(1, &self.target_name);
+        visitor.messages(2, &self.operands);
+        visitor.messages(3, &self.results);
+        visitor.bytes(4, &self.opaque);
+        visitor.int32(5, &self.api_version);
+        visitor.messages(6, &self.attributes);
+        visitor.optional_string(7, &self.called_computation);
+        visitor.messages(8, &self.execution_state);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4523,10 +4449,9 @@ impl crate::codec::Fields for CustomKernelThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.args));
-        visitor.field(2, Value::PackedBool(&self.written));
-        visitor.field(3, Value::Messages(&self.custom_kernel));
+        visitor.messages(1, &self.args);
+        visitor.packed_bool(2, &self.written);
+        visitor.messages(3, &self.custom_kernel);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4553,9 +4478,8 @@ impl crate::codec::Fields for AllGatherStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.collective_config));
-        visitor.field(3, Value::Messages(&self.buffers));
+        visitor.messages(2, &self.collective_config);
+        visitor.messages(3, &self.buffers);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4634,16 +4558,15 @@ impl crate::codec::Fields for AllReduceStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.collective_config));
-        visitor.field(3, Value::Messages(&self.buffers));
-        visitor.field(4, Value::Int32(&self.reduction_kind));
-        visitor.field(5, Value::Bool(&self.is_multimem_enabled));
-        visitor.field(6, Value::Int32(&self.shmem_bytes));
-        visitor.field(7, Value::String(&self.kernel_name));
-        visitor.field(8, Value::Bool(&self.collective_kernel_enabled));
-        visitor.field(9, Value::Bool(&self.is_async));
-        visitor.field(10, Value::Messages(&self.launch_dimensions));
+        visitor.messages(2, &self.collective_config);
+        visitor.messages(3, &self.buffers);
+        visitor.int32(4, &self.reduction_kind);
+        visitor.bool(5, &self.is_multimem_enabled);
+        visitor.int32(6, &self.shmem_bytes);
+        visitor.string(7, &self.kernel_name);
+        visitor.bool(8, &self.collective_kernel_enabled);
+        visitor.bool(9, &self.is_async);
+        visitor.messages(10, &self.launch_dimensions);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4712,10 +4635,9 @@ impl crate::codec::Fields for ReduceScatterThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.collective_config));
-        visitor.field(3, Value::Messages(&self.buffers));
-        visitor.field(4, Value::Int32(&self.reduction_kind));
+        visitor.messages(2, &self.collective_config);
+        visitor.messages(3, &self.buffers);
+        visitor.int32(4, &self.reduction_kind);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4744,11 +4666,10 @@ impl crate::codec::Fields for AllToAllStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.collective_config));
-        visitor.field(3, Value::Messages(&self.buffers));
-        visitor.field(4, Value::Bool(&self.has_split_dimension));
-        visitor.field(5, Value::Bool(&self.p2p_memcpy_enabled));
+        visitor.messages(2, &self.collective_config);
+        visitor.messages(3, &self.buffers);
+        visitor.bool(4, &self.has_split_dimension);
+        visitor.bool(5, &self.p2p_memcpy_enabled);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4782,19 +4703,14 @@ impl crate::codec::Fields for RaggedAllToAllStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.collective_config));
-        visitor.field(3, Value::Messages(&self.buffers));
-        visitor.field(4, Value::Int64(&self.num_total_updates));
-        visitor.field(5, Value::Int64(&self.num_input_rows));
-        visitor.field(6, Value::Int64(&self.num_row_elements));
-        visitor.field(7, Value::Bool(&self.one_shot_kernel_enabled));
-        visitor
-            .field(
-                9,
-                Value::Bool(&self.use_multi_gpu_barrier_with_nccl_in_one_shot_kernel),
-            );
-        visitor.field(10, Value::Int64(&self.fast_interconnect_slice_size_override));
+        visitor.messages(2, &self.collective_config);
+        visitor.messages(3, &self.buffers);
+        visitor.int64(4, &self.num_total_updates);
+        visitor.int64(5, &self.num_input_rows);
+        visitor.int64(6, &self.num_row_elements);
+        visitor.bool(7, &self.one_shot_kernel_enabled);
+        visitor.bool(9, &self.use_multi_gpu_barrier_with_nccl_in_one_shot_kernel);
+        visitor.int64(10, &self.fast_interconnect_slice_size_override);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4846,12 +4762,11 @@ impl crate::codec::Fields for CollectivePermuteStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.buffers));
-        visitor.field(3, Value::Messages(&self.collective_config));
-        visitor.field(4, Value::Messages(&self.source_target_pairs));
-        visitor.field(6, Value::Bool(&self.p2p_memcpy_enabled));
-        visitor.field(7, Value::Bool(&self.connected_components_enabled));
+        visitor.messages(2, &self.buffers);
+        visitor.messages(3, &self.collective_config);
+        visitor.messages(4, &self.source_target_pairs);
+        visitor.bool(6, &self.p2p_memcpy_enabled);
+        visitor.bool(7, &self.connected_components_enabled);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4892,11 +4807,10 @@ impl crate::codec::Fields for SendThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.buffer));
-        visitor.field(3, Value::Messages(&self.collective_config));
-        visitor.field(4, Value::Messages(&self.source_target_pairs));
-        visitor.field(6, Value::String(&self.instruction_name));
+        visitor.messages(2, &self.buffer);
+        visitor.messages(3, &self.collective_config);
+        visitor.messages(4, &self.source_target_pairs);
+        visitor.string(6, &self.instruction_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4931,11 +4845,10 @@ impl crate::codec::Fields for RecvThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.buffer));
-        visitor.field(3, Value::Messages(&self.collective_config));
-        visitor.field(4, Value::Messages(&self.source_target_pairs));
-        visitor.field(6, Value::String(&self.instruction_name));
+        visitor.messages(2, &self.buffer);
+        visitor.messages(3, &self.collective_config);
+        visitor.messages(4, &self.source_target_pairs);
+        visitor.string(6, &self.instruction_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4968,9 +4881,8 @@ impl crate::codec::Fields for CollectiveBroadcastStartThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.buffers));
-        visitor.field(3, Value::Messages(&self.collective_config));
+        visitor.messages(2, &self.buffers);
+        visitor.messages(3, &self.collective_config);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5018,8 +4930,7 @@ impl crate::codec::Fields for CollectiveDoneThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.thunk_kind));
+        visitor.int32(1, &self.thunk_kind);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5067,9 +4978,8 @@ impl crate::codec::Fields for CollectiveGroupThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.thunk_kind));
-        visitor.field(2, Value::Messages(&self.thunks));
+        visitor.int32(1, &self.thunk_kind);
+        visitor.messages(2, &self.thunks);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5094,8 +5004,7 @@ impl crate::codec::Fields for CopyDoneThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Int64(&self.copy_start_instr_id));
+        visitor.int64(2, &self.copy_start_instr_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5119,8 +5028,7 @@ impl crate::codec::Fields for SequentialThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.thunks));
+        visitor.messages(1, &self.thunks);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5156,9 +5064,10 @@ impl crate::codec::Fields for ThunkProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.thunk_info));
-        visitor.field(2, Value::Oneof(&self.r#impl));
+        visitor.messages(1, &self.thunk_info);
+        if let Some(oneof) = &self.r#impl {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5239,62 +5148,61 @@ pub mod thunk_proto {
     impl crate::codec::Oneof for Impl {
         const NAME: &'static str = "Impl";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::SequentialThunk(value) => (2, Value::Message(value)),
-                Self::CopyThunk(value) => (3, Value::Message(value)),
-                Self::DeviceToHostCopyThunk(value) => (4, Value::Message(value)),
-                Self::HostToDeviceCopyThunk(value) => (5, Value::Message(value)),
-                Self::ConditionalThunk(value) => (6, Value::Message(value)),
-                Self::WhileThunk(value) => (7, Value::Message(value)),
-                Self::KernelThunk(value) => (8, Value::Message(value)),
-                Self::GemmThunk(value) => (9, Value::Message(value)),
-                Self::TriangularSolveThunk(value) => (11, Value::Message(value)),
-                Self::ReplicaIdThunk(value) => (12, Value::Message(value)),
-                Self::DeviceToDeviceCopyThunk(value) => (13, Value::Message(value)),
-                Self::PartitionIdThunk(value) => (14, Value::Message(value)),
-                Self::CudnnThunk(value) => (15, Value::Message(value)),
-                Self::HostExecuteStartThunk(value) => (16, Value::Message(value)),
-                Self::HostExecuteDoneThunk(value) => (17, Value::Message(value)),
-                Self::DynamicSliceThunk(value) => (18, Value::Message(value)),
-                Self::MemzeroThunk(value) => (19, Value::Message(value)),
-                Self::SelectKThunk(value) => (20, Value::Message(value)),
-                Self::InfeedThunk(value) => (21, Value::Message(value)),
-                Self::CublasLtMatmulThunk(value) => (22, Value::Message(value)),
-                Self::OutfeedThunk(value) => (23, Value::Message(value)),
-                Self::NormThunk(value) => (24, Value::Message(value)),
-                Self::ConvolutionThunk(value) => (25, Value::Message(value)),
-                Self::ConvolutionReorderThunk(value) => (26, Value::Message(value)),
-                Self::FftThunk(value) => (27, Value::Message(value)),
-                Self::Memset32bitValueThunk(value) => (28, Value::Message(value)),
-                Self::CustomCallThunk(value) => (30, Value::Message(value)),
-                Self::HostSendThunk(value) => (32, Value::Message(value)),
-                Self::HostSendDoneThunk(value) => (33, Value::Message(value)),
-                Self::HostRecvThunk(value) => (34, Value::Message(value)),
-                Self::HostRecvDoneThunk(value) => (35, Value::Message(value)),
-                Self::CustomKernelThunk(value) => (36, Value::Message(value)),
-                Self::CollectiveDoneThunk(value) => (37, Value::Message(value)),
-                Self::AllGatherStartThunk(value) => (38, Value::Message(value)),
-                Self::AllReduceStartThunk(value) => (39, Value::Message(value)),
-                Self::ReduceScatterThunk(value) => (40, Value::Message(value)),
-                Self::AllToAllStartThunk(value) => (41, Value::Message(value)),
-                Self::RaggedAllToAllStartThunk(value) => (42, Value::Message(value)),
-                Self::CollectivePermuteStartThunk(value) => (43, Value::Message(value)),
-                Self::SendThunk(value) => (44, Value::Message(value)),
-                Self::RecvThunk(value) => (45, Value::Message(value)),
-                Self::CollectiveBroadcastStartThunk(value) => (46, Value::Message(value)),
-                Self::CollectiveGroupThunk(value) => (47, Value::Message(value)),
-                Self::DynamicMemcpyThunk(value) => (48, Value::Message(value)),
-                Self::CopyDoneThunk(value) => (49, Value::Message(value)),
-                Self::NvshmemAllReduceStartThunk(value) => (52, Value::Message(value)),
+                Self::SequentialThunk(value) => visitor.message(2, value),
+                Self::CopyThunk(value) => visitor.message(3, value),
+                Self::DeviceToHostCopyThunk(value) => visitor.message(4, value),
+                Self::HostToDeviceCopyThunk(value) => visitor.message(5, value),
+                Self::ConditionalThunk(value) => visitor.message(6, value),
+                Self::WhileThunk(value) => visitor.message(7, value),
+                Self::KernelThunk(value) => visitor.message(8, value),
+                Self::GemmThunk(value) => visitor.message(9, value),
+                Self::TriangularSolveThunk(value) => visitor.message(11, value),
+                Self::ReplicaIdThunk(value) => visitor.message(12, value),
+                Self::DeviceToDeviceCopyThunk(value) => visitor.message(13, value),
+                Self::PartitionIdThunk(value) => visitor.message(14, value),
+                Self::CudnnThunk(value) => visitor.message(15, value),
+                Self::HostExecuteStartThunk(value) => visitor.message(16, value),
+                Self::HostExecuteDoneThunk(value) => visitor.message(17, value),
+                Self::DynamicSliceThunk(value) => visitor.message(18, value),
+                Self::MemzeroThunk(value) => visitor.message(19, value),
+                Self::SelectKThunk(value) => visitor.message(20, value),
+                Self::InfeedThunk(value) => visitor.message(21, value),
+                Self::CublasLtMatmulThunk(value) => visitor.message(22, value),
+                Self::OutfeedThunk(value) => visitor.message(23, value),
+                Self::NormThunk(value) => visitor.message(24, value),
+                Self::ConvolutionThunk(value) => visitor.message(25, value),
+                Self::ConvolutionReorderThunk(value) => visitor.message(26, value),
+                Self::FftThunk(value) => visitor.message(27, value),
+                Self::Memset32bitValueThunk(value) => visitor.message(28, value),
+                Self::CustomCallThunk(value) => visitor.message(30, value),
+                Self::HostSendThunk(value) => visitor.message(32, value),
+                Self::HostSendDoneThunk(value) => visitor.message(33, value),
+                Self::HostRecvThunk(value) => visitor.message(34, value),
+                Self::HostRecvDoneThunk(value) => visitor.message(35, value),
+                Self::CustomKernelThunk(value) => visitor.message(36, value),
+                Self::CollectiveDoneThunk(value) => visitor.message(37, value),
+                Self::AllGatherStartThunk(value) => visitor.message(38, value),
+                Self::AllReduceStartThunk(value) => visitor.message(39, value),
+                Self::ReduceScatterThunk(value) => visitor.message(40, value),
+                Self::AllToAllStartThunk(value) => visitor.message(41, value),
+                Self::RaggedAllToAllStartThunk(value) => visitor.message(42, value),
+                Self::CollectivePermuteStartThunk(value) => visitor.message(43, value),
+                Self::SendThunk(value) => visitor.message(44, value),
+                Self::RecvThunk(value) => visitor.message(45, value),
+                Self::CollectiveBroadcastStartThunk(value) => visitor.message(46, value),
+                Self::CollectiveGroupThunk(value) => visitor.message(47, value),
+                Self::DynamicMemcpyThunk(value) => visitor.message(48, value),
+                Self::CopyDoneThunk(value) => visitor.message(49, value),
+                Self::NvshmemAllReduceStartThunk(value) => visitor.message(52, value),
                 Self::NvshmemCollectivePermuteStartThunk(value) => {
-                    (53, Value::Message(value))
+                    visitor.message(53, value)
                 }
-                Self::NvshmemSendThunk(value) => (54, Value::Message(value)),
-                Self::NvshmemRecvThunk(value) => (55, Value::Message(value)),
-                Self::AsyncStartThunk(value) => (57, Value::Message(value)),
-                Self::AsyncDoneThunk(value) => (58, Value::Message(value)),
+                Self::NvshmemSendThunk(value) => visitor.message(54, value),
+                Self::NvshmemRecvThunk(value) => visitor.message(55, value),
+                Self::AsyncStartThunk(value) => visitor.message(57, value),
+                Self::AsyncDoneThunk(value) => visitor.message(58, value),
             }
         }
         #[inline]
@@ -5460,8 +5368,7 @@ impl crate::codec::Fields for ThunkSequenceProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.thunks));
+        visitor.messages(1, &self.thunks);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5485,8 +5392,7 @@ impl crate::codec::Fields for DenseDataIntermediateProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bytes(&self.data));
+        visitor.bytes(1, &self.data);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5536,21 +5442,20 @@ impl crate::codec::Fields for GpuExecutableProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.hlo_module_with_config));
-        visitor.field(2, Value::Messages(&self.buffer_assignment));
-        visitor.field(3, Value::String(&self.asm_text));
-        visitor.field(4, Value::Bytes(&self.binary));
-        visitor.field(5, Value::Foreign(&self.dnn_compiled_graphs));
-        visitor.field(6, Value::Messages(&self.gpu_compute_capability));
-        visitor.field(8, Value::String(&self.module_name));
-        visitor.field(9, Value::Messages(&self.program_shape));
-        visitor.field(10, Value::Messages(&self.buffer_allocations));
-        visitor.field(11, Value::Messages(&self.output_info_map));
-        visitor.field(12, Value::Messages(&self.constants));
-        visitor.field(13, Value::Messages(&self.thunks));
-        visitor.field(14, Value::Messages(&self.executable_abi_version));
-        visitor.field(15, Value::Messages(&self.cpu_target_machine_options));
+        visitor.messages(1, &self.hlo_module_with_config);
+        visitor.messages(2, &self.buffer_assignment);
+        visitor.string(3, &self.asm_text);
+        visitor.bytes(4, &self.binary);
+        visitor.foreign(5, &self.dnn_compiled_graphs);
+        visitor.messages(6, &self.gpu_compute_capability);
+        visitor.string(8, &self.module_name);
+        visitor.messages(9, &self.program_shape);
+        visitor.messages(10, &self.buffer_allocations);
+        visitor.messages(11, &self.output_info_map);
+        visitor.messages(12, &self.constants);
+        visitor.messages(13, &self.thunks);
+        visitor.messages(14, &self.executable_abi_version);
+        visitor.messages(15, &self.cpu_target_machine_options);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5613,8 +5518,7 @@ pub mod gpu_executable_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Messages(&self.values));
+            visitor.messages(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5642,10 +5546,9 @@ pub mod gpu_executable_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.allocation_index));
-            visitor.field(2, Value::Bool(&self.passthrough));
-            visitor.field(3, Value::Messages(&self.alias_config));
+            visitor.int64(1, &self.allocation_index);
+            visitor.bool(2, &self.passthrough);
+            visitor.messages(3, &self.alias_config);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5672,9 +5575,8 @@ pub mod gpu_executable_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Messages(&self.shape_index));
-            visitor.field(2, Value::Messages(&self.output_info));
+            visitor.messages(1, &self.shape_index);
+            visitor.messages(2, &self.output_info);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5701,10 +5603,9 @@ pub mod gpu_executable_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::String(&self.symbol_name));
-            visitor.field(2, Value::Messages(&self.content));
-            visitor.field(3, Value::Int64(&self.allocation_index));
+            visitor.string(1, &self.symbol_name);
+            visitor.messages(2, &self.content);
+            visitor.int64(3, &self.allocation_index);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -12,11 +12,10 @@ impl crate::codec::Fields for HostNetworkAddress {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.address));
-        visitor.field(2, Value::String(&self.interface_name));
-        visitor.field(3, Value::String(&self.host_name_for_debugging));
-        visitor.field(4, Value::Int32(&self.numa_node));
+        visitor.string(1, &self.address);
+        visitor.string(2, &self.interface_name);
+        visitor.string(3, &self.host_name_for_debugging);
+        visitor.int32(4, &self.numa_node);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -50,10 +49,9 @@ impl crate::codec::Fields for NetworkAddressMapping {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.slice_id));
-        visitor.field(2, Value::Int32(&self.host_id));
-        visitor.field(3, Value::Messages(&self.addresses));
+        visitor.int32(1, &self.slice_id);
+        visitor.int32(2, &self.host_id);
+        visitor.messages(3, &self.addresses);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -80,8 +78,7 @@ impl crate::codec::Fields for EndpointAddresses {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.address_mappings));
+        visitor.messages(1, &self.address_mappings);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -106,8 +103,9 @@ impl crate::codec::Fields for DcnTopology {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.representation));
+        if let Some(oneof) = &self.representation {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -133,8 +131,7 @@ pub mod dcn_topology {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt32(&self.branching_per_layer));
+            visitor.packed_int32(1, &self.branching_per_layer);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -185,12 +182,11 @@ pub mod dcn_topology {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::OptionalString(&self.label));
-            visitor.field(2, Value::Messages(&self.nodes));
-            visitor.field(3, Value::Messages(&self.slice_ranges));
-            visitor.field(4, Value::OptionalFloat(&self.egress_constraint));
-            visitor.field(5, Value::Bool(&self.ring_transfers));
+            visitor.optional_string(1, &self.label);
+            visitor.messages(2, &self.nodes);
+            visitor.messages(3, &self.slice_ranges);
+            visitor.optional_float(4, &self.egress_constraint);
+            visitor.bool(5, &self.ring_transfers);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -226,9 +222,8 @@ pub mod dcn_topology {
             }
             #[inline]
             fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-                use crate::codec::Value;
-                visitor.field(1, Value::Int32(&self.slice_id_start));
-                visitor.field(2, Value::Int32(&self.slice_id_end));
+                visitor.int32(1, &self.slice_id_start);
+                visitor.int32(2, &self.slice_id_end);
             }
             #[inline]
             fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -252,11 +247,10 @@ pub mod dcn_topology {
     impl crate::codec::Oneof for Representation {
         const NAME: &'static str = "Representation";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::SymmetricTree(value) => (1, Value::Message(value)),
-                Self::Tree(value) => (2, Value::Message(value)),
+                Self::SymmetricTree(value) => visitor.message(1, value),
+                Self::Tree(value) => visitor.message(2, value),
             }
         }
         #[inline]
@@ -360,13 +354,12 @@ impl crate::codec::Fields for MegaScaleRuntimeErrorOverlay {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.error_type));
-        visitor.field(2, Value::String(&self.error_message));
-        visitor.field(3, Value::Uint64(&self.estimated_start_time_ms));
-        visitor.field(5, Value::Int32(&self.triggering_launch_id));
-        visitor.field(6, Value::String(&self.hostname));
-        visitor.field(12, Value::Int32(&self.unrecoverable_error_type));
+        visitor.int32(1, &self.error_type);
+        visitor.string(2, &self.error_message);
+        visitor.uint64(3, &self.estimated_start_time_ms);
+        visitor.int32(5, &self.triggering_launch_id);
+        visitor.string(6, &self.hostname);
+        visitor.int32(12, &self.unrecoverable_error_type);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -11,10 +11,9 @@ impl crate::codec::Fields for CudnnVersion {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.major));
-        visitor.field(2, Value::Int32(&self.minor));
-        visitor.field(3, Value::Int32(&self.patch));
+        visitor.int32(1, &self.major);
+        visitor.int32(2, &self.minor);
+        visitor.int32(3, &self.patch);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -41,9 +40,8 @@ impl crate::codec::Fields for ComputeCapability {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.major));
-        visitor.field(2, Value::Int32(&self.minor));
+        visitor.int32(1, &self.major);
+        visitor.int32(2, &self.minor);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -72,11 +70,12 @@ impl crate::codec::Fields for AutotuneResult {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(5, Value::Oneof(&self.key));
-        visitor.field(7, Value::Messages(&self.failure));
-        visitor.field(8, Value::Int64(&self.scratch_bytes));
-        visitor.field(9, Value::Messages(&self.run_time));
+        if let Some(oneof) = &self.key {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.messages(7, &self.failure);
+        visitor.int64(8, &self.scratch_bytes);
+        visitor.messages(9, &self.run_time);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -139,11 +138,12 @@ pub mod autotune_result {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int32(&self.kind));
-            visitor.field(2, Value::String(&self.msg));
-            visitor.field(11, Value::Oneof(&self.key));
-            visitor.field(13, Value::Int64(&self.buffer_address));
+            visitor.int32(1, &self.kind);
+            visitor.string(2, &self.msg);
+            if let Some(oneof) = &self.key {
+                crate::codec::Oneof::visit(oneof, visitor);
+            }
+            visitor.int64(13, &self.buffer_address);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -174,13 +174,12 @@ pub mod autotune_result {
         impl crate::codec::Oneof for Key {
             const NAME: &'static str = "Key";
             #[inline]
-            fn value(&self) -> (u32, crate::codec::Value<'_>) {
-                use crate::codec::Value;
+            fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
                 match self {
-                    Self::ReferenceConv(value) => (11, Value::Message(value)),
-                    Self::ReferenceGemm(value) => (12, Value::Message(value)),
-                    Self::ReferenceCudaConvPlan(value) => (14, Value::Message(value)),
-                    Self::ReferenceAlgorithm(value) => (15, Value::Message(value)),
+                    Self::ReferenceConv(value) => visitor.message(11, value),
+                    Self::ReferenceGemm(value) => visitor.message(12, value),
+                    Self::ReferenceCudaConvPlan(value) => visitor.message(14, value),
+                    Self::ReferenceAlgorithm(value) => visitor.message(15, value),
                 }
             }
             #[inline]
@@ -225,9 +224,8 @@ pub mod autotune_result {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.algorithm));
-            visitor.field(2, Value::Bool(&self.tensor_ops_enabled));
+            visitor.int64(1, &self.algorithm);
+            visitor.bool(2, &self.tensor_ops_enabled);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -253,9 +251,8 @@ pub mod autotune_result {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.algorithm));
-            visitor.field(2, Value::Int64(&self.autotune_workspace_size));
+            visitor.int64(1, &self.algorithm);
+            visitor.int64(2, &self.autotune_workspace_size);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -285,8 +282,7 @@ pub mod autotune_result {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::String(&self.exec_plan_id));
+            visitor.string(1, &self.exec_plan_id);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -319,17 +315,16 @@ pub mod autotune_result {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.block_m));
-            visitor.field(2, Value::Int64(&self.block_n));
-            visitor.field(3, Value::Int64(&self.block_k));
-            visitor.field(4, Value::Int64(&self.split_k));
-            visitor.field(5, Value::Int64(&self.num_stages));
-            visitor.field(6, Value::Int64(&self.num_warps));
-            visitor.field(7, Value::Int64(&self.num_ctas));
-            visitor.field(8, Value::Bool(&self.is_tma_allowed));
-            visitor.field(9, Value::Bool(&self.is_warp_specialization_allowed));
-            visitor.field(10, Value::Int64(&self.waves_per_eu));
+            visitor.int64(1, &self.block_m);
+            visitor.int64(2, &self.block_n);
+            visitor.int64(3, &self.block_k);
+            visitor.int64(4, &self.split_k);
+            visitor.int64(5, &self.num_stages);
+            visitor.int64(6, &self.num_warps);
+            visitor.int64(7, &self.num_ctas);
+            visitor.bool(8, &self.is_tma_allowed);
+            visitor.bool(9, &self.is_warp_specialization_allowed);
+            visitor.int64(10, &self.waves_per_eu);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -367,8 +362,7 @@ pub mod autotune_result {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.kernel_index));
+            visitor.int64(1, &self.kernel_index);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -393,9 +387,8 @@ pub mod autotune_result {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::String(&self.name));
-            visitor.field(2, Value::Messages(&self.config));
+            visitor.string(1, &self.name);
+            visitor.messages(2, &self.config);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -458,16 +451,15 @@ pub mod autotune_result {
     impl crate::codec::Oneof for Key {
         const NAME: &'static str = "Key";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::Conv(value) => (5, Value::Message(value)),
-                Self::Gemm(value) => (6, Value::Message(value)),
-                Self::Triton(value) => (17, Value::Message(value)),
-                Self::CudaConvPlan(value) => (15, Value::Message(value)),
-                Self::CustomKernelFusion(value) => (18, Value::Message(value)),
-                Self::Algorithm(value) => (16, Value::Message(value)),
-                Self::Other(value) => (19, Value::Message(value)),
+                Self::Conv(value) => visitor.message(5, value),
+                Self::Gemm(value) => visitor.message(6, value),
+                Self::Triton(value) => visitor.message(17, value),
+                Self::CudaConvPlan(value) => visitor.message(15, value),
+                Self::CustomKernelFusion(value) => visitor.message(18, value),
+                Self::Algorithm(value) => visitor.message(16, value),
+                Self::Other(value) => visitor.message(19, value),
             }
         }
         #[inline]
@@ -511,8 +503,7 @@ impl crate::codec::Fields for TritonGemmConfigsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.config));
+        visitor.messages(1, &self.config);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -545,16 +536,15 @@ impl crate::codec::Fields for AutotuningLog {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.instr));
-        visitor.field(2, Value::Messages(&self.results));
-        visitor.field(3, Value::Messages(&self.cudnn_version));
-        visitor.field(4, Value::Messages(&self.compute_capability));
-        visitor.field(5, Value::String(&self.device_pci_bus_id));
-        visitor.field(6, Value::String(&self.blas_version));
-        visitor.field(7, Value::String(&self.fusion_name));
-        visitor.field(8, Value::Int64(&self.fusion_count));
-        visitor.field(9, Value::String(&self.selected_backend));
+        visitor.messages(1, &self.instr);
+        visitor.messages(2, &self.results);
+        visitor.messages(3, &self.cudnn_version);
+        visitor.messages(4, &self.compute_capability);
+        visitor.string(5, &self.device_pci_bus_id);
+        visitor.string(6, &self.blas_version);
+        visitor.string(7, &self.fusion_name);
+        visitor.int64(8, &self.fusion_count);
+        visitor.string(9, &self.selected_backend);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -588,9 +578,8 @@ impl crate::codec::Fields for AutotuneResults {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.version));
-        visitor.field(4, Value::Messages(&self.results));
+        visitor.int32(1, &self.version);
+        visitor.messages(4, &self.results);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -621,11 +610,10 @@ pub mod autotune_results {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::String(&self.device));
-            visitor.field(2, Value::String(&self.hlo));
-            visitor.field(3, Value::Messages(&self.result));
-            visitor.field(4, Value::Int32(&self.version));
+            visitor.string(1, &self.device);
+            visitor.string(2, &self.hlo);
+            visitor.messages(3, &self.result);
+            visitor.int32(4, &self.version);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -653,8 +641,7 @@ impl crate::codec::Fields for AutotuningLogs {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.logs));
+        visitor.messages(1, &self.logs);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -678,8 +665,7 @@ impl crate::codec::Fields for PaddingConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dimensions));
+        visitor.messages(1, &self.dimensions);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -707,10 +693,9 @@ pub mod padding_config {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.edge_padding_low));
-            visitor.field(2, Value::Int64(&self.edge_padding_high));
-            visitor.field(3, Value::Int64(&self.interior_padding));
+            visitor.int64(1, &self.edge_padding_low);
+            visitor.int64(2, &self.edge_padding_high);
+            visitor.int64(3, &self.interior_padding);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -737,8 +722,7 @@ impl crate::codec::Fields for TileProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.dimensions));
+        visitor.packed_int64(1, &self.dimensions);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -763,9 +747,8 @@ impl crate::codec::Fields for SplitConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.dimension));
-        visitor.field(2, Value::PackedInt64(&self.split_indices));
+        visitor.int64(1, &self.dimension);
+        visitor.packed_int64(2, &self.split_indices);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -885,20 +868,19 @@ impl crate::codec::Fields for LayoutProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.minor_to_major));
-        visitor.field(6, Value::Messages(&self.tiles));
-        visitor.field(7, Value::Int64(&self.element_size_in_bits));
-        visitor.field(8, Value::Int64(&self.memory_space));
-        visitor.field(9, Value::PackedInt32(&self.dim_level_types));
-        visitor.field(10, Value::Messages(&self.physical_shape));
-        visitor.field(11, Value::Int32(&self.index_primitive_type));
-        visitor.field(12, Value::Int32(&self.pointer_primitive_type));
-        visitor.field(13, Value::PackedBool(&self.dim_unique));
-        visitor.field(14, Value::PackedBool(&self.dim_ordered));
-        visitor.field(15, Value::Int64(&self.dynamic_shape_metadata_prefix_bytes));
-        visitor.field(16, Value::Int64(&self.tail_padding_alignment_in_elements));
-        visitor.field(17, Value::Messages(&self.split_configs));
+        visitor.packed_int64(1, &self.minor_to_major);
+        visitor.messages(6, &self.tiles);
+        visitor.int64(7, &self.element_size_in_bits);
+        visitor.int64(8, &self.memory_space);
+        visitor.packed_int32(9, &self.dim_level_types);
+        visitor.messages(10, &self.physical_shape);
+        visitor.int32(11, &self.index_primitive_type);
+        visitor.int32(12, &self.pointer_primitive_type);
+        visitor.packed_bool(13, &self.dim_unique);
+        visitor.packed_bool(14, &self.dim_ordered);
+        visitor.int64(15, &self.dynamic_shape_metadata_prefix_bytes);
+        visitor.int64(16, &self.tail_padding_alignment_in_elements);
+        visitor.messages(17, &self.split_configs);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -995,12 +977,11 @@ impl crate::codec::Fields for ShapeProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Int32(&self.element_type));
-        visitor.field(3, Value::PackedInt64(&self.dimensions));
-        visitor.field(4, Value::Messages(&self.tuple_shapes));
-        visitor.field(5, Value::Messages(&self.layout));
-        visitor.field(6, Value::PackedBool(&self.is_dynamic_dimension));
+        visitor.int32(2, &self.element_type);
+        visitor.packed_int64(3, &self.dimensions);
+        visitor.messages(4, &self.tuple_shapes);
+        visitor.messages(5, &self.layout);
+        visitor.packed_bool(6, &self.is_dynamic_dimension);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1036,10 +1017,9 @@ impl crate::codec::Fields for ProgramShapeProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.parameters));
-        visitor.field(2, Value::Messages(&self.result));
-        visitor.field(3, Value::RepeatedString(&self.parameter_names));
+        visitor.messages(1, &self.parameters);
+        visitor.messages(2, &self.result);
+        visitor.repeated_string(3, &self.parameter_names);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1066,9 +1046,8 @@ impl crate::codec::Fields for ComputationStats {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Double(&self.flop_count));
-        visitor.field(2, Value::Double(&self.transcendental_count));
+        visitor.double(1, &self.flop_count);
+        visitor.double(2, &self.transcendental_count);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1173,21 +1152,20 @@ impl crate::codec::Fields for OpMetadata {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.op_type));
-        visitor.field(2, Value::String(&self.op_name));
-        visitor.field(3, Value::String(&self.source_file));
-        visitor.field(4, Value::Int32(&self.source_line));
-        visitor.field(5, Value::PackedInt32(&self.profile_type));
-        visitor.field(8, Value::Int64(&self.size_of_generated_code_in_bytes));
-        visitor.field(9, Value::Int64(&self.size_of_memory_working_set_in_bytes));
-        visitor.field(10, Value::Messages(&self.profile_info));
-        visitor.field(12, Value::String(&self.deduplicated_name));
-        visitor.field(15, Value::Int32(&self.stack_frame_id));
-        visitor.field(16, Value::String(&self.scheduling_name));
-        visitor.field(17, Value::Int32(&self.source_end_line));
-        visitor.field(18, Value::Int32(&self.source_column));
-        visitor.field(19, Value::Int32(&self.source_end_column));
+        visitor.string(1, &self.op_type);
+        visitor.string(2, &self.op_name);
+        visitor.string(3, &self.source_file);
+        visitor.int32(4, &self.source_line);
+        visitor.packed_int32(5, &self.profile_type);
+        visitor.int64(8, &self.size_of_generated_code_in_bytes);
+        visitor.int64(9, &self.size_of_memory_working_set_in_bytes);
+        visitor.messages(10, &self.profile_info);
+        visitor.string(12, &self.deduplicated_name);
+        visitor.int32(15, &self.stack_frame_id);
+        visitor.string(16, &self.scheduling_name);
+        visitor.int32(17, &self.source_end_line);
+        visitor.int32(18, &self.source_column);
+        visitor.int32(19, &self.source_end_column);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1329,12 +1307,11 @@ pub mod op_metadata {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt32(&self.profile_type));
-            visitor.field(2, Value::Double(&self.relative_speedup));
-            visitor.field(3, Value::Int32(&self.profile_source));
-            visitor.field(4, Value::Int32(&self.compilation_event));
-            visitor.field(5, Value::Int32(&self.profile_generation_strategy));
+            visitor.packed_int32(1, &self.profile_type);
+            visitor.double(2, &self.relative_speedup);
+            visitor.int32(3, &self.profile_source);
+            visitor.int32(4, &self.compilation_event);
+            visitor.int32(5, &self.profile_generation_strategy);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1375,15 +1352,14 @@ impl crate::codec::Fields for ExecutionProfile {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.compilation_cache_hit));
-        visitor.field(2, Value::Int64(&self.compile_time_ms));
-        visitor.field(3, Value::Int64(&self.compute_cycle_count));
-        visitor.field(4, Value::Int64(&self.compute_time_ns));
-        visitor.field(5, Value::Int64(&self.compute_and_transfer_time_ns));
-        visitor.field(6, Value::Int64(&self.executable_size_in_bytes));
-        visitor.field(7, Value::Bool(&self.profile_cache_hit));
-        visitor.field(8, Value::Bool(&self.warmup_run_executed));
+        visitor.bool(1, &self.compilation_cache_hit);
+        visitor.int64(2, &self.compile_time_ms);
+        visitor.int64(3, &self.compute_cycle_count);
+        visitor.int64(4, &self.compute_time_ns);
+        visitor.int64(5, &self.compute_and_transfer_time_ns);
+        visitor.int64(6, &self.executable_size_in_bytes);
+        visitor.bool(7, &self.profile_cache_hit);
+        visitor.bool(8, &self.warmup_run_executed);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1429,8 +1405,7 @@ impl crate::codec::Fields for ExecutionHandle {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.handle));
+        visitor.int64(1, &self.handle);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1454,8 +1429,7 @@ impl crate::codec::Fields for GlobalDataHandle {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.handle));
+        visitor.int64(1, &self.handle);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1480,9 +1454,8 @@ impl crate::codec::Fields for DeviceHandle {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.handle));
-        visitor.field(2, Value::Int64(&self.device_count));
+        visitor.int64(1, &self.handle);
+        visitor.int64(2, &self.device_count);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1534,9 +1507,8 @@ impl crate::codec::Fields for ChannelHandle {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.handle));
-        visitor.field(2, Value::Int32(&self.r#type));
+        visitor.int64(1, &self.handle);
+        visitor.int32(2, &self.r#type);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1606,10 +1578,9 @@ impl crate::codec::Fields for DeviceAssignmentProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.replica_count));
-        visitor.field(2, Value::Int32(&self.computation_count));
-        visitor.field(3, Value::Messages(&self.computation_devices));
+        visitor.int32(1, &self.replica_count);
+        visitor.int32(2, &self.computation_count);
+        visitor.messages(3, &self.computation_devices);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1643,8 +1614,7 @@ pub mod device_assignment_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt64(&self.replica_device_ids));
+            visitor.packed_int64(1, &self.replica_device_ids);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1707,40 +1677,39 @@ impl crate::codec::Fields for LiteralProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.shape));
-        visitor.field(2, Value::PackedBool(&self.preds));
-        visitor.field(3, Value::Bytes(&self.u8s));
-        visitor.field(4, Value::PackedInt32(&self.s32s));
-        visitor.field(5, Value::PackedInt64(&self.s64s));
-        visitor.field(6, Value::PackedUint32(&self.u32s));
-        visitor.field(7, Value::PackedUint64(&self.u64s));
-        visitor.field(8, Value::PackedFloat(&self.f32s));
-        visitor.field(9, Value::PackedDouble(&self.f64s));
-        visitor.field(10, Value::Messages(&self.tuple_literals));
-        visitor.field(11, Value::Bytes(&self.f16s));
-        visitor.field(12, Value::PackedFloat(&self.c64s));
-        visitor.field(13, Value::Bytes(&self.bf16s));
-        visitor.field(14, Value::PackedInt64(&self.sparse_indices));
-        visitor.field(15, Value::Bytes(&self.s8s));
-        visitor.field(16, Value::Bytes(&self.u16s));
-        visitor.field(17, Value::Bytes(&self.s16s));
-        visitor.field(18, Value::PackedDouble(&self.c128s));
-        visitor.field(19, Value::Bytes(&self.f8e5m2s));
-        visitor.field(20, Value::Bytes(&self.f8e4m3fns));
-        visitor.field(21, Value::Bytes(&self.s4s));
-        visitor.field(22, Value::Bytes(&self.u4s));
-        visitor.field(23, Value::Bytes(&self.f8e4m3b11fnuzs));
-        visitor.field(24, Value::Bytes(&self.f8e5m2fnuzs));
-        visitor.field(25, Value::Bytes(&self.f8e4m3fnuzs));
-        visitor.field(26, Value::Bytes(&self.s2s));
-        visitor.field(27, Value::Bytes(&self.u2s));
-        visitor.field(28, Value::Bytes(&self.f8e4m3s));
-        visitor.field(29, Value::Bytes(&self.f8e3m4s));
-        visitor.field(30, Value::Bytes(&self.s1s));
-        visitor.field(31, Value::Bytes(&self.u1s));
-        visitor.field(32, Value::Bytes(&self.f4e2m1fns));
-        visitor.field(33, Value::Bytes(&self.f8e8m0fnus));
+        visitor.messages(1, &self.shape);
+        visitor.packed_bool(2, &self.preds);
+        visitor.bytes(3, &self.u8s);
+        visitor.packed_int32(4, &self.s32s);
+        visitor.packed_int64(5, &self.s64s);
+        visitor.packed_uint32(6, &self.u32s);
+        visitor.packed_uint64(7, &self.u64s);
+        visitor.packed_float(8, &self.f32s);
+        visitor.packed_double(9, &self.f64s);
+        visitor.messages(10, &self.tuple_literals);
+        visitor.bytes(11, &self.f16s);
+        visitor.packed_float(12, &self.c64s);
+        visitor.bytes(13, &self.bf16s);
+        visitor.packed_int64(14, &self.sparse_indices);
+        visitor.bytes(15, &self.s8s);
+        visitor.bytes(16, &self.u16s);
+        visitor.bytes(17, &self.s16s);
+        visitor.packed_double(18, &self.c128s);
+        visitor.bytes(19, &self.f8e5m2s);
+        visitor.bytes(20, &self.f8e4m3fns);
+        visitor.bytes(21, &self.s4s);
+        visitor.bytes(22, &self.u4s);
+        visitor.bytes(23, &self.f8e4m3b11fnuzs);
+        visitor.bytes(24, &self.f8e5m2fnuzs);
+        visitor.bytes(25, &self.f8e4m3fnuzs);
+        visitor.bytes(26, &self.s2s);
+        visitor.bytes(27, &self.u2s);
+        visitor.bytes(28, &self.f8e4m3s);
+        visitor.bytes(29, &self.f8e3m4s);
+        visitor.bytes(30, &self.s1s);
+        visitor.bytes(31, &self.u1s);
+        visitor.bytes(32, &self.f4e2m1fns);
+        visitor.bytes(33, &self.f8e8m0fnus);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1802,14 +1771,13 @@ impl crate::codec::Fields for WindowDimension {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.size));
-        visitor.field(2, Value::Int64(&self.stride));
-        visitor.field(3, Value::Int64(&self.padding_low));
-        visitor.field(4, Value::Int64(&self.padding_high));
-        visitor.field(5, Value::Int64(&self.window_dilation));
-        visitor.field(6, Value::Int64(&self.base_dilation));
-        visitor.field(7, Value::Bool(&self.window_reversal));
+        visitor.int64(1, &self.size);
+        visitor.int64(2, &self.stride);
+        visitor.int64(3, &self.padding_low);
+        visitor.int64(4, &self.padding_high);
+        visitor.int64(5, &self.window_dilation);
+        visitor.int64(6, &self.base_dilation);
+        visitor.bool(7, &self.window_reversal);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1839,8 +1807,7 @@ impl crate::codec::Fields for Window {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dimensions));
+        visitor.messages(1, &self.dimensions);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1869,13 +1836,12 @@ impl crate::codec::Fields for GatherDimensionNumbers {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.offset_dims));
-        visitor.field(2, Value::PackedInt64(&self.collapsed_slice_dims));
-        visitor.field(3, Value::PackedInt64(&self.start_index_map));
-        visitor.field(4, Value::Int64(&self.index_vector_dim));
-        visitor.field(5, Value::PackedInt64(&self.operand_batching_dims));
-        visitor.field(6, Value::PackedInt64(&self.start_indices_batching_dims));
+        visitor.packed_int64(1, &self.offset_dims);
+        visitor.packed_int64(2, &self.collapsed_slice_dims);
+        visitor.packed_int64(3, &self.start_index_map);
+        visitor.int64(4, &self.index_vector_dim);
+        visitor.packed_int64(5, &self.operand_batching_dims);
+        visitor.packed_int64(6, &self.start_indices_batching_dims);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1924,13 +1890,12 @@ impl crate::codec::Fields for ScatterDimensionNumbers {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.update_window_dims));
-        visitor.field(2, Value::PackedInt64(&self.inserted_window_dims));
-        visitor.field(3, Value::PackedInt64(&self.scatter_dims_to_operand_dims));
-        visitor.field(4, Value::Int64(&self.index_vector_dim));
-        visitor.field(5, Value::PackedInt64(&self.input_batching_dims));
-        visitor.field(6, Value::PackedInt64(&self.scatter_indices_batching_dims));
+        visitor.packed_int64(1, &self.update_window_dims);
+        visitor.packed_int64(2, &self.inserted_window_dims);
+        visitor.packed_int64(3, &self.scatter_dims_to_operand_dims);
+        visitor.int64(4, &self.index_vector_dim);
+        visitor.packed_int64(5, &self.input_batching_dims);
+        visitor.packed_int64(6, &self.scatter_indices_batching_dims);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -1992,16 +1957,15 @@ impl crate::codec::Fields for ConvolutionDimensionNumbers {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::Int64(&self.kernel_input_feature_dimension));
-        visitor.field(4, Value::Int64(&self.kernel_output_feature_dimension));
-        visitor.field(6, Value::PackedInt64(&self.kernel_spatial_dimensions));
-        visitor.field(7, Value::Int64(&self.input_batch_dimension));
-        visitor.field(8, Value::Int64(&self.input_feature_dimension));
-        visitor.field(9, Value::Int64(&self.output_batch_dimension));
-        visitor.field(10, Value::Int64(&self.output_feature_dimension));
-        visitor.field(11, Value::PackedInt64(&self.input_spatial_dimensions));
-        visitor.field(12, Value::PackedInt64(&self.output_spatial_dimensions));
+        visitor.int64(3, &self.kernel_input_feature_dimension);
+        visitor.int64(4, &self.kernel_output_feature_dimension);
+        visitor.packed_int64(6, &self.kernel_spatial_dimensions);
+        visitor.int64(7, &self.input_batch_dimension);
+        visitor.int64(8, &self.input_feature_dimension);
+        visitor.int64(9, &self.output_batch_dimension);
+        visitor.int64(10, &self.output_feature_dimension);
+        visitor.packed_int64(11, &self.input_spatial_dimensions);
+        visitor.packed_int64(12, &self.output_spatial_dimensions);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2079,9 +2043,8 @@ impl crate::codec::Fields for SparsityConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.lhs));
-        visitor.field(2, Value::Messages(&self.rhs));
+        visitor.messages(1, &self.lhs);
+        visitor.messages(2, &self.rhs);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2111,11 +2074,10 @@ pub mod sparsity_config {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.num_non_zero));
-            visitor.field(2, Value::Int64(&self.block_size));
-            visitor.field(3, Value::Int64(&self.dimension));
-            visitor.field(4, Value::Int64(&self.stride));
+            visitor.int64(1, &self.num_non_zero);
+            visitor.int64(2, &self.block_size);
+            visitor.int64(3, &self.dimension);
+            visitor.int64(4, &self.stride);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2146,11 +2108,10 @@ impl crate::codec::Fields for DotDimensionNumbers {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.lhs_contracting_dimensions));
-        visitor.field(2, Value::PackedInt64(&self.rhs_contracting_dimensions));
-        visitor.field(3, Value::PackedInt64(&self.lhs_batch_dimensions));
-        visitor.field(4, Value::PackedInt64(&self.rhs_batch_dimensions));
+        visitor.packed_int64(1, &self.lhs_contracting_dimensions);
+        visitor.packed_int64(2, &self.rhs_contracting_dimensions);
+        visitor.packed_int64(3, &self.lhs_batch_dimensions);
+        visitor.packed_int64(4, &self.rhs_batch_dimensions);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2199,10 +2160,9 @@ impl crate::codec::Fields for RaggedDotDimensionNumbers {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.dot_dimension_numbers));
-        visitor.field(2, Value::PackedInt64(&self.lhs_ragged_dimensions));
-        visitor.field(3, Value::PackedInt64(&self.rhs_group_dimensions));
+        visitor.messages(1, &self.dot_dimension_numbers);
+        visitor.packed_int64(2, &self.lhs_ragged_dimensions);
+        visitor.packed_int64(3, &self.rhs_group_dimensions);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2278,11 +2238,10 @@ impl crate::codec::Fields for TriangularSolveOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.left_side));
-        visitor.field(2, Value::Bool(&self.lower));
-        visitor.field(3, Value::Bool(&self.unit_diagonal));
-        visitor.field(4, Value::Int32(&self.transpose_a));
+        visitor.bool(1, &self.left_side);
+        visitor.bool(2, &self.lower);
+        visitor.bool(3, &self.unit_diagonal);
+        visitor.int32(4, &self.transpose_a);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2347,8 +2306,7 @@ impl crate::codec::Fields for CholeskyOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.lower));
+        visitor.bool(1, &self.lower);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2405,12 +2363,11 @@ impl crate::codec::Fields for CubScanOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.vector_length));
-        visitor.field(2, Value::Int64(&self.row_length));
-        visitor.field(3, Value::Int64(&self.column_length));
-        visitor.field(4, Value::Int32(&self.kind));
-        visitor.field(5, Value::Bool(&self.is_reverse));
+        visitor.int64(1, &self.vector_length);
+        visitor.int64(2, &self.row_length);
+        visitor.int64(3, &self.column_length);
+        visitor.int32(4, &self.kind);
+        visitor.bool(5, &self.is_reverse);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2468,8 +2425,7 @@ impl crate::codec::Fields for SortOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.descending));
+        visitor.bool(1, &self.descending);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2496,8 +2452,7 @@ impl crate::codec::Fields for FrontendAttributes {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Foreign(&self.map));
+        visitor.foreign(1, &self.map);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2522,9 +2477,8 @@ impl crate::codec::Fields for Statistic {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.stat_name));
-        visitor.field(2, Value::Double(&self.stat_val));
+        visitor.string(1, &self.stat_name);
+        visitor.double(2, &self.stat_val);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2550,9 +2504,8 @@ impl crate::codec::Fields for StatisticsViz {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.stat_index_to_visualize));
-        visitor.field(2, Value::Messages(&self.statistics));
+        visitor.int64(1, &self.stat_index_to_visualize);
+        visitor.messages(2, &self.statistics);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2583,9 +2536,8 @@ impl crate::codec::Fields for MeshProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.axes));
-        visitor.field(2, Value::PackedInt64(&self.device_ids));
+        visitor.messages(1, &self.axes);
+        visitor.packed_int64(2, &self.device_ids);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2613,9 +2565,8 @@ pub mod mesh_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::String(&self.name));
-            visitor.field(2, Value::Int64(&self.size));
+            visitor.string(1, &self.name);
+            visitor.int64(2, &self.size);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2642,9 +2593,8 @@ impl crate::codec::Fields for AxisRefProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.mesh_axis_index));
-        visitor.field(2, Value::Messages(&self.sub_axis_info));
+        visitor.int64(1, &self.mesh_axis_index);
+        visitor.messages(2, &self.sub_axis_info);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2672,9 +2622,8 @@ pub mod axis_ref_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.pre_size));
-            visitor.field(2, Value::Int64(&self.size));
+            visitor.int64(1, &self.pre_size);
+            visitor.int64(2, &self.size);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2705,13 +2654,12 @@ impl crate::codec::Fields for NamedShardingProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.mesh));
-        visitor.field(3, Value::Messages(&self.dim_shardings));
-        visitor.field(4, Value::Messages(&self.replicated_axes));
-        visitor.field(5, Value::Messages(&self.unreduced_axes));
-        visitor.field(6, Value::Messages(&self.metadata));
-        visitor.field(7, Value::Messages(&self.manual_axes));
+        visitor.messages(2, &self.mesh);
+        visitor.messages(3, &self.dim_shardings);
+        visitor.messages(4, &self.replicated_axes);
+        visitor.messages(5, &self.unreduced_axes);
+        visitor.messages(6, &self.metadata);
+        visitor.messages(7, &self.manual_axes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2743,9 +2691,8 @@ pub mod named_sharding_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Messages(&self.axes));
-            visitor.field(2, Value::Bool(&self.is_closed));
+            visitor.messages(1, &self.axes);
+            visitor.bool(2, &self.is_closed);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -2873,21 +2820,20 @@ impl crate::codec::Fields for OpSharding {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.r#type));
-        visitor.field(2, Value::Messages(&self.tile_shape));
-        visitor.field(3, Value::PackedInt64(&self.tile_assignment_dimensions));
-        visitor.field(4, Value::PackedInt64(&self.tile_assignment_devices));
-        visitor.field(5, Value::Messages(&self.tuple_shardings));
-        visitor.field(6, Value::Bool(&self.replicate_on_last_tile_dim));
-        visitor.field(7, Value::Messages(&self.metadata));
-        visitor.field(8, Value::PackedInt32(&self.last_tile_dims));
-        visitor.field(9, Value::PackedInt64(&self.iota_reshape_dims));
-        visitor.field(10, Value::PackedInt32(&self.iota_transpose_perm));
-        visitor.field(11, Value::Bool(&self.is_shard_group));
-        visitor.field(12, Value::Int64(&self.shard_group_id));
-        visitor.field(13, Value::Int32(&self.shard_group_type));
-        visitor.field(14, Value::Messages(&self.named_sharding));
+        visitor.int32(1, &self.r#type);
+        visitor.messages(2, &self.tile_shape);
+        visitor.packed_int64(3, &self.tile_assignment_dimensions);
+        visitor.packed_int64(4, &self.tile_assignment_devices);
+        visitor.messages(5, &self.tuple_shardings);
+        visitor.bool(6, &self.replicate_on_last_tile_dim);
+        visitor.messages(7, &self.metadata);
+        visitor.packed_int32(8, &self.last_tile_dims);
+        visitor.packed_int64(9, &self.iota_reshape_dims);
+        visitor.packed_int32(10, &self.iota_transpose_perm);
+        visitor.bool(11, &self.is_shard_group);
+        visitor.int64(12, &self.shard_group_id);
+        visitor.int32(13, &self.shard_group_type);
+        visitor.messages(14, &self.named_sharding);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3030,8 +2976,7 @@ impl crate::codec::Fields for ReplicaGroup {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.replica_ids));
+        visitor.packed_int64(1, &self.replica_ids);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3056,9 +3001,8 @@ impl crate::codec::Fields for MeshAxesReplicaGroupListProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.mesh));
-        visitor.field(2, Value::Messages(&self.axes));
+        visitor.messages(1, &self.mesh);
+        visitor.messages(2, &self.axes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3086,11 +3030,10 @@ impl crate::codec::Fields for IotaReplicaGroupListProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.num_replica_groups));
-        visitor.field(2, Value::Int64(&self.num_devices_per_group));
-        visitor.field(3, Value::PackedInt64(&self.iota_reshape_dims));
-        visitor.field(4, Value::PackedInt32(&self.iota_transpose_perm));
+        visitor.int64(1, &self.num_replica_groups);
+        visitor.int64(2, &self.num_devices_per_group);
+        visitor.packed_int64(3, &self.iota_reshape_dims);
+        visitor.packed_int32(4, &self.iota_transpose_perm);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3132,8 +3075,7 @@ impl crate::codec::Fields for CollectiveDeviceListProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.replica_groups));
+        visitor.messages(1, &self.replica_groups);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3158,9 +3100,8 @@ impl crate::codec::Fields for SourceTarget {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.source));
-        visitor.field(2, Value::Int64(&self.target));
+        visitor.int64(1, &self.source);
+        visitor.int64(2, &self.target);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3185,8 +3126,9 @@ impl crate::codec::Fields for ResultAccuracy {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.specs));
+        if let Some(oneof) = &self.specs {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3214,10 +3156,9 @@ pub mod result_accuracy {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Double(&self.atol));
-            visitor.field(2, Value::Double(&self.rtol));
-            visitor.field(3, Value::Int64(&self.ulps));
+            visitor.double(1, &self.atol);
+            visitor.double(2, &self.rtol);
+            visitor.int64(3, &self.ulps);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3287,11 +3228,10 @@ pub mod result_accuracy {
     impl crate::codec::Oneof for Specs {
         const NAME: &'static str = "Specs";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::Mode(value) => (1, Value::RequiredInt32(value)),
-                Self::Tolerance(value) => (2, Value::Message(value)),
+                Self::Mode(value) => visitor.required_int32(1, value),
+                Self::Tolerance(value) => visitor.message(2, value),
             }
         }
         #[inline]
@@ -3373,9 +3313,8 @@ impl crate::codec::Fields for PrecisionConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt32(&self.operand_precision));
-        visitor.field(2, Value::Int32(&self.algorithm));
+        visitor.packed_int32(1, &self.operand_precision);
+        visitor.int32(2, &self.algorithm);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3511,8 +3450,7 @@ impl crate::codec::Fields for ParameterReplication {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedBool(&self.replicated_at_leaf_buffers));
+        visitor.packed_bool(1, &self.replicated_at_leaf_buffers);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3550,11 +3488,10 @@ impl crate::codec::Fields for WhileLoopBackendConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.known_trip_count));
-        visitor.field(2, Value::Messages(&self.known_init_step));
-        visitor.field(3, Value::Messages(&self.known_induction_variable));
-        visitor.field(4, Value::PackedInt64(&self.dynamic_variable_tuple_indices));
+        visitor.messages(1, &self.known_trip_count);
+        visitor.messages(2, &self.known_init_step);
+        visitor.messages(3, &self.known_induction_variable);
+        visitor.packed_int64(4, &self.dynamic_variable_tuple_indices);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3594,9 +3531,8 @@ pub mod while_loop_backend_config {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.init));
-            visitor.field(2, Value::Int64(&self.step));
+            visitor.int64(1, &self.init);
+            visitor.int64(2, &self.step);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3621,8 +3557,7 @@ pub mod while_loop_backend_config {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.n));
+            visitor.int64(1, &self.n);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3646,8 +3581,7 @@ pub mod while_loop_backend_config {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.tuple_index));
+            visitor.int64(1, &self.tuple_index);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3674,10 +3608,9 @@ impl crate::codec::Fields for OutputOperandAliasing {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.output_shape_index));
-        visitor.field(2, Value::Int64(&self.operand_index));
-        visitor.field(3, Value::PackedInt64(&self.operand_shape_index));
+        visitor.packed_int64(1, &self.output_shape_index);
+        visitor.int64(2, &self.operand_index);
+        visitor.packed_int64(3, &self.operand_shape_index);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3714,9 +3647,8 @@ impl crate::codec::Fields for OriginalArrayProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.instruction_name));
-        visitor.field(2, Value::PackedInt64(&self.shape_index));
+        visitor.string(1, &self.instruction_name);
+        visitor.packed_int64(2, &self.shape_index);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3742,9 +3674,8 @@ impl crate::codec::Fields for OriginalValueElementProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.shape_index));
-        visitor.field(2, Value::Messages(&self.original_array));
+        visitor.packed_int64(1, &self.shape_index);
+        visitor.messages(2, &self.original_array);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3770,9 +3701,8 @@ impl crate::codec::Fields for OriginalValueProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.elements));
-        visitor.field(2, Value::Bool(&self.is_synthetic_call));
+        visitor.messages(1, &self.elements);
+        visitor.bool(2, &self.is_synthetic_call);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3804,12 +3734,11 @@ impl crate::codec::Fields for GemmPerfTableEntry {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.b));
-        visitor.field(2, Value::Int64(&self.m));
-        visitor.field(3, Value::Int64(&self.n));
-        visitor.field(4, Value::Int64(&self.k));
-        visitor.field(5, Value::Foreign(&self.flops));
+        visitor.int64(1, &self.b);
+        visitor.int64(2, &self.m);
+        visitor.int64(3, &self.n);
+        visitor.int64(4, &self.k);
+        visitor.foreign(5, &self.flops);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3837,8 +3766,7 @@ impl crate::codec::Fields for GemmPerfTableEntryValues {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.entries));
+        visitor.messages(1, &self.entries);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -3865,8 +3793,7 @@ impl crate::codec::Fields for GemmPerfTable {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Foreign(&self.entries));
+        visitor.foreign(1, &self.entries);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4412,9 +4339,8 @@ impl crate::codec::Fields for KeyValueMetric {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
-        visitor.field(2, Value::Int64(&self.value));
+        visitor.string(1, &self.key);
+        visitor.int64(2, &self.value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4443,12 +4369,11 @@ impl crate::codec::Fields for PassMetrics {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.module_id));
-        visitor.field(2, Value::String(&self.pass_name));
-        visitor.field(3, Value::Messages(&self.pass_duration));
-        visitor.field(4, Value::Messages(&self.custom_metrics));
-        visitor.field(5, Value::Messages(&self.kv_metrics));
+        visitor.uint64(1, &self.module_id);
+        visitor.string(2, &self.pass_name);
+        visitor.messages(3, &self.pass_duration);
+        visitor.messages(4, &self.custom_metrics);
+        visitor.messages(5, &self.kv_metrics);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4549,15 +4474,14 @@ impl crate::codec::Fields for JobInfo {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::OptionalString(&self.name));
-        visitor.field(2, Value::OptionalString(&self.cell));
-        visitor.field(3, Value::OptionalString(&self.user));
-        visitor.field(4, Value::OptionalInt64(&self.uid));
-        visitor.field(5, Value::OptionalInt64(&self.task_id));
-        visitor.field(6, Value::OptionalInt64(&self.task_uid));
-        visitor.field(7, Value::OptionalInt64(&self.process_id));
-        visitor.field(8, Value::OptionalInt64(&self.thread_id));
+        visitor.optional_string(1, &self.name);
+        visitor.optional_string(2, &self.cell);
+        visitor.optional_string(3, &self.user);
+        visitor.optional_int64(4, &self.uid);
+        visitor.optional_int64(5, &self.task_id);
+        visitor.optional_int64(6, &self.task_uid);
+        visitor.optional_int64(7, &self.process_id);
+        visitor.optional_int64(8, &self.thread_id);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4589,9 +4513,8 @@ impl crate::codec::Fields for TagMetric {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.key));
-        visitor.field(2, Value::String(&self.value));
+        visitor.string(1, &self.key);
+        visitor.string(2, &self.value);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4670,16 +4593,15 @@ impl crate::codec::Fields for CompilationLogEntry {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.timestamp));
-        visitor.field(2, Value::Int32(&self.stage));
-        visitor.field(3, Value::Messages(&self.duration));
-        visitor.field(4, Value::Int32(&self.task_index));
-        visitor.field(5, Value::Messages(&self.pass_metrics));
-        visitor.field(6, Value::PackedUint64(&self.module_ids));
-        visitor.field(7, Value::Messages(&self.job_info));
-        visitor.field(8, Value::String(&self.hlo_module_name));
-        visitor.field(9, Value::Messages(&self.tag));
+        visitor.messages(1, &self.timestamp);
+        visitor.int32(2, &self.stage);
+        visitor.messages(3, &self.duration);
+        visitor.int32(4, &self.task_index);
+        visitor.messages(5, &self.pass_metrics);
+        visitor.packed_uint64(6, &self.module_ids);
+        visitor.messages(7, &self.job_info);
+        visitor.string(8, &self.hlo_module_name);
+        visitor.messages(9, &self.tag);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4753,8 +4675,9 @@ impl crate::codec::Fields for Payload {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.payload_source));
+        if let Some(oneof) = &self.payload_source {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -4778,11 +4701,10 @@ pub mod payload {
     impl crate::codec::Oneof for PayloadSource {
         const NAME: &'static str = "PayloadSource";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::Value(value) => (1, Value::RequiredBytes(value)),
-                Self::Id(value) => (2, Value::RequiredInt64(value)),
+                Self::Value(value) => visitor.required_bytes(1, value),
+                Self::Id(value) => visitor.required_int64(2, value),
             }
         }
         #[inline]
@@ -5172,88 +5094,91 @@ impl crate::codec::Fields for HloInstructionProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.name));
-        visitor.field(2, Value::String(&self.opcode));
-        visitor.field(3, Value::Messages(&self.shape));
-        visitor.field(7, Value::Messages(&self.metadata));
-        visitor.field(8, Value::Messages(&self.literal));
-        visitor.field(9, Value::Int64(&self.parameter_number));
-        visitor.field(11, Value::String(&self.fusion_kind));
-        visitor.field(13, Value::Int64(&self.tuple_index));
-        visitor.field(14, Value::PackedInt64(&self.dimensions));
-        visitor.field(15, Value::Messages(&self.window));
-        visitor.field(16, Value::Messages(&self.convolution_dimension_numbers));
-        visitor.field(17, Value::Messages(&self.slice_dimensions));
-        visitor.field(18, Value::Int32(&self.exponent_bits));
-        visitor.field(19, Value::Int32(&self.mantissa_bits));
-        visitor.field(20, Value::PackedInt64(&self.dynamic_slice_sizes));
-        visitor.field(21, Value::Messages(&self.padding_config));
-        visitor.field(22, Value::Bytes(&self.outfeed_config));
-        visitor.field(23, Value::Int32(&self.distribution));
-        visitor.field(24, Value::Float(&self.epsilon));
-        visitor.field(25, Value::Int64(&self.feature_index));
-        visitor.field(26, Value::Int64(&self.channel_id));
-        visitor.field(27, Value::Bytes(&self.infeed_config));
-        visitor.field(28, Value::String(&self.custom_call_target));
-        visitor.field(29, Value::Messages(&self.outfeed_shape));
-        visitor.field(30, Value::Messages(&self.dot_dimension_numbers));
-        visitor.field(31, Value::Int32(&self.fft_type));
-        visitor.field(32, Value::PackedInt64(&self.fft_length));
-        visitor.field(33, Value::Messages(&self.gather_dimension_numbers));
-        visitor.field(34, Value::PackedInt64(&self.gather_slice_sizes));
-        visitor.field(35, Value::Int64(&self.id));
-        visitor.field(36, Value::PackedInt64(&self.operand_ids));
-        visitor.field(37, Value::PackedInt64(&self.control_predecessor_ids));
-        visitor.field(38, Value::PackedInt64(&self.called_computation_ids));
-        visitor.field(40, Value::Messages(&self.sharding));
-        visitor.field(43, Value::Bytes(&self.backend_config));
-        visitor.field(45, Value::Int64(&self.all_reduce_id));
-        visitor.field(47, Value::Bool(&self.is_host_transfer));
-        visitor.field(48, Value::Messages(&self.scatter_dimension_numbers));
-        visitor.field(49, Value::Messages(&self.replica_groups));
-        visitor.field(50, Value::Int64(&self.feature_group_count));
-        visitor.field(51, Value::Messages(&self.precision_config));
-        visitor.field(52, Value::Messages(&self.source_target_pairs));
-        visitor.field(54, Value::Messages(&self.domain_entry_sharding));
-        visitor.field(55, Value::Messages(&self.domain_exit_sharding));
-        visitor.field(56, Value::Bool(&self.constrain_layout));
-        visitor.field(57, Value::Messages(&self.operand_shapes_with_layout));
-        visitor.field(58, Value::Int64(&self.batch_group_count));
-        visitor.field(59, Value::Messages(&self.triangular_solve_options));
-        visitor.field(60, Value::Bool(&self.is_stable));
-        visitor.field(61, Value::Messages(&self.parameter_replication));
-        visitor.field(62, Value::Messages(&self.cholesky_options));
-        visitor.field(63, Value::String(&self.comparison_direction));
-        visitor.field(65, Value::Bool(&self.custom_call_has_side_effect));
-        visitor.field(66, Value::Int64(&self.delta));
-        visitor.field(67, Value::Bool(&self.indices_are_sorted));
-        visitor.field(68, Value::Messages(&self.frontend_attributes));
-        visitor.field(69, Value::Bool(&self.unique_indices));
-        visitor.field(70, Value::Int32(&self.rng_algorithm));
-        visitor.field(71, Value::Bool(&self.use_global_device_ids));
-        visitor.field(72, Value::String(&self.comparison_type));
-        visitor.field(73, Value::Bool(&self.is_cross_program_prefetch));
-        visitor.field(74, Value::Messages(&self.output_operand_aliasing));
-        visitor.field(75, Value::Int32(&self.padding_type));
-        visitor.field(76, Value::Int32(&self.custom_call_schedule));
-        visitor.field(77, Value::Int32(&self.custom_call_api_version));
-        visitor.field(79, Value::String(&self.async_execution_thread));
-        visitor.field(80, Value::Oneof(&self.optional_cross_program_prefetch_index));
-        visitor.field(81, Value::Int64(&self.k));
-        visitor.field(82, Value::Messages(&self.statistics_viz));
-        visitor.field(85, Value::Bool(&self.largest));
-        visitor.field(87, Value::Oneof(&self.replica_group_list));
-        visitor.field(88, Value::Messages(&self.original_value));
-        visitor.field(89, Value::Bool(&self.is_composite));
-        visitor.field(90, Value::Messages(&self.ragged_dot_dimension_numbers));
-        visitor.field(91, Value::Messages(&self.result_accuracy));
-        visitor.field(94, Value::Bool(&self.is_reverse));
-        visitor.field(95, Value::Int64(&self.num_carries));
-        visitor.field(96, Value::Int32(&self.is_associative));
-        visitor.field(97, Value::Int32(&self.conv_kind));
-        visitor.field(98, Value::Messages(&self.sparsity_config));
-        visitor.field(99, Value::Messages(&self.backend_config_payload));
+        visitor.string(1, &self.name);
+        visitor.string(2, &self.opcode);
+        visitor.messages(3, &self.shape);
+        visitor.messages(7, &self.metadata);
+        visitor.messages(8, &self.literal);
+        visitor.int64(9, &self.parameter_number);
+        visitor.string(11, &self.fusion_kind);
+        visitor.int64(13, &self.tuple_index);
+        visitor.packed_int64(14, &self.dimensions);
+        visitor.messages(15, &self.window);
+        visitor.messages(16, &self.convolution_dimension_numbers);
+        visitor.messages(17, &self.slice_dimensions);
+        visitor.int32(18, &self.exponent_bits);
+        visitor.int32(19, &self.mantissa_bits);
+        visitor.packed_int64(20, &self.dynamic_slice_sizes);
+        visitor.messages(21, &self.padding_config);
+        visitor.bytes(22, &self.outfeed_config);
+        visitor.int32(23, &self.distribution);
+        visitor.float(24, &self.epsilon);
+        visitor.int64(25, &self.feature_index);
+        visitor.int64(26, &self.channel_id);
+        visitor.bytes(27, &self.infeed_config);
+        visitor.string(28, &self.custom_call_target);
+        visitor.messages(29, &self.outfeed_shape);
+        visitor.messages(30, &self.dot_dimension_numbers);
+        visitor.int32(31, &self.fft_type);
+        visitor.packed_int64(32, &self.fft_length);
+        visitor.messages(33, &self.gather_dimension_numbers);
+        visitor.packed_int64(34, &self.gather_slice_sizes);
+        visitor.int64(35, &self.id);
+        visitor.packed_int64(36, &self.operand_ids);
+        visitor.packed_int64(37, &self.control_predecessor_ids);
+        visitor.packed_int64(38, &self.called_computation_ids);
+        visitor.messages(40, &self.sharding);
+        visitor.bytes(43, &self.backend_config);
+        visitor.int64(45, &self.all_reduce_id);
+        visitor.bool(47, &self.is_host_transfer);
+        visitor.messages(48, &self.scatter_dimension_numbers);
+        visitor.messages(49, &self.replica_groups);
+        visitor.int64(50, &self.feature_group_count);
+        visitor.messages(51, &self.precision_config);
+        visitor.messages(52, &self.source_target_pairs);
+        visitor.messages(54, &self.domain_entry_sharding);
+        visitor.messages(55, &self.domain_exit_sharding);
+        visitor.bool(56, &self.constrain_layout);
+        visitor.messages(57, &self.operand_shapes_with_layout);
+        visitor.int64(58, &self.batch_group_count);
+        visitor.messages(59, &self.triangular_solve_options);
+        visitor.bool(60, &self.is_stable);
+        visitor.messages(61, &self.parameter_replication);
+        visitor.messages(62, &self.cholesky_options);
+        visitor.string(63, &self.comparison_direction);
+        visitor.bool(65, &self.custom_call_has_side_effect);
+        visitor.int64(66, &self.delta);
+        visitor.bool(67, &self.indices_are_sorted);
+        visitor.messages(68, &self.frontend_attributes);
+        visitor.bool(69, &self.unique_indices);
+        visitor.int32(70, &self.rng_algorithm);
+        visitor.bool(71, &self.use_global_device_ids);
+        visitor.string(72, &self.comparison_type);
+        visitor.bool(73, &self.is_cross_program_prefetch);
+        visitor.messages(74, &self.output_operand_aliasing);
+        visitor.int32(75, &self.padding_type);
+        visitor.int32(76, &self.custom_call_schedule);
+        visitor.int32(77, &self.custom_call_api_version);
+        visitor.string(79, &self.async_execution_thread);
+        if let Some(oneof) = &self.optional_cross_program_prefetch_index {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.int64(81, &self.k);
+        visitor.messages(82, &self.statistics_viz);
+        visitor.bool(85, &self.largest);
+        if let Some(oneof) = &self.replica_group_list {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
+        visitor.messages(88, &self.original_value);
+        visitor.bool(89, &self.is_composite);
+        visitor.messages(90, &self.ragged_dot_dimension_numbers);
+        visitor.messages(91, &self.result_accuracy);
+        visitor.bool(94, &self.is_reverse);
+        visitor.int64(95, &self.num_carries);
+        visitor.int32(96, &self.is_associative);
+        visitor.int32(97, &self.conv_kind);
+        visitor.messages(98, &self.sparsity_config);
+        visitor.messages(99, &self.backend_config_payload);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5490,10 +5415,9 @@ pub mod hlo_instruction_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.start));
-            visitor.field(2, Value::Int64(&self.limit));
-            visitor.field(3, Value::Int64(&self.stride));
+            visitor.int64(1, &self.start);
+            visitor.int64(2, &self.limit);
+            visitor.int64(3, &self.stride);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5516,11 +5440,10 @@ pub mod hlo_instruction_proto {
     impl crate::codec::Oneof for OptionalCrossProgramPrefetchIndex {
         const NAME: &'static str = "OptionalCrossProgramPrefetchIndex";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
                 Self::CrossProgramPrefetchIndex(value) => {
-                    (80, Value::RequiredInt32(value))
+                    visitor.required_int32(80, value)
                 }
             }
         }
@@ -5555,12 +5478,11 @@ pub mod hlo_instruction_proto {
     impl crate::codec::Oneof for ReplicaGroupList {
         const NAME: &'static str = "ReplicaGroupList";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::CollectiveDeviceList(value) => (87, Value::Message(value)),
-                Self::IotaCollectiveDeviceList(value) => (92, Value::Message(value)),
-                Self::MeshAxesReplicaGroupList(value) => (93, Value::Message(value)),
+                Self::CollectiveDeviceList(value) => visitor.message(87, value),
+                Self::IotaCollectiveDeviceList(value) => visitor.message(92, value),
+                Self::MeshAxesReplicaGroupList(value) => visitor.message(93, value),
             }
         }
         #[inline]
@@ -5611,14 +5533,13 @@ impl crate::codec::Fields for HloComputationProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.name));
-        visitor.field(2, Value::Messages(&self.instructions));
-        visitor.field(4, Value::Messages(&self.program_shape));
-        visitor.field(5, Value::Int64(&self.id));
-        visitor.field(6, Value::Int64(&self.root_id));
-        visitor.field(7, Value::Bool(&self.is_fusion_computation));
-        visitor.field(8, Value::String(&self.execution_thread));
+        visitor.string(1, &self.name);
+        visitor.messages(2, &self.instructions);
+        visitor.messages(4, &self.program_shape);
+        visitor.int64(5, &self.id);
+        visitor.int64(6, &self.root_id);
+        visitor.bool(7, &self.is_fusion_computation);
+        visitor.string(8, &self.execution_thread);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5656,8 +5577,7 @@ impl crate::codec::Fields for HloScheduleProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Foreign(&self.sequences));
+        visitor.foreign(1, &self.sequences);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5683,8 +5603,7 @@ pub mod hlo_schedule_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt64(&self.instruction_ids));
+            visitor.packed_int64(1, &self.instruction_ids);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5714,8 +5633,7 @@ impl crate::codec::Fields for HloInputOutputAliasProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.entries));
+        visitor.messages(1, &self.entries);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5780,11 +5698,10 @@ pub mod hlo_input_output_alias_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt64(&self.output_shape_index));
-            visitor.field(2, Value::Int64(&self.parameter_number));
-            visitor.field(3, Value::PackedInt64(&self.parameter_shape_index));
-            visitor.field(4, Value::Int32(&self.kind));
+            visitor.packed_int64(1, &self.output_shape_index);
+            visitor.int64(2, &self.parameter_number);
+            visitor.packed_int64(3, &self.parameter_shape_index);
+            visitor.int32(4, &self.kind);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5822,8 +5739,7 @@ impl crate::codec::Fields for HloBufferDonorProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.entries));
+        visitor.messages(1, &self.entries);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5850,9 +5766,8 @@ pub mod hlo_buffer_donor_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.parameter_number));
-            visitor.field(2, Value::PackedInt64(&self.parameter_shape_index));
+            visitor.int64(1, &self.parameter_number);
+            visitor.packed_int64(2, &self.parameter_shape_index);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5885,10 +5800,9 @@ impl crate::codec::Fields for CrossProgramPrefetch {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.parameter));
-        visitor.field(2, Value::PackedInt64(&self.index));
-        visitor.field(3, Value::Int64(&self.offset));
+        visitor.int64(1, &self.parameter);
+        visitor.packed_int64(2, &self.index);
+        visitor.int64(3, &self.offset);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5917,11 +5831,10 @@ impl crate::codec::Fields for StackFrameIndexProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::RepeatedString(&self.file_names));
-        visitor.field(2, Value::RepeatedString(&self.function_names));
-        visitor.field(3, Value::Messages(&self.file_locations));
-        visitor.field(4, Value::Messages(&self.stack_frames));
+        visitor.repeated_string(1, &self.file_names);
+        visitor.repeated_string(2, &self.function_names);
+        visitor.messages(3, &self.file_locations);
+        visitor.messages(4, &self.stack_frames);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5955,13 +5868,12 @@ pub mod stack_frame_index_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int32(&self.file_name_id));
-            visitor.field(2, Value::Int32(&self.function_name_id));
-            visitor.field(3, Value::Int32(&self.line));
-            visitor.field(4, Value::Int32(&self.column));
-            visitor.field(5, Value::Int32(&self.end_line));
-            visitor.field(6, Value::Int32(&self.end_column));
+            visitor.int32(1, &self.file_name_id);
+            visitor.int32(2, &self.function_name_id);
+            visitor.int32(3, &self.line);
+            visitor.int32(4, &self.column);
+            visitor.int32(5, &self.end_line);
+            visitor.int32(6, &self.end_column);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -5991,9 +5903,8 @@ pub mod stack_frame_index_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int32(&self.file_location_id));
-            visitor.field(2, Value::Int32(&self.parent_frame_id));
+            visitor.int32(1, &self.file_location_id);
+            visitor.int32(2, &self.parent_frame_id);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6042,28 +5953,27 @@ impl crate::codec::Fields for HloModuleProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.name));
-        visitor.field(2, Value::String(&self.entry_computation_name));
-        visitor.field(3, Value::Messages(&self.computations));
-        visitor.field(4, Value::Messages(&self.host_program_shape));
-        visitor.field(5, Value::Int64(&self.id));
-        visitor.field(6, Value::Int64(&self.entry_computation_id));
-        visitor.field(7, Value::Messages(&self.schedule));
-        visitor.field(8, Value::Messages(&self.input_output_alias));
-        visitor.field(10, Value::Messages(&self.cross_program_prefetches));
-        visitor.field(11, Value::Bool(&self.is_dynamic));
-        visitor.field(12, Value::Messages(&self.spmd_output_sharding));
-        visitor.field(13, Value::Messages(&self.profile_info));
-        visitor.field(14, Value::Messages(&self.spmd_parameters_shardings));
-        visitor.field(15, Value::Messages(&self.device_assignment));
-        visitor.field(16, Value::Bool(&self.use_auto_spmd_partitioning));
-        visitor.field(17, Value::Messages(&self.stack_frame_index));
-        visitor.field(18, Value::Messages(&self.buffer_donor));
-        visitor.field(19, Value::Messages(&self.frontend_attributes));
-        visitor.field(20, Value::Messages(&self.original_value_recovery_table));
-        visitor.field(21, Value::String(&self.device_type));
-        visitor.field(22, Value::RepeatedBytes(&self.payloads));
+        visitor.string(1, &self.name);
+        visitor.string(2, &self.entry_computation_name);
+        visitor.messages(3, &self.computations);
+        visitor.messages(4, &self.host_program_shape);
+        visitor.int64(5, &self.id);
+        visitor.int64(6, &self.entry_computation_id);
+        visitor.messages(7, &self.schedule);
+        visitor.messages(8, &self.input_output_alias);
+        visitor.messages(10, &self.cross_program_prefetches);
+        visitor.bool(11, &self.is_dynamic);
+        visitor.messages(12, &self.spmd_output_sharding);
+        visitor.messages(13, &self.profile_info);
+        visitor.messages(14, &self.spmd_parameters_shardings);
+        visitor.messages(15, &self.device_assignment);
+        visitor.bool(16, &self.use_auto_spmd_partitioning);
+        visitor.messages(17, &self.stack_frame_index);
+        visitor.messages(18, &self.buffer_donor);
+        visitor.messages(19, &self.frontend_attributes);
+        visitor.messages(20, &self.original_value_recovery_table);
+        visitor.string(21, &self.device_type);
+        visitor.repeated_bytes(22, &self.payloads);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6240,15 +6150,14 @@ pub mod hlo_module_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int32(&self.profile_type));
-            visitor.field(2, Value::Double(&self.relative_speedup));
-            visitor.field(3, Value::Int32(&self.profile_source));
-            visitor.field(4, Value::Int32(&self.compilation_event));
-            visitor.field(5, Value::String(&self.fingerprint));
-            visitor.field(6, Value::Int32(&self.profile_generation_strategy));
-            visitor.field(7, Value::Int64(&self.original_changelist));
-            visitor.field(8, Value::Int64(&self.changelist));
+            visitor.int32(1, &self.profile_type);
+            visitor.double(2, &self.relative_speedup);
+            visitor.int32(3, &self.profile_source);
+            visitor.int32(4, &self.compilation_event);
+            visitor.string(5, &self.fingerprint);
+            visitor.int32(6, &self.profile_generation_strategy);
+            visitor.int64(7, &self.original_changelist);
+            visitor.int64(8, &self.changelist);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6341,11 +6250,10 @@ impl crate::codec::Fields for LogicalBufferProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.id));
-        visitor.field(2, Value::Int64(&self.size));
-        visitor.field(3, Value::Messages(&self.defined_at));
-        visitor.field(4, Value::Int64(&self.color));
+        visitor.int64(1, &self.id);
+        visitor.int64(2, &self.size);
+        visitor.messages(3, &self.defined_at);
+        visitor.int64(4, &self.color);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6377,10 +6285,9 @@ pub mod logical_buffer_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(2, Value::String(&self.instruction_name));
-            visitor.field(3, Value::PackedInt64(&self.shape_index));
-            visitor.field(4, Value::Int64(&self.instruction_id));
+            visitor.string(2, &self.instruction_name);
+            visitor.packed_int64(3, &self.shape_index);
+            visitor.int64(4, &self.instruction_id);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6418,19 +6325,18 @@ impl crate::codec::Fields for BufferAllocationProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.index));
-        visitor.field(2, Value::Int64(&self.size));
-        visitor.field(3, Value::Bool(&self.is_thread_local));
-        visitor.field(5, Value::Bool(&self.is_entry_computation_parameter));
-        visitor.field(6, Value::Int64(&self.parameter_number));
-        visitor.field(7, Value::Bool(&self.maybe_live_out));
-        visitor.field(8, Value::Int64(&self.color));
-        visitor.field(9, Value::Messages(&self.assigned));
-        visitor.field(10, Value::PackedInt64(&self.parameter_shape_index));
-        visitor.field(11, Value::Bool(&self.is_tuple));
-        visitor.field(12, Value::Bool(&self.is_constant));
-        visitor.field(13, Value::Bool(&self.is_parameter_aliased_with_output));
+        visitor.int64(1, &self.index);
+        visitor.int64(2, &self.size);
+        visitor.bool(3, &self.is_thread_local);
+        visitor.bool(5, &self.is_entry_computation_parameter);
+        visitor.int64(6, &self.parameter_number);
+        visitor.bool(7, &self.maybe_live_out);
+        visitor.int64(8, &self.color);
+        visitor.messages(9, &self.assigned);
+        visitor.packed_int64(10, &self.parameter_shape_index);
+        visitor.bool(11, &self.is_tuple);
+        visitor.bool(12, &self.is_constant);
+        visitor.bool(13, &self.is_parameter_aliased_with_output);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6516,11 +6422,10 @@ pub mod buffer_allocation_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.logical_buffer_id));
-            visitor.field(2, Value::Int64(&self.offset));
-            visitor.field(3, Value::Int64(&self.size));
-            visitor.field(4, Value::Int32(&self.element_type));
+            visitor.int64(1, &self.logical_buffer_id);
+            visitor.int64(2, &self.offset);
+            visitor.int64(3, &self.size);
+            visitor.int32(4, &self.element_type);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6550,10 +6455,9 @@ impl crate::codec::Fields for HeapSimulatorTrace {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.events));
-        visitor.field(2, Value::Bool(&self.whole_module_simulation));
-        visitor.field(3, Value::Int64(&self.buffer_allocation_index));
+        visitor.messages(1, &self.events);
+        visitor.bool(2, &self.whole_module_simulation);
+        visitor.int64(3, &self.buffer_allocation_index);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6633,12 +6537,11 @@ pub mod heap_simulator_trace {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int32(&self.kind));
-            visitor.field(2, Value::Int64(&self.buffer_id));
-            visitor.field(3, Value::String(&self.computation_name));
-            visitor.field(4, Value::String(&self.instruction_name));
-            visitor.field(5, Value::Int64(&self.share_with_canonical_id));
+            visitor.int32(1, &self.kind);
+            visitor.int64(2, &self.buffer_id);
+            visitor.string(3, &self.computation_name);
+            visitor.string(4, &self.instruction_name);
+            visitor.int64(5, &self.share_with_canonical_id);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6706,9 +6609,8 @@ impl crate::codec::Fields for HloModuleGroupProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::String(&self.name));
-        visitor.field(2, Value::Messages(&self.hlo_modules));
+        visitor.string(1, &self.name);
+        visitor.messages(2, &self.hlo_modules);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6735,8 +6637,7 @@ impl crate::codec::Fields for MemoryUsageReportProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.memory_space_allocation_entries));
+        visitor.messages(1, &self.memory_space_allocation_entries);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6772,13 +6673,12 @@ pub mod memory_usage_report_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.index));
-            visitor.field(2, Value::Int64(&self.size));
-            visitor.field(3, Value::Int64(&self.cumulative_size));
-            visitor.field(4, Value::Double(&self.cumulative_percentage));
-            visitor.field(5, Value::RepeatedString(&self.defining_positions));
-            visitor.field(6, Value::String(&self.hlo_text));
+            visitor.int64(1, &self.index);
+            visitor.int64(2, &self.size);
+            visitor.int64(3, &self.cumulative_size);
+            visitor.double(4, &self.cumulative_percentage);
+            visitor.repeated_string(5, &self.defining_positions);
+            visitor.string(6, &self.hlo_text);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6829,10 +6729,9 @@ pub mod memory_usage_report_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.total_bytes));
-            visitor.field(2, Value::OptionalInt32(&self.memory_space_color));
-            visitor.field(3, Value::Messages(&self.allocation_entries));
+            visitor.int64(1, &self.total_bytes);
+            visitor.optional_int32(2, &self.memory_space_color);
+            visitor.messages(3, &self.allocation_entries);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6872,11 +6771,10 @@ impl crate::codec::Fields for BufferAssignmentProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.logical_buffers));
-        visitor.field(2, Value::Messages(&self.buffer_aliases));
-        visitor.field(3, Value::Messages(&self.buffer_allocations));
-        visitor.field(4, Value::Messages(&self.heap_simulator_traces));
+        visitor.messages(1, &self.logical_buffers);
+        visitor.messages(2, &self.buffer_aliases);
+        visitor.messages(3, &self.buffer_allocations);
+        visitor.messages(4, &self.heap_simulator_traces);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6911,9 +6809,8 @@ pub mod buffer_assignment_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.source_buffer_id));
-            visitor.field(2, Value::Messages(&self.location));
+            visitor.int64(1, &self.source_buffer_id);
+            visitor.messages(2, &self.location);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6941,9 +6838,8 @@ impl crate::codec::Fields for HloProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.hlo_module));
-        visitor.field(3, Value::Messages(&self.buffer_assignment));
+        visitor.messages(1, &self.hlo_module);
+        visitor.messages(3, &self.buffer_assignment);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -6972,11 +6868,10 @@ impl crate::codec::Fields for HloSnapshot {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.hlo));
-        visitor.field(2, Value::Messages(&self.arguments));
-        visitor.field(3, Value::Messages(&self.result));
-        visitor.field(4, Value::String(&self.execution_platform));
+        visitor.messages(1, &self.hlo);
+        visitor.messages(2, &self.arguments);
+        visitor.messages(3, &self.result);
+        visitor.string(4, &self.execution_platform);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7004,9 +6899,8 @@ impl crate::codec::Fields for HloInputs {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.arguments));
-        visitor.field(2, Value::Messages(&self.arguments_descriptors));
+        visitor.messages(1, &self.arguments);
+        visitor.messages(2, &self.arguments_descriptors);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7039,9 +6933,8 @@ pub mod hlo_inputs {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int32(&self.version));
-            visitor.field(2, Value::Uint64(&self.argument_size_bytes));
+            visitor.int32(1, &self.version);
+            visitor.uint64(2, &self.argument_size_bytes);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7074,10 +6967,9 @@ impl crate::codec::Fields for HloUnoptimizedSnapshot {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.hlo_module));
-        visitor.field(2, Value::Messages(&self.partitions));
-        visitor.field(3, Value::Int32(&self.version));
+        visitor.messages(1, &self.hlo_module);
+        visitor.messages(2, &self.partitions);
+        visitor.int32(3, &self.version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7107,12 +6999,11 @@ impl crate::codec::Fields for HloModuleMetadataProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.canonical_module_id));
-        visitor.field(2, Value::String(&self.module_group_name));
-        visitor.field(3, Value::Int64(&self.original_module_id));
-        visitor.field(4, Value::PackedInt64(&self.partitioned_module_ids));
-        visitor.field(5, Value::Messages(&self.pass_metadata));
+        visitor.int64(1, &self.canonical_module_id);
+        visitor.string(2, &self.module_group_name);
+        visitor.int64(3, &self.original_module_id);
+        visitor.packed_int64(4, &self.partitioned_module_ids);
+        visitor.messages(5, &self.pass_metadata);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7155,18 +7046,17 @@ impl crate::codec::Fields for HloPassMetadata {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.pass_id));
-        visitor.field(2, Value::String(&self.pass_name));
-        visitor.field(3, Value::String(&self.pipeline_name));
-        visitor.field(4, Value::RepeatedString(&self.dump_filenames));
-        visitor.field(5, Value::Bool(&self.module_changed));
-        visitor.field(6, Value::Int64(&self.module_id));
-        visitor.field(7, Value::PackedInt64(&self.module_group_module_ids));
-        visitor.field(8, Value::Int64(&self.start_timestamp_usec));
-        visitor.field(9, Value::Int64(&self.end_timestamp_usec));
-        visitor.field(10, Value::Messages(&self.custom_metadata));
-        visitor.field(11, Value::Messages(&self.kv_metrics));
+        visitor.int64(1, &self.pass_id);
+        visitor.string(2, &self.pass_name);
+        visitor.string(3, &self.pipeline_name);
+        visitor.repeated_string(4, &self.dump_filenames);
+        visitor.bool(5, &self.module_changed);
+        visitor.int64(6, &self.module_id);
+        visitor.packed_int64(7, &self.module_group_module_ids);
+        visitor.int64(8, &self.start_timestamp_usec);
+        visitor.int64(9, &self.end_timestamp_usec);
+        visitor.messages(10, &self.custom_metadata);
+        visitor.messages(11, &self.kv_metrics);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7207,8 +7097,7 @@ impl crate::codec::Fields for OriginalValueRecoveryTableProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.entries));
+        visitor.messages(1, &self.entries);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7236,10 +7125,9 @@ pub mod original_value_recovery_table_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Messages(&self.old_original_array));
-            visitor.field(2, Value::Messages(&self.new_original_array));
-            visitor.field(3, Value::Messages(&self.recovery_module));
+            visitor.messages(1, &self.old_original_array);
+            visitor.messages(2, &self.new_original_array);
+            visitor.messages(3, &self.recovery_module);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7446,9 +7334,8 @@ impl crate::codec::Fields for ShapedSliceProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.slice));
-        visitor.field(2, Value::Messages(&self.shape));
+        visitor.messages(1, &self.slice);
+        visitor.messages(2, &self.shape);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7473,8 +7360,7 @@ impl crate::codec::Fields for NullableShapedSliceProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.shaped_slice));
+        visitor.messages(1, &self.shaped_slice);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7499,8 +7385,7 @@ impl crate::codec::Fields for CompilationEnvironmentsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.environments));
+        visitor.messages(1, &self.environments);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7525,9 +7410,8 @@ impl crate::codec::Fields for IntRangeInclusive {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.first));
-        visitor.field(2, Value::Int64(&self.last));
+        visitor.int64(1, &self.first);
+        visitor.int64(2, &self.last);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -7555,9 +7439,8 @@ impl crate::codec::Fields for ThunkBufferDebugFilter {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.thunk_id_ranges));
-        visitor.field(2, Value::RepeatedString(&self.profile_annotation_regexes));
+        visitor.messages(1, &self.thunk_id_ranges);
+        visitor.repeated_string(2, &self.profile_annotation_regexes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -11180,928 +11063,466 @@ impl crate::codec::Fields for DebugOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::OptionalBool(&self.xla_hlo_graph_addresses));
-        visitor.field(9, Value::OptionalBool(&self.xla_hlo_profile));
-        visitor.field(30, Value::RepeatedString(&self.xla_disable_hlo_passes));
-        visitor.field(31, Value::OptionalInt32(&self.xla_backend_optimization_level));
-        visitor.field(33, Value::OptionalBool(&self.xla_embed_ir_in_executable));
+        visitor.optional_bool(2, &self.xla_hlo_graph_addresses);
+        visitor.optional_bool(9, &self.xla_hlo_profile);
+        visitor.repeated_string(30, &self.xla_disable_hlo_passes);
+        visitor.optional_int32(31, &self.xla_backend_optimization_level);
+        visitor.optional_bool(33, &self.xla_embed_ir_in_executable);
+        visitor.optional_bool(35, &self.xla_eliminate_hlo_implicit_broadcast);
+        visitor.optional_bool(60, &self.xla_cpu_multi_thread_eigen);
+        visitor.optional_string(61, &self.xla_gpu_cuda_data_dir);
+        visitor.optional_bool(62, &self.xla_gpu_ftz);
+        visitor.optional_bool(70, &self.xla_llvm_enable_alias_scope_metadata);
+        visitor.optional_bool(71, &self.xla_llvm_enable_noalias_metadata);
+        visitor.optional_bool(72, &self.xla_llvm_enable_invariant_load_metadata);
+        visitor.optional_bool(73, &self.xla_llvm_disable_expensive_passes);
+        visitor.optional_bool(90, &self.xla_test_all_output_layouts);
+        visitor.optional_bool(91, &self.xla_test_all_input_layouts);
+        visitor.optional_bool(92, &self.xla_hlo_graph_sharding_color);
+        visitor.optional_bool(97, &self.xla_cpu_use_onednn);
+        visitor.optional_bool(99, &self.xla_cpu_enable_fast_math);
+        visitor.optional_bool(100, &self.xla_gpu_enable_fast_min_max);
+        visitor.optional_bool(101, &self.xla_gpu_crash_on_verification_failures);
+        visitor.optional_int32(102, &self.xla_force_host_platform_device_count);
+        visitor.optional_bool(103, &self.xla_gpu_disable_gpuasm_optimizations);
+        visitor.optional_bool(104, &self.xla_disable_all_hlo_passes);
+        visitor.optional_bool(105, &self.xla_gpu_enable_dynamic_slice_fusion);
+        visitor.optional_bool(106, &self.xla_hlo_evaluator_use_fast_path);
+        visitor.optional_bool(107, &self.xla_allow_scalar_index_dynamic_ops);
+        visitor.optional_int32(108, &self.xla_step_marker_location);
+        visitor.optional_string(109, &self.xla_dump_to);
+        visitor.optional_string(110, &self.xla_dump_hlo_module_re);
+        visitor.optional_string(111, &self.xla_dump_hlo_pass_re);
+        visitor.optional_bool(112, &self.xla_dump_hlo_as_text);
+        visitor.optional_bool(113, &self.xla_dump_hlo_as_proto);
+        visitor.optional_bool(114, &self.xla_dump_hlo_as_dot);
+        visitor.optional_bool(115, &self.xla_dump_hlo_as_url);
+        visitor.optional_bool(116, &self.xla_dump_hlo_as_html);
+        visitor.optional_bool(118, &self.xla_dump_hlo_snapshots);
+        visitor.optional_bool(120, &self.xla_cpu_fast_math_honor_nans);
+        visitor.optional_bool(121, &self.xla_cpu_fast_math_honor_infs);
+        visitor.optional_bool(122, &self.xla_allow_excess_precision);
+        visitor.optional_int32(123, &self.xla_gpu_autotune_level);
+        visitor.repeated_string(124, &self.xla_enable_hlo_passes_only);
+        visitor.optional_bool(125, &self.xla_gpu_force_conv_nchw);
+        visitor.optional_bool(126, &self.xla_cpu_fast_math_honor_division);
+        visitor.repeated_string(127, &self.xla_gpu_ptx_file);
+        visitor.optional_string(128, &self.xla_gpu_algorithm_denylist_path);
+        visitor.optional_bool(129, &self.xla_cpu_fast_math_honor_functions);
+        visitor.optional_bool(131, &self.xla_dump_include_timestamp);
+        visitor.optional_int32(132, &self.xla_dump_max_hlo_modules);
+        visitor.optional_bool(135, &self.xla_tpu_detect_nan);
+        visitor.optional_bool(136, &self.xla_tpu_detect_inf);
+        visitor.optional_bool(137, &self.xla_cpu_enable_xprof_traceme);
         visitor
-            .field(35, Value::OptionalBool(&self.xla_eliminate_hlo_implicit_broadcast));
-        visitor.field(60, Value::OptionalBool(&self.xla_cpu_multi_thread_eigen));
-        visitor.field(61, Value::OptionalString(&self.xla_gpu_cuda_data_dir));
-        visitor.field(62, Value::OptionalBool(&self.xla_gpu_ftz));
-        visitor
-            .field(70, Value::OptionalBool(&self.xla_llvm_enable_alias_scope_metadata));
-        visitor.field(71, Value::OptionalBool(&self.xla_llvm_enable_noalias_metadata));
-        visitor
-            .field(
-                72,
-                Value::OptionalBool(&self.xla_llvm_enable_invariant_load_metadata),
-            );
-        visitor.field(73, Value::OptionalBool(&self.xla_llvm_disable_expensive_passes));
-        visitor.field(90, Value::OptionalBool(&self.xla_test_all_output_layouts));
-        visitor.field(91, Value::OptionalBool(&self.xla_test_all_input_layouts));
-        visitor.field(92, Value::OptionalBool(&self.xla_hlo_graph_sharding_color));
-        visitor.field(97, Value::OptionalBool(&self.xla_cpu_use_onednn));
-        visitor.field(99, Value::OptionalBool(&self.xla_cpu_enable_fast_math));
-        visitor.field(100, Value::OptionalBool(&self.xla_gpu_enable_fast_min_max));
-        visitor
-            .field(
-                101,
-                Value::OptionalBool(&self.xla_gpu_crash_on_verification_failures),
-            );
-        visitor
-            .field(
-                102,
-                Value::OptionalInt32(&self.xla_force_host_platform_device_count),
-            );
-        visitor
-            .field(103, Value::OptionalBool(&self.xla_gpu_disable_gpuasm_optimizations));
-        visitor.field(104, Value::OptionalBool(&self.xla_disable_all_hlo_passes));
-        visitor
-            .field(105, Value::OptionalBool(&self.xla_gpu_enable_dynamic_slice_fusion));
-        visitor.field(106, Value::OptionalBool(&self.xla_hlo_evaluator_use_fast_path));
-        visitor
-            .field(107, Value::OptionalBool(&self.xla_allow_scalar_index_dynamic_ops));
-        visitor.field(108, Value::OptionalInt32(&self.xla_step_marker_location));
-        visitor.field(109, Value::OptionalString(&self.xla_dump_to));
-        visitor.field(110, Value::OptionalString(&self.xla_dump_hlo_module_re));
-        visitor.field(111, Value::OptionalString(&self.xla_dump_hlo_pass_re));
-        visitor.field(112, Value::OptionalBool(&self.xla_dump_hlo_as_text));
-        visitor.field(113, Value::OptionalBool(&self.xla_dump_hlo_as_proto));
-        visitor.field(114, Value::OptionalBool(&self.xla_dump_hlo_as_dot));
-        visitor.field(115, Value::OptionalBool(&self.xla_dump_hlo_as_url));
-        visitor.field(116, Value::OptionalBool(&self.xla_dump_hlo_as_html));
-        visitor.field(118, Value::OptionalBool(&self.xla_dump_hlo_snapshots));
-        visitor.field(120, Value::OptionalBool(&self.xla_cpu_fast_math_honor_nans));
-        visitor.field(121, Value::OptionalBool(&self.xla_cpu_fast_math_honor_infs));
-        visitor.field(122, Value::OptionalBool(&self.xla_allow_excess_precision));
-        visitor.field(123, Value::OptionalInt32(&self.xla_gpu_autotune_level));
-        visitor.field(124, Value::RepeatedString(&self.xla_enable_hlo_passes_only));
-        visitor.field(125, Value::OptionalBool(&self.xla_gpu_force_conv_nchw));
-        visitor.field(126, Value::OptionalBool(&self.xla_cpu_fast_math_honor_division));
-        visitor.field(127, Value::RepeatedString(&self.xla_gpu_ptx_file));
-        visitor.field(128, Value::OptionalString(&self.xla_gpu_algorithm_denylist_path));
-        visitor.field(129, Value::OptionalBool(&self.xla_cpu_fast_math_honor_functions));
-        visitor.field(131, Value::OptionalBool(&self.xla_dump_include_timestamp));
-        visitor.field(132, Value::OptionalInt32(&self.xla_dump_max_hlo_modules));
-        visitor.field(135, Value::OptionalBool(&self.xla_tpu_detect_nan));
-        visitor.field(136, Value::OptionalBool(&self.xla_tpu_detect_inf));
-        visitor.field(137, Value::OptionalBool(&self.xla_cpu_enable_xprof_traceme));
-        visitor
-            .field(
+            .optional_bool(
                 138,
-                Value::OptionalBool(
-                    &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
-                ),
+                &self.xla_gpu_unsafe_fallback_to_driver_on_ptxas_not_found,
             );
-        visitor.field(140, Value::OptionalBool(&self.xla_cpu_enable_fast_min_max));
+        visitor.optional_bool(140, &self.xla_cpu_enable_fast_min_max);
+        visitor.optional_int32(142, &self.xla_multiheap_size_constraint_per_heap);
+        visitor.optional_bool(144, &self.xla_dump_module_metadata);
+        visitor.optional_bool(146, &self.xla_gpu_force_conv_nhwc);
+        visitor.optional_int32(147, &self.xla_gpu_force_compilation_parallelism);
+        visitor.optional_bool(148, &self.xla_gpu_deterministic_ops);
+        visitor.optional_bool(149, &self.xla_dump_fusion_visualization);
+        visitor.repeated_string(150, &self.xla_gpu_llvm_ir_file);
+        visitor.optional_bool(151, &self.xla_dump_compress_protos);
+        visitor.optional_bool(153, &self.xla_dump_disable_metadata);
+        visitor.optional_string(154, &self.xla_dump_hlo_pipeline_re);
+        visitor.optional_bool(155, &self.xla_gpu_dump_llvmir);
+        visitor.optional_int64(157, &self.xla_gpu_all_reduce_combine_threshold_bytes);
         visitor
-            .field(
-                142,
-                Value::OptionalInt32(&self.xla_multiheap_size_constraint_per_heap),
-            );
-        visitor.field(144, Value::OptionalBool(&self.xla_dump_module_metadata));
-        visitor.field(146, Value::OptionalBool(&self.xla_gpu_force_conv_nhwc));
-        visitor
-            .field(
-                147,
-                Value::OptionalInt32(&self.xla_gpu_force_compilation_parallelism),
-            );
-        visitor.field(148, Value::OptionalBool(&self.xla_gpu_deterministic_ops));
-        visitor.field(149, Value::OptionalBool(&self.xla_dump_fusion_visualization));
-        visitor.field(150, Value::RepeatedString(&self.xla_gpu_llvm_ir_file));
-        visitor.field(151, Value::OptionalBool(&self.xla_dump_compress_protos));
-        visitor.field(153, Value::OptionalBool(&self.xla_dump_disable_metadata));
-        visitor.field(154, Value::OptionalString(&self.xla_dump_hlo_pipeline_re));
-        visitor.field(155, Value::OptionalBool(&self.xla_gpu_dump_llvmir));
-        visitor
-            .field(
-                157,
-                Value::OptionalInt64(&self.xla_gpu_all_reduce_combine_threshold_bytes),
-            );
-        visitor
-            .field(
+            .optional_int32(
                 159,
-                Value::OptionalInt32(
-                    &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
-                ),
+                &self.xla_gpu_all_reduce_blueconnect_num_devices_per_host,
             );
+        visitor.optional_int64(163, &self.xla_gpu_nccl_termination_timeout_seconds);
+        visitor.optional_bool(164, &self.xla_dump_hlo_as_long_text);
+        visitor.optional_bool(165, &self.xla_gpu_enable_shared_constants);
+        visitor.optional_bool(166, &self.xla_gpu_enable_cublaslt);
+        visitor.optional_int32(170, &self.xla_gpu_shape_checks);
+        visitor.optional_bool(174, &self.xla_cpu_use_acl);
+        visitor.optional_bool(175, &self.xla_cpu_strict_dot_conv_math);
+        visitor.optional_bool(181, &self.xla_gpu_use_runtime_fusion);
+        visitor.optional_bool(182, &self.xla_dump_latency_hiding_schedule);
+        visitor.optional_bool(185, &self.xla_dump_enable_mlir_pretty_form);
+        visitor.optional_bool(186, &self.xla_gpu_enable_latency_hiding_scheduler);
+        visitor.optional_int32(187, &self.xla_partitioning_algorithm);
+        visitor.optional_bool(188, &self.xla_gpu_enable_triton_gemm);
         visitor
-            .field(
-                163,
-                Value::OptionalInt64(&self.xla_gpu_nccl_termination_timeout_seconds),
-            );
-        visitor.field(164, Value::OptionalBool(&self.xla_dump_hlo_as_long_text));
-        visitor.field(165, Value::OptionalBool(&self.xla_gpu_enable_shared_constants));
-        visitor.field(166, Value::OptionalBool(&self.xla_gpu_enable_cublaslt));
-        visitor.field(170, Value::OptionalInt32(&self.xla_gpu_shape_checks));
-        visitor.field(174, Value::OptionalBool(&self.xla_cpu_use_acl));
-        visitor.field(175, Value::OptionalBool(&self.xla_cpu_strict_dot_conv_math));
-        visitor.field(181, Value::OptionalBool(&self.xla_gpu_use_runtime_fusion));
-        visitor.field(182, Value::OptionalBool(&self.xla_dump_latency_hiding_schedule));
-        visitor.field(185, Value::OptionalBool(&self.xla_dump_enable_mlir_pretty_form));
-        visitor
-            .field(
-                186,
-                Value::OptionalBool(&self.xla_gpu_enable_latency_hiding_scheduler),
-            );
-        visitor.field(187, Value::OptionalInt32(&self.xla_partitioning_algorithm));
-        visitor.field(188, Value::OptionalBool(&self.xla_gpu_enable_triton_gemm));
-        visitor
-            .field(
+            .optional_bool(
                 189,
-                Value::OptionalBool(
-                    &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
-                ),
+                &self.xla_gpu_enable_cudnn_int8x32_convolution_reordering,
             );
-        visitor.field(190, Value::OptionalBool(&self.xla_gpu_triton_gemm_any));
+        visitor.optional_bool(190, &self.xla_gpu_triton_gemm_any);
         visitor
-            .field(
+            .optional_bool(
                 203,
-                Value::OptionalBool(
-                    &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
-                ),
+                &self.xla_gpu_enable_while_loop_reduce_scatter_code_motion,
             );
+        visitor.optional_int32(205, &self.xla_gpu_collective_inflation_factor);
+        visitor.optional_int32(208, &self.xla_gpu_graph_min_graph_size);
+        visitor.optional_bool(209, &self.xla_gpu_enable_reassociation_for_converted_ar);
+        visitor.optional_string(210, &self.xla_gpu_pgle_profile_file_or_directory_path);
+        visitor.optional_int64(212, &self.xla_gpu_all_gather_combine_threshold_bytes);
         visitor
-            .field(205, Value::OptionalInt32(&self.xla_gpu_collective_inflation_factor));
-        visitor.field(208, Value::OptionalInt32(&self.xla_gpu_graph_min_graph_size));
+            .optional_int64(213, &self.xla_gpu_reduce_scatter_combine_threshold_bytes);
+        visitor.optional_bool(215, &self.xla_gpu_graph_enable_concurrent_region);
+        visitor.optional_bool(216, &self.xla_gpu_enable_highest_priority_async_stream);
+        visitor.optional_bool(217, &self.xla_gpu_enable_pipelined_all_reduce);
+        visitor.optional_bool(219, &self.xla_gpu_exhaustive_tiling_search);
+        visitor.optional_string(222, &self.xla_gpu_dump_autotune_results_to);
+        visitor.optional_string(223, &self.xla_gpu_load_autotune_results_from);
         visitor
-            .field(
-                209,
-                Value::OptionalBool(&self.xla_gpu_enable_reassociation_for_converted_ar),
-            );
+            .optional_int32(224, &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb);
         visitor
-            .field(
-                210,
-                Value::OptionalString(&self.xla_gpu_pgle_profile_file_or_directory_path),
-            );
-        visitor
-            .field(
-                212,
-                Value::OptionalInt64(&self.xla_gpu_all_gather_combine_threshold_bytes),
-            );
-        visitor
-            .field(
-                213,
-                Value::OptionalInt64(
-                    &self.xla_gpu_reduce_scatter_combine_threshold_bytes,
-                ),
-            );
-        visitor
-            .field(
-                215,
-                Value::OptionalBool(&self.xla_gpu_graph_enable_concurrent_region),
-            );
-        visitor
-            .field(
-                216,
-                Value::OptionalBool(&self.xla_gpu_enable_highest_priority_async_stream),
-            );
-        visitor
-            .field(217, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_reduce));
-        visitor.field(219, Value::OptionalBool(&self.xla_gpu_exhaustive_tiling_search));
-        visitor
-            .field(222, Value::OptionalString(&self.xla_gpu_dump_autotune_results_to));
-        visitor
-            .field(223, Value::OptionalString(&self.xla_gpu_load_autotune_results_from));
-        visitor
-            .field(
-                224,
-                Value::OptionalInt32(
-                    &self.xla_gpu_auto_spmd_partitioning_memory_budget_gb,
-                ),
-            );
-        visitor
-            .field(
+            .optional_float(
                 225,
-                Value::OptionalFloat(
-                    &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
-                ),
+                &self.xla_gpu_auto_spmd_partitioning_memory_budget_ratio,
             );
+        visitor.optional_bool(227, &self.xla_gpu_enable_pipelined_all_gather);
+        visitor.optional_int64(228, &self.xla_gpu_redzone_padding_bytes);
+        visitor.optional_bool(231, &self.xla_gpu_enable_pipelined_reduce_scatter);
+        visitor.optional_bool(232, &self.xla_gpu_dump_autotuned_gemm_fusions);
+        visitor.optional_bool(235, &self.xla_gpu_fused_attention_use_cudnn_rng);
+        visitor.optional_bool(236, &self.xla_gpu_copy_insertion_use_region_analysis);
         visitor
-            .field(227, Value::OptionalBool(&self.xla_gpu_enable_pipelined_all_gather));
-        visitor.field(228, Value::OptionalInt64(&self.xla_gpu_redzone_padding_bytes));
+            .optional_int64(237, &self.xla_gpu_collective_permute_decomposer_threshold);
+        visitor.optional_bool(239, &self.xla_gpu_enable_pipelined_collectives);
+        visitor.optional_bool(240, &self.xla_gpu_collect_cost_model_stats);
+        visitor.optional_bool(241, &self.xla_gpu_enable_split_k_autotuning);
+        visitor.optional_bool(244, &self.xla_gpu_enable_nccl_clique_optimization);
+        visitor.optional_bool(245, &self.xla_gpu_mock_custom_calls);
+        visitor.optional_bool(246, &self.xla_gpu_enable_pipelined_p2p);
+        visitor.optional_bool(247, &self.xla_gpu_cublas_fallback);
+        visitor.optional_bool(248, &self.xla_gpu_enable_while_loop_double_buffering);
         visitor
-            .field(
-                231,
-                Value::OptionalBool(&self.xla_gpu_enable_pipelined_reduce_scatter),
-            );
-        visitor
-            .field(232, Value::OptionalBool(&self.xla_gpu_dump_autotuned_gemm_fusions));
-        visitor
-            .field(
-                235,
-                Value::OptionalBool(&self.xla_gpu_fused_attention_use_cudnn_rng),
-            );
-        visitor
-            .field(
-                236,
-                Value::OptionalBool(&self.xla_gpu_copy_insertion_use_region_analysis),
-            );
-        visitor
-            .field(
-                237,
-                Value::OptionalInt64(
-                    &self.xla_gpu_collective_permute_decomposer_threshold,
-                ),
-            );
-        visitor
-            .field(239, Value::OptionalBool(&self.xla_gpu_enable_pipelined_collectives));
-        visitor.field(240, Value::OptionalBool(&self.xla_gpu_collect_cost_model_stats));
-        visitor.field(241, Value::OptionalBool(&self.xla_gpu_enable_split_k_autotuning));
-        visitor
-            .field(
-                244,
-                Value::OptionalBool(&self.xla_gpu_enable_nccl_clique_optimization),
-            );
-        visitor.field(245, Value::OptionalBool(&self.xla_gpu_mock_custom_calls));
-        visitor.field(246, Value::OptionalBool(&self.xla_gpu_enable_pipelined_p2p));
-        visitor.field(247, Value::OptionalBool(&self.xla_gpu_cublas_fallback));
-        visitor
-            .field(
-                248,
-                Value::OptionalBool(&self.xla_gpu_enable_while_loop_double_buffering),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 250,
-                Value::OptionalBool(
-                    &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
-                ),
+                &self.xla_gpu_filter_kernels_spilling_registers_on_autotuning,
             );
+        visitor.optional_int64(251, &self.xla_debug_buffer_assignment_show_max);
+        visitor.optional_bool(252, &self.xla_detailed_logging);
+        visitor.optional_bool(253, &self.xla_enable_dumping);
+        visitor.optional_bool(254, &self.xla_gpu_enable_all_gather_combine_by_dim);
+        visitor.optional_bool(255, &self.xla_gpu_enable_analytical_latency_estimator);
+        visitor.optional_int32(256, &self.xla_gpu_llvm_verification_level);
+        visitor.optional_bool(257, &self.xla_gpu_enable_reduce_scatter_combine_by_dim);
+        visitor.packed_int32(258, &self.xla_gpu_enable_command_buffer);
+        visitor.optional_bool(259, &self.xla_gpu_enable_cub_radix_sort);
+        visitor.optional_int32(260, &self.xla_gpu_memory_limit_slop_factor);
+        visitor.optional_string(261, &self.xla_gpu_target_config_filename);
+        visitor.optional_bool(262, &self.xla_gpu_enable_cudnn_layer_norm);
+        visitor.optional_int64(265, &self.xla_gpu_threshold_for_windowed_einsum_mib);
+        visitor.optional_bool(267, &self.xla_gpu_enable_nccl_user_buffers);
         visitor
-            .field(
-                251,
-                Value::OptionalInt64(&self.xla_debug_buffer_assignment_show_max),
-            );
-        visitor.field(252, Value::OptionalBool(&self.xla_detailed_logging));
-        visitor.field(253, Value::OptionalBool(&self.xla_enable_dumping));
-        visitor
-            .field(
-                254,
-                Value::OptionalBool(&self.xla_gpu_enable_all_gather_combine_by_dim),
-            );
-        visitor
-            .field(
-                255,
-                Value::OptionalBool(&self.xla_gpu_enable_analytical_latency_estimator),
-            );
-        visitor.field(256, Value::OptionalInt32(&self.xla_gpu_llvm_verification_level));
-        visitor
-            .field(
-                257,
-                Value::OptionalBool(&self.xla_gpu_enable_reduce_scatter_combine_by_dim),
-            );
-        visitor.field(258, Value::PackedInt32(&self.xla_gpu_enable_command_buffer));
-        visitor.field(259, Value::OptionalBool(&self.xla_gpu_enable_cub_radix_sort));
-        visitor.field(260, Value::OptionalInt32(&self.xla_gpu_memory_limit_slop_factor));
-        visitor.field(261, Value::OptionalString(&self.xla_gpu_target_config_filename));
-        visitor.field(262, Value::OptionalBool(&self.xla_gpu_enable_cudnn_layer_norm));
-        visitor
-            .field(
-                265,
-                Value::OptionalInt64(&self.xla_gpu_threshold_for_windowed_einsum_mib),
-            );
-        visitor.field(267, Value::OptionalBool(&self.xla_gpu_enable_nccl_user_buffers));
-        visitor
-            .field(
+            .optional_bool(
                 268,
-                Value::OptionalBool(
-                    &self.xla_gpu_enable_llvm_module_compilation_parallelism,
-                ),
+                &self.xla_gpu_enable_llvm_module_compilation_parallelism,
             );
-        visitor.field(269, Value::OptionalBool(&self.xla_gpu_enable_libnvptxcompiler));
+        visitor.optional_bool(269, &self.xla_gpu_enable_libnvptxcompiler);
+        visitor.optional_bool(272, &self.xla_gpu_enable_nccl_comm_splitting);
+        visitor.optional_int64(273, &self.xla_gpu_nccl_collective_max_nchannels);
+        visitor.optional_int64(274, &self.xla_gpu_nccl_p2p_max_nchannels);
+        visitor.optional_int64(277, &self.xla_gpu_nccl_init_max_rank_per_root_ratio);
+        visitor.optional_bool(280, &self.xla_gpu_multi_streamed_windowed_einsum);
+        visitor.optional_int64(283, &self.xla_gpu_gemm_rewrite_size_threshold);
+        visitor.optional_bool(284, &self.xla_gpu_require_complete_aot_autotune_results);
+        visitor.optional_int32(285, &self.xla_gpu_cudnn_gemm_fusion_level);
+        visitor.optional_bool(287, &self.xla_gpu_use_memcpy_local_p2p);
+        visitor.optional_int64(288, &self.xla_gpu_autotune_max_solutions);
+        visitor.packed_int32(289, &self.xla_gpu_disable_async_collectives);
+        visitor.optional_bool(290, &self.xla_dump_large_constants);
+        visitor.optional_bool(291, &self.xla_gpu_verify_triton_fusion_numerics);
+        visitor.optional_string(292, &self.xla_gpu_dump_autotune_logs_to);
+        visitor.optional_int64(293, &self.xla_reduce_window_rewrite_base_length);
+        visitor.optional_int32(294, &self.xla_gpu_enable_while_loop_unrolling);
+        visitor.optional_string(295, &self.xla_gpu_override_gemm_autotuner);
+        visitor.optional_bool(296, &self.xla_gpu_enable_host_memory_offloading);
+        visitor.optional_bool(297, &self.xla_gpu_exclude_nondeterministic_ops);
+        visitor.optional_bool(300, &self.xla_llvm_force_inline_before_split);
+        visitor.optional_bool(301, &self.xla_gpu_nccl_terminate_on_error);
+        visitor.optional_bool(304, &self.xla_gpu_shard_autotuning);
+        visitor.optional_bool(305, &self.xla_gpu_enable_approx_costly_collectives);
+        visitor.optional_string(306, &self.xla_gpu_kernel_cache_file);
+        visitor.optional_bool(307, &self.xla_cpu_enable_concurrency_optimized_scheduler);
+        visitor.optional_int32(308, &self.xla_cpu_prefer_vector_width);
+        visitor.optional_string(310, &self.xla_gpu_per_fusion_autotune_cache_dir);
+        visitor.optional_int64(311, &self.xla_cmd_buffer_trace_cache_size);
+        visitor.optional_bool(312, &self.xla_gpu_temp_buffer_use_separate_color);
+        visitor.optional_bool(315, &self.xla_syntax_sugar_async_ops);
+        visitor.optional_float(316, &self.xla_gpu_autotune_gemm_rtol);
+        visitor.optional_bool(317, &self.xla_enable_command_buffers_during_profiling);
+        visitor.optional_int32(318, &self.xla_gpu_cudnn_gemm_max_plans);
+        visitor.optional_bool(321, &self.xla_gpu_async_dot);
+        visitor.optional_bool(322, &self.xla_gpu_unsupported_enable_triton_gemm);
+        visitor.optional_int32(323, &self.xla_cpu_parallel_codegen_split_count);
+        visitor.optional_int32(324, &self.xla_gpu_experimental_autotune_cache_mode);
+        visitor.optional_int32(327, &self.xla_gpu_executable_warn_stuck_timeout_seconds);
+        visitor.optional_int32(328, &self.xla_gpu_executable_terminate_timeout_seconds);
+        visitor.optional_bool(329, &self.xla_gpu_experimental_disable_binary_libraries);
+        visitor.optional_int32(331, &self.xla_gpu_dot_merger_threshold_mb);
+        visitor.optional_string(333, &self.xla_cpu_max_isa);
         visitor
-            .field(272, Value::OptionalBool(&self.xla_gpu_enable_nccl_comm_splitting));
-        visitor
-            .field(
-                273,
-                Value::OptionalInt64(&self.xla_gpu_nccl_collective_max_nchannels),
-            );
-        visitor.field(274, Value::OptionalInt64(&self.xla_gpu_nccl_p2p_max_nchannels));
-        visitor
-            .field(
-                277,
-                Value::OptionalInt64(&self.xla_gpu_nccl_init_max_rank_per_root_ratio),
-            );
-        visitor
-            .field(
-                280,
-                Value::OptionalBool(&self.xla_gpu_multi_streamed_windowed_einsum),
-            );
-        visitor
-            .field(283, Value::OptionalInt64(&self.xla_gpu_gemm_rewrite_size_threshold));
-        visitor
-            .field(
-                284,
-                Value::OptionalBool(&self.xla_gpu_require_complete_aot_autotune_results),
-            );
-        visitor.field(285, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_fusion_level));
-        visitor.field(287, Value::OptionalBool(&self.xla_gpu_use_memcpy_local_p2p));
-        visitor.field(288, Value::OptionalInt64(&self.xla_gpu_autotune_max_solutions));
-        visitor.field(289, Value::PackedInt32(&self.xla_gpu_disable_async_collectives));
-        visitor.field(290, Value::OptionalBool(&self.xla_dump_large_constants));
-        visitor
-            .field(
-                291,
-                Value::OptionalBool(&self.xla_gpu_verify_triton_fusion_numerics),
-            );
-        visitor.field(292, Value::OptionalString(&self.xla_gpu_dump_autotune_logs_to));
-        visitor
-            .field(
-                293,
-                Value::OptionalInt64(&self.xla_reduce_window_rewrite_base_length),
-            );
-        visitor
-            .field(294, Value::OptionalInt32(&self.xla_gpu_enable_while_loop_unrolling));
-        visitor.field(295, Value::OptionalString(&self.xla_gpu_override_gemm_autotuner));
-        visitor
-            .field(
-                296,
-                Value::OptionalBool(&self.xla_gpu_enable_host_memory_offloading),
-            );
-        visitor
-            .field(297, Value::OptionalBool(&self.xla_gpu_exclude_nondeterministic_ops));
-        visitor
-            .field(300, Value::OptionalBool(&self.xla_llvm_force_inline_before_split));
-        visitor.field(301, Value::OptionalBool(&self.xla_gpu_nccl_terminate_on_error));
-        visitor.field(304, Value::OptionalBool(&self.xla_gpu_shard_autotuning));
-        visitor
-            .field(
-                305,
-                Value::OptionalBool(&self.xla_gpu_enable_approx_costly_collectives),
-            );
-        visitor.field(306, Value::OptionalString(&self.xla_gpu_kernel_cache_file));
-        visitor
-            .field(
-                307,
-                Value::OptionalBool(&self.xla_cpu_enable_concurrency_optimized_scheduler),
-            );
-        visitor.field(308, Value::OptionalInt32(&self.xla_cpu_prefer_vector_width));
-        visitor
-            .field(
-                310,
-                Value::OptionalString(&self.xla_gpu_per_fusion_autotune_cache_dir),
-            );
-        visitor.field(311, Value::OptionalInt64(&self.xla_cmd_buffer_trace_cache_size));
-        visitor
-            .field(
-                312,
-                Value::OptionalBool(&self.xla_gpu_temp_buffer_use_separate_color),
-            );
-        visitor.field(315, Value::OptionalBool(&self.xla_syntax_sugar_async_ops));
-        visitor.field(316, Value::OptionalFloat(&self.xla_gpu_autotune_gemm_rtol));
-        visitor
-            .field(
-                317,
-                Value::OptionalBool(&self.xla_enable_command_buffers_during_profiling),
-            );
-        visitor.field(318, Value::OptionalInt32(&self.xla_gpu_cudnn_gemm_max_plans));
-        visitor.field(321, Value::OptionalBool(&self.xla_gpu_async_dot));
-        visitor
-            .field(
-                322,
-                Value::OptionalBool(&self.xla_gpu_unsupported_enable_triton_gemm),
-            );
-        visitor
-            .field(
-                323,
-                Value::OptionalInt32(&self.xla_cpu_parallel_codegen_split_count),
-            );
-        visitor
-            .field(
-                324,
-                Value::OptionalInt32(&self.xla_gpu_experimental_autotune_cache_mode),
-            );
-        visitor
-            .field(
-                327,
-                Value::OptionalInt32(&self.xla_gpu_executable_warn_stuck_timeout_seconds),
-            );
-        visitor
-            .field(
-                328,
-                Value::OptionalInt32(&self.xla_gpu_executable_terminate_timeout_seconds),
-            );
-        visitor
-            .field(
-                329,
-                Value::OptionalBool(&self.xla_gpu_experimental_disable_binary_libraries),
-            );
-        visitor.field(331, Value::OptionalInt32(&self.xla_gpu_dot_merger_threshold_mb));
-        visitor.field(333, Value::OptionalString(&self.xla_cpu_max_isa));
-        visitor
-            .field(
+            .optional_bool(
                 334,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
-                ),
+                &self.xla_gpu_experimental_enable_fusion_block_level_rewriter,
             );
-        visitor.field(335, Value::OptionalBool(&self.xla_enable_fast_math));
+        visitor.optional_bool(335, &self.xla_enable_fast_math);
         visitor
-            .field(
+            .optional_int32(
                 336,
-                Value::OptionalInt32(
-                    &self.xla_gpu_experimental_parallel_collective_overlap_limit,
-                ),
+                &self.xla_gpu_experimental_parallel_collective_overlap_limit,
             );
+        visitor.optional_bool(337, &self.xla_cpu_copy_insertion_use_region_analysis);
+        visitor.optional_bool(338, &self.xla_gpu_experimental_dump_fdo_profiles);
         visitor
-            .field(
-                337,
-                Value::OptionalBool(&self.xla_cpu_copy_insertion_use_region_analysis),
-            );
-        visitor
-            .field(
-                338,
-                Value::OptionalBool(&self.xla_gpu_experimental_dump_fdo_profiles),
-            );
-        visitor
-            .field(
+            .optional_int64(
                 339,
-                Value::OptionalInt64(
-                    &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
-                ),
+                &self.xla_gpu_operand_bytes_threshold_for_windowed_einsum,
             );
         visitor
-            .field(
+            .optional_bool(
                 340,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_triton_heroless_priority_fusion,
-                ),
+                &self.xla_gpu_experimental_enable_triton_heroless_priority_fusion,
             );
-        visitor.field(341, Value::OptionalInt32(&self.xla_gpu_pgle_accuracy_checker));
+        visitor.optional_int32(341, &self.xla_gpu_pgle_accuracy_checker);
+        visitor.optional_bool(342, &self.xla_gpu_experimental_stream_annotation);
+        visitor.optional_int32(343, &self.xla_gpu_libnvjitlink_mode);
+        visitor.optional_bool(344, &self.xla_pjrt_allow_auto_layout_in_hlo);
+        visitor.optional_bool(345, &self.xla_gpu_enable_scatter_determinism_expander);
+        visitor.optional_bool(347, &self.xla_gpu_require_exclusive_lock);
+        visitor.optional_bool(348, &self.xla_gpu_generate_debug_info);
+        visitor.optional_bool(349, &self.xla_gpu_generate_line_info);
         visitor
-            .field(
-                342,
-                Value::OptionalBool(&self.xla_gpu_experimental_stream_annotation),
-            );
-        visitor.field(343, Value::OptionalInt32(&self.xla_gpu_libnvjitlink_mode));
-        visitor.field(344, Value::OptionalBool(&self.xla_pjrt_allow_auto_layout_in_hlo));
-        visitor
-            .field(
-                345,
-                Value::OptionalBool(&self.xla_gpu_enable_scatter_determinism_expander),
-            );
-        visitor.field(347, Value::OptionalBool(&self.xla_gpu_require_exclusive_lock));
-        visitor.field(348, Value::OptionalBool(&self.xla_gpu_generate_debug_info));
-        visitor.field(349, Value::OptionalBool(&self.xla_gpu_generate_line_info));
-        visitor
-            .field(
+            .optional_bool(
                 350,
-                Value::OptionalBool(
-                    &self.xla_gpu_unsupported_enable_ragged_all_to_all_decomposer,
-                ),
+                &self.xla_gpu_unsupported_enable_ragged_all_to_all_decomposer,
             );
         visitor
-            .field(
+            .optional_int32(
                 351,
-                Value::OptionalInt32(
-                    &self.xla_gpu_experimental_pipeline_parallelism_opt_level,
-                ),
+                &self.xla_gpu_experimental_pipeline_parallelism_opt_level,
             );
         visitor
-            .field(
-                353,
-                Value::OptionalBool(
-                    &self.xla_gpu_fail_ptx_compilation_on_register_spilling,
-                ),
-            );
+            .optional_bool(353, &self.xla_gpu_fail_ptx_compilation_on_register_spilling);
         visitor
-            .field(
-                356,
-                Value::OptionalBool(
-                    &self.xla_gpu_enable_analytical_sol_latency_estimator,
-                ),
-            );
+            .optional_bool(356, &self.xla_gpu_enable_analytical_sol_latency_estimator);
+        visitor.foreign(357, &self.xla_gpu_analytical_latency_estimator_options);
+        visitor.optional_bool(359, &self.xla_cpu_use_xnnpack);
         visitor
-            .field(
-                357,
-                Value::Foreign(&self.xla_gpu_analytical_latency_estimator_options),
-            );
-        visitor.field(359, Value::OptionalBool(&self.xla_cpu_use_xnnpack));
-        visitor
-            .field(
+            .optional_bool(
                 360,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_alltoall_windowed_einsum,
-                ),
+                &self.xla_gpu_experimental_enable_alltoall_windowed_einsum,
             );
         visitor
-            .field(
+            .optional_bool(
                 362,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_pack_dot_operands_along_k_dimension,
-                ),
+                &self.xla_gpu_experimental_pack_dot_operands_along_k_dimension,
             );
         visitor
-            .field(
+            .optional_bool(
                 363,
-                Value::OptionalBool(
-                    &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
-                ),
+                &self.xla_unsupported_crash_on_hlo_pass_fix_max_iterations,
             );
-        visitor.field(364, Value::OptionalBool(&self.xla_flags_reset));
+        visitor.optional_bool(364, &self.xla_flags_reset);
+        visitor.optional_int32(365, &self.xla_cpu_experimental_xnn_graph_fusion_mode);
         visitor
-            .field(
-                365,
-                Value::OptionalInt32(&self.xla_cpu_experimental_xnn_graph_fusion_mode),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 366,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_heuristic_collective_combining,
-                ),
+                &self.xla_gpu_experimental_enable_heuristic_collective_combining,
             );
         visitor
-            .field(
+            .optional_bool(
                 368,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
-                ),
+                &self.xla_gpu_experimental_enable_subchannel_dequantisation_fusion,
             );
-        visitor.field(370, Value::OptionalBool(&self.xla_hlo_pass_fix_detect_cycles));
+        visitor.optional_bool(370, &self.xla_hlo_pass_fix_detect_cycles);
         visitor
-            .field(
+            .optional_bool(
                 372,
-                Value::OptionalBool(
-                    &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
-                ),
+                &self.xla_cpu_generate_unique_c_style_kernel_entry_points,
             );
-        visitor.field(373, Value::OptionalBool(&self.xla_test_add_command_buffer_mode));
+        visitor.optional_bool(373, &self.xla_test_add_command_buffer_mode);
         visitor
-            .field(
+            .optional_int64(
                 374,
-                Value::OptionalInt64(
-                    &self.xla_gpu_experimental_collective_cse_distance_threshold,
-                ),
+                &self.xla_gpu_experimental_collective_cse_distance_threshold,
             );
         visitor
-            .field(
+            .optional_bool(
                 375,
-                Value::OptionalBool(
-                    &self.xla_gpu_unsupported_use_ragged_all_to_all_one_shot_kernel,
-                ),
+                &self.xla_gpu_unsupported_use_ragged_all_to_all_one_shot_kernel,
             );
-        visitor.field(376, Value::OptionalBool(&self.xla_cpu_use_fusion_emitters));
+        visitor.optional_bool(376, &self.xla_cpu_use_fusion_emitters);
         visitor
-            .field(
-                377,
-                Value::OptionalString(
-                    &self.xla_gpu_experimental_collective_perf_table_path,
-                ),
-            );
+            .optional_string(377, &self.xla_gpu_experimental_collective_perf_table_path);
         visitor
-            .field(
+            .optional_int64(
                 378,
-                Value::OptionalInt64(
-                    &self.xla_gpu_collective_permute_combine_threshold_bytes,
-                ),
+                &self.xla_gpu_collective_permute_combine_threshold_bytes,
             );
+        visitor.optional_bool(379, &self.xla_unsupported_crash_on_hlo_pass_noop_change);
         visitor
-            .field(
-                379,
-                Value::OptionalBool(&self.xla_unsupported_crash_on_hlo_pass_noop_change),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 380,
-                Value::OptionalBool(
-                    &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
-                ),
+                &self.xla_unsupported_crash_on_hlo_pass_silent_hlo_change,
             );
-        visitor.field(381, Value::OptionalBool(&self.xla_dump_full_hlo_config));
+        visitor.optional_bool(381, &self.xla_dump_full_hlo_config);
         visitor
-            .field(
+            .optional_bool(
                 382,
-                Value::OptionalBool(
-                    &self.xla_gpu_unsupported_enable_triton_multi_output_fusion,
-                ),
+                &self.xla_gpu_unsupported_enable_triton_multi_output_fusion,
             );
+        visitor.optional_string(383, &self.xla_gpu_experimental_matmul_perf_table_path);
         visitor
-            .field(
-                383,
-                Value::OptionalString(&self.xla_gpu_experimental_matmul_perf_table_path),
-            );
+            .optional_bool(384, &self.xla_gpu_unsupported_enable_all_reduce_decomposer);
+        visitor.optional_bool(386, &self.xla_gpu_experimental_enable_split_k_rewrite);
         visitor
-            .field(
-                384,
-                Value::OptionalBool(
-                    &self.xla_gpu_unsupported_enable_all_reduce_decomposer,
-                ),
-            );
-        visitor
-            .field(
-                386,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_split_k_rewrite),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 387,
-                Value::OptionalBool(
-                    &self.xla_gpu_unsupported_use_all_reduce_one_shot_kernel,
-                ),
+                &self.xla_gpu_unsupported_use_all_reduce_one_shot_kernel,
             );
+        visitor.optional_bool(388, &self.xla_gpu_experimental_enable_nvshmem);
+        visitor.optional_bool(389, &self.xla_gpu_use_inprocess_lld);
+        visitor.optional_bool(390, &self.xla_gpu_nccl_blocking_communicators);
         visitor
-            .field(388, Value::OptionalBool(&self.xla_gpu_experimental_enable_nvshmem));
-        visitor.field(389, Value::OptionalBool(&self.xla_gpu_use_inprocess_lld));
-        visitor
-            .field(390, Value::OptionalBool(&self.xla_gpu_nccl_blocking_communicators));
-        visitor
-            .field(
+            .optional_int32(
                 391,
-                Value::OptionalInt32(
-                    &self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
-                ),
+                &self.xla_gpu_first_collective_call_warn_stuck_timeout_seconds,
             );
         visitor
-            .field(
+            .optional_int32(
                 392,
-                Value::OptionalInt32(
-                    &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
-                ),
+                &self.xla_gpu_first_collective_call_terminate_timeout_seconds,
             );
-        visitor.field(393, Value::OptionalBool(&self.xla_gpu_nccl_async_execution));
+        visitor.optional_bool(393, &self.xla_gpu_nccl_async_execution);
+        visitor.optional_int32(395, &self.xla_cpu_emitter_verification_level);
+        visitor.optional_bool(397, &self.xla_early_exit_with_layouts);
+        visitor.packed_int32(399, &self.xla_cpu_experimental_onednn_fusion_type);
+        visitor.packed_int32(400, &self.xla_cpu_experimental_xnn_fusion_type);
+        visitor.optional_bool(401, &self.xla_gpu_experimental_use_ragged_dot_fusion);
+        visitor.optional_int32(403, &self.xla_detect_unstable_reductions);
+        visitor.optional_int32(404, &self.xla_gpu_command_buffer_scheduling_mode);
+        visitor.optional_bool(405, &self.xla_dump_hlo_unoptimized_snapshots);
         visitor
-            .field(395, Value::OptionalInt32(&self.xla_cpu_emitter_verification_level));
-        visitor.field(397, Value::OptionalBool(&self.xla_early_exit_with_layouts));
-        visitor
-            .field(
-                399,
-                Value::PackedInt32(&self.xla_cpu_experimental_onednn_fusion_type),
-            );
-        visitor
-            .field(400, Value::PackedInt32(&self.xla_cpu_experimental_xnn_fusion_type));
-        visitor
-            .field(
-                401,
-                Value::OptionalBool(&self.xla_gpu_experimental_use_ragged_dot_fusion),
-            );
-        visitor.field(403, Value::OptionalInt32(&self.xla_detect_unstable_reductions));
-        visitor
-            .field(
-                404,
-                Value::OptionalInt32(&self.xla_gpu_command_buffer_scheduling_mode),
-            );
-        visitor
-            .field(405, Value::OptionalBool(&self.xla_dump_hlo_unoptimized_snapshots));
-        visitor
-            .field(
+            .optional_bool(
                 406,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
-                ),
+                &self.xla_gpu_experimental_enable_nccl_symmetric_buffers,
             );
+        visitor.optional_string(407, &self.xla_gpu_experimental_autotuner_cache_dir);
+        visitor.optional_bool(408, &self.xla_disable_automatic_host_compute_offload);
+        visitor.optional_bool(409, &self.xla_gpu_experimental_enable_fusion_autotuner);
+        visitor.optional_bool(410, &self.xla_gpu_experimental_scaled_dot_with_triton);
+        visitor.optional_bool(411, &self.xla_gpu_command_buffer_unroll_loops);
+        visitor.optional_bool(412, &self.xla_cpu_experimental_onednn_custom_call);
+        visitor.optional_bool(413, &self.xla_gpu_experimental_use_raft_select_k);
         visitor
-            .field(
-                407,
-                Value::OptionalString(&self.xla_gpu_experimental_autotuner_cache_dir),
-            );
-        visitor
-            .field(
-                408,
-                Value::OptionalBool(&self.xla_disable_automatic_host_compute_offload),
-            );
-        visitor
-            .field(
-                409,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_fusion_autotuner),
-            );
-        visitor
-            .field(
-                410,
-                Value::OptionalBool(&self.xla_gpu_experimental_scaled_dot_with_triton),
-            );
-        visitor
-            .field(411, Value::OptionalBool(&self.xla_gpu_command_buffer_unroll_loops));
-        visitor
-            .field(
-                412,
-                Value::OptionalBool(&self.xla_cpu_experimental_onednn_custom_call),
-            );
-        visitor
-            .field(
-                413,
-                Value::OptionalBool(&self.xla_gpu_experimental_use_raft_select_k),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 414,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
-                ),
+                &self.xla_gpu_experimental_enable_checksum_tracing_on_thunks,
             );
         visitor
-            .field(
+            .optional_bool(
                 415,
-                Value::OptionalBool(
-                    &self
-                        .xla_gpu_unsupported_enable_ragged_all_to_all_multi_host_decomposer,
-                ),
+                &self.xla_gpu_unsupported_enable_ragged_all_to_all_multi_host_decomposer,
             );
         visitor
-            .field(
+            .optional_int64(
                 416,
-                Value::OptionalInt64(
-                    &self.xla_gpu_unsupported_override_fast_interconnect_slice_size,
-                ),
+                &self.xla_gpu_unsupported_override_fast_interconnect_slice_size,
             );
         visitor
-            .field(
+            .optional_int32(
                 417,
-                Value::OptionalInt32(
-                    &self.xla_cpu_collective_call_terminate_timeout_seconds,
-                ),
+                &self.xla_cpu_collective_call_terminate_timeout_seconds,
             );
+        visitor.optional_int32(418, &self.xla_cpu_collective_call_warn_stuck_seconds);
+        visitor.optional_bool(419, &self.xla_keep_shardings_after_spmd);
+        visitor.optional_bool(420, &self.xla_gpu_use_embeded_device_lib);
         visitor
-            .field(
-                418,
-                Value::OptionalInt32(&self.xla_cpu_collective_call_warn_stuck_seconds),
-            );
-        visitor.field(419, Value::OptionalBool(&self.xla_keep_shardings_after_spmd));
-        visitor.field(420, Value::OptionalBool(&self.xla_gpu_use_embeded_device_lib));
-        visitor
-            .field(
+            .optional_bool(
                 421,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_triton_warp_specialization,
-                ),
+                &self.xla_gpu_experimental_enable_triton_warp_specialization,
             );
+        visitor.packed_int32(422, &self.xla_cpu_experimental_ynn_fusion_type);
+        visitor.messages(424, &self.xla_gpu_experimental_thunk_buffer_debug_filter);
+        visitor.optional_bool(425, &self.xla_cpu_enable_platform_dependent_math);
+        visitor.optional_int32(426, &self.xla_gpu_detect_nan);
+        visitor.optional_bool(427, &self.xla_gpu_experimental_dump_gpu_executable);
+        visitor.optional_int32(428, &self.xla_gpu_detect_inf);
+        visitor.optional_bool(429, &self.xla_enable_enzyme_comms_opt);
         visitor
-            .field(422, Value::PackedInt32(&self.xla_cpu_experimental_ynn_fusion_type));
-        visitor
-            .field(
-                424,
-                Value::Messages(&self.xla_gpu_experimental_thunk_buffer_debug_filter),
-            );
-        visitor
-            .field(
-                425,
-                Value::OptionalBool(&self.xla_cpu_enable_platform_dependent_math),
-            );
-        visitor.field(426, Value::OptionalInt32(&self.xla_gpu_detect_nan));
-        visitor
-            .field(
-                427,
-                Value::OptionalBool(&self.xla_gpu_experimental_dump_gpu_executable),
-            );
-        visitor.field(428, Value::OptionalInt32(&self.xla_gpu_detect_inf));
-        visitor.field(429, Value::OptionalBool(&self.xla_enable_enzyme_comms_opt));
-        visitor
-            .field(
+            .optional_bool(
                 431,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
-                ),
+                &self.xla_gpu_experimental_enable_buffer_saver_on_thunks,
             );
         visitor
-            .field(
+            .optional_int32(
                 432,
-                Value::OptionalInt32(
-                    &self.xla_detect_unstable_reductions_post_optimizations,
-                ),
+                &self.xla_detect_unstable_reductions_post_optimizations,
             );
-        visitor.field(433, Value::OptionalString(&self.xla_dump_emitter_re));
+        visitor.optional_string(433, &self.xla_dump_emitter_re);
+        visitor.optional_string(434, &self.xla_gpu_gemm_autotuner_override_file);
+        visitor.optional_bool(435, &self.xla_gpu_experimental_aot_compiled_thunks);
+        visitor.optional_bool(436, &self.xla_enable_scoped_logging_timers);
+        visitor.optional_bool(437, &self.xla_gpu_executable_embed_debug_info);
+        visitor.optional_int32(438, &self.xla_cpu_collective_timeout_seconds);
         visitor
-            .field(
-                434,
-                Value::OptionalString(&self.xla_gpu_gemm_autotuner_override_file),
-            );
-        visitor
-            .field(
-                435,
-                Value::OptionalBool(&self.xla_gpu_experimental_aot_compiled_thunks),
-            );
-        visitor.field(436, Value::OptionalBool(&self.xla_enable_scoped_logging_timers));
-        visitor
-            .field(437, Value::OptionalBool(&self.xla_gpu_executable_embed_debug_info));
-        visitor
-            .field(438, Value::OptionalInt32(&self.xla_cpu_collective_timeout_seconds));
-        visitor
-            .field(
+            .optional_bool(
                 439,
-                Value::OptionalBool(
-                    &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
-                ),
+                &self.xla_allow_h2h_copy_when_automatic_host_compute_offload_disabled,
             );
+        visitor.optional_bool(440, &self.xla_gpu_enable_pipelined_host_offloading);
+        visitor.optional_bool(441, &self.xla_gpu_default_to_alg_dot_bf16_bf16_f32);
+        visitor.packed_int32(442, &self.xla_gpu_experimental_autotune_backends);
+        visitor.optional_bool(444, &self.xla_gpu_experimental_all_fusions_with_triton);
+        visitor.optional_bool(445, &self.xla_gpu_dump_autotuned_instructions);
+        visitor.optional_bool(447, &self.xla_hlo_print_inline_stack_frames);
+        visitor.optional_int32(448, &self.xla_cpu_scheduler_type);
+        visitor.optional_int64(449, &self.xla_gpu_rocm_max_trace_events);
         visitor
-            .field(
-                440,
-                Value::OptionalBool(&self.xla_gpu_enable_pipelined_host_offloading),
-            );
-        visitor
-            .field(
-                441,
-                Value::OptionalBool(&self.xla_gpu_default_to_alg_dot_bf16_bf16_f32),
-            );
-        visitor
-            .field(
-                442,
-                Value::PackedInt32(&self.xla_gpu_experimental_autotune_backends),
-            );
-        visitor
-            .field(
-                444,
-                Value::OptionalBool(&self.xla_gpu_experimental_all_fusions_with_triton),
-            );
-        visitor
-            .field(445, Value::OptionalBool(&self.xla_gpu_dump_autotuned_instructions));
-        visitor.field(447, Value::OptionalBool(&self.xla_hlo_print_inline_stack_frames));
-        visitor.field(448, Value::OptionalInt32(&self.xla_cpu_scheduler_type));
-        visitor.field(449, Value::OptionalInt64(&self.xla_gpu_rocm_max_trace_events));
-        visitor
-            .field(
+            .optional_bool(
                 450,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_ragged_all_to_all_use_barrier,
-                ),
+                &self.xla_gpu_experimental_ragged_all_to_all_use_barrier,
             );
+        visitor.optional_string(451, &self.xla_gpu_execution_terminate_timeout);
+        visitor.optional_bool(452, &self.xla_enable_hlo_sharding_v3);
+        visitor.optional_bool(453, &self.xla_gpu_log_minmax);
+        visitor.optional_bool(454, &self.xla_gpu_print_compilation_stats);
+        visitor.optional_bool(455, &self.xla_gpu_experimental_enable_conv_fusion);
+        visitor.optional_bool(456, &self.xla_gpu_experimental_enable_tiling_propagation);
+        visitor.optional_int32(457, &self.xla_gpu_execution_progress_tracking);
+        visitor.optional_bool(458, &self.xla_gpu_experimental_enable_onehot_rewriter);
+        visitor.optional_int32(459, &self.xla_gpu_experimental_max_unroll_factor);
+        visitor.optional_bool(460, &self.xla_gpu_enable_pdl);
+        visitor.optional_int64(461, &self.xla_gpu_collective_combine_threshold_count);
         visitor
-            .field(
-                451,
-                Value::OptionalString(&self.xla_gpu_execution_terminate_timeout),
-            );
-        visitor.field(452, Value::OptionalBool(&self.xla_enable_hlo_sharding_v3));
-        visitor.field(453, Value::OptionalBool(&self.xla_gpu_log_minmax));
-        visitor.field(454, Value::OptionalBool(&self.xla_gpu_print_compilation_stats));
-        visitor
-            .field(
-                455,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_conv_fusion),
-            );
-        visitor
-            .field(
-                456,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_tiling_propagation),
-            );
-        visitor
-            .field(457, Value::OptionalInt32(&self.xla_gpu_execution_progress_tracking));
-        visitor
-            .field(
-                458,
-                Value::OptionalBool(&self.xla_gpu_experimental_enable_onehot_rewriter),
-            );
-        visitor
-            .field(
-                459,
-                Value::OptionalInt32(&self.xla_gpu_experimental_max_unroll_factor),
-            );
-        visitor.field(460, Value::OptionalBool(&self.xla_gpu_enable_pdl));
-        visitor
-            .field(
-                461,
-                Value::OptionalInt64(&self.xla_gpu_collective_combine_threshold_count),
-            );
-        visitor
-            .field(
+            .optional_bool(
                 462,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
-                ),
+                &self.xla_gpu_experimental_ragged_all_to_all_use_barrier_with_nccl,
             );
+        visitor.optional_int32(463, &self.xla_recognize_reduction_optimization_level);
         visitor
-            .field(
-                463,
-                Value::OptionalInt32(&self.xla_recognize_reduction_optimization_level),
-            );
-        visitor
-            .field(
+            .optional_int32(
                 465,
-                Value::OptionalInt32(
-                    &self.xla_gpu_experimental_parallel_async_compute_limit,
-                ),
+                &self.xla_gpu_experimental_parallel_async_compute_limit,
             );
+        visitor.optional_bool(466, &self.xla_dump_buffer_assignment_analysis);
+        visitor.optional_int32(467, &self.xla_cpu_opt_preset);
+        visitor.optional_string(468, &self.xla_gpu_collectives_implementation);
+        visitor.optional_int32(469, &self.xla_gpu_command_buffer_update_mode);
         visitor
-            .field(466, Value::OptionalBool(&self.xla_dump_buffer_assignment_analysis));
-        visitor.field(467, Value::OptionalInt32(&self.xla_cpu_opt_preset));
-        visitor
-            .field(468, Value::OptionalString(&self.xla_gpu_collectives_implementation));
-        visitor
-            .field(469, Value::OptionalInt32(&self.xla_gpu_command_buffer_update_mode));
-        visitor
-            .field(
+            .optional_bool(
                 470,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_enable_collective_multi_streaming,
-                ),
+                &self.xla_gpu_experimental_enable_collective_multi_streaming,
             );
         visitor
-            .field(
-                471,
-                Value::OptionalBool(
-                    &self.xla_gpu_collective_permute_connected_components,
-                ),
-            );
-        visitor.field(500, Value::Foreign(&self.xla_backend_extra_options));
+            .optional_bool(471, &self.xla_gpu_collective_permute_connected_components);
+        visitor.foreign(500, &self.xla_backend_extra_options);
         visitor
-            .field(
-                501,
-                Value::OptionalBool(
-                    &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm,
-                ),
-            );
+            .optional_bool(501, &self.xla_gpu_experimental_use_ragged_dot_grouped_gemm);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -14764,8 +14185,7 @@ impl crate::codec::Fields for GpuCompilationEnvironment {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.dummy_flag));
+        visitor.int64(1, &self.dummy_flag);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -14791,10 +14211,9 @@ impl crate::codec::Fields for ShardableValueUpdatePairProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.input_parameter_number));
-        visitor.field(2, Value::PackedInt64(&self.parameter_shape_index));
-        visitor.field(3, Value::PackedInt64(&self.output_shape_index));
+        visitor.int64(1, &self.input_parameter_number);
+        visitor.packed_int64(2, &self.parameter_shape_index);
+        visitor.packed_int64(3, &self.output_shape_index);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -14959,45 +14378,32 @@ impl crate::codec::Fields for ExecutionOptions {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(2, Value::Messages(&self.shape_with_output_layout));
-        visitor.field(3, Value::Uint64(&self.seed));
-        visitor.field(4, Value::Messages(&self.debug_options));
-        visitor.field(5, Value::Messages(&self.device_handles));
-        visitor.field(6, Value::Int32(&self.num_replicas));
-        visitor.field(7, Value::Messages(&self.device_assignment));
-        visitor.field(8, Value::Bool(&self.alias_passthrough_params));
-        visitor.field(9, Value::Int32(&self.num_partitions));
-        visitor.field(10, Value::Int32(&self.launch_id));
-        visitor.field(11, Value::Bool(&self.use_spmd_partitioning));
-        visitor.field(12, Value::Bool(&self.deduplicate_hlo));
-        visitor
-            .field(
-                14,
-                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_output),
-            );
-        visitor.field(15, Value::Bool(&self.use_auto_spmd_partitioning));
-        visitor.field(16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape));
-        visitor.field(17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids));
-        visitor
-            .field(
-                18,
-                Value::PackedBool(&self.param_requires_broadcast_via_collectives),
-            );
-        visitor.field(19, Value::Bool(&self.allow_separate_sharding_programs));
-        visitor.field(20, Value::Messages(&self.shardable_value_update_pairs));
-        visitor.field(21, Value::Bytes(&self.fdo_profile));
-        visitor.field(22, Value::Int64(&self.device_memory_size));
-        visitor
-            .field(
-                23,
-                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_parameters),
-            );
-        visitor.field(24, Value::Bool(&self.use_shardy_partitioner));
-        visitor.field(25, Value::Float(&self.exec_time_optimization_effort));
-        visitor.field(26, Value::Float(&self.memory_fitting_effort));
-        visitor.field(27, Value::Int32(&self.optimization_level));
-        visitor.field(28, Value::Int32(&self.memory_fitting_level));
+        visitor.messages(2, &self.shape_with_output_layout);
+        visitor.uint64(3, &self.seed);
+        visitor.messages(4, &self.debug_options);
+        visitor.messages(5, &self.device_handles);
+        visitor.int32(6, &self.num_replicas);
+        visitor.messages(7, &self.device_assignment);
+        visitor.bool(8, &self.alias_passthrough_params);
+        visitor.int32(9, &self.num_partitions);
+        visitor.int32(10, &self.launch_id);
+        visitor.bool(11, &self.use_spmd_partitioning);
+        visitor.bool(12, &self.deduplicate_hlo);
+        visitor.packed_bool(14, &self.allow_spmd_sharding_propagation_to_output);
+        visitor.bool(15, &self.use_auto_spmd_partitioning);
+        visitor.packed_int64(16, &self.auto_spmd_partitioning_mesh_shape);
+        visitor.packed_int64(17, &self.auto_spmd_partitioning_mesh_ids);
+        visitor.packed_bool(18, &self.param_requires_broadcast_via_collectives);
+        visitor.bool(19, &self.allow_separate_sharding_programs);
+        visitor.messages(20, &self.shardable_value_update_pairs);
+        visitor.bytes(21, &self.fdo_profile);
+        visitor.int64(22, &self.device_memory_size);
+        visitor.packed_bool(23, &self.allow_spmd_sharding_propagation_to_parameters);
+        visitor.bool(24, &self.use_shardy_partitioner);
+        visitor.float(25, &self.exec_time_optimization_effort);
+        visitor.float(26, &self.memory_fitting_effort);
+        visitor.int32(27, &self.optimization_level);
+        visitor.int32(28, &self.memory_fitting_level);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15382,57 +14788,47 @@ impl crate::codec::Fields for HloModuleConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.entry_computation_layout));
-        visitor.field(2, Value::Uint64(&self.seed));
-        visitor.field(3, Value::Int32(&self.launch_id));
-        visitor.field(4, Value::Int64(&self.replica_count));
-        visitor.field(5, Value::Int64(&self.num_partitions));
-        visitor
-            .field(6, Value::PackedBool(&self.param_requires_broadcast_via_collectives));
-        visitor.field(7, Value::Bool(&self.use_spmd_partitioning));
-        visitor.field(8, Value::Bool(&self.use_auto_spmd_partitioning));
-        visitor.field(9, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape));
-        visitor.field(10, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids));
-        visitor.field(11, Value::Bool(&self.deduplicate_hlo));
-        visitor.field(12, Value::Int64(&self.intra_op_parallelism_threads));
-        visitor.field(13, Value::String(&self.device_type));
-        visitor.field(14, Value::Messages(&self.debug_options));
-        visitor.field(15, Value::Messages(&self.static_device_assignment));
-        visitor.field(16, Value::Messages(&self.shardable_value_update_pairs));
-        visitor.field(17, Value::Bool(&self.alias_passthrough_params));
-        visitor.field(18, Value::Bool(&self.content_aware_computation_sorting));
-        visitor.field(19, Value::Int32(&self.fusion_config_collection));
-        visitor.field(20, Value::Messages(&self.fusion_config));
-        visitor.field(21, Value::Foreign(&self.dot_config));
-        visitor.field(22, Value::Messages(&self.layout_config));
-        visitor.field(23, Value::PackedUint64(&self.memory_space_assignment_config));
-        visitor.field(24, Value::Messages(&self.phase_ordering_config));
-        visitor.field(25, Value::Int32(&self.phase_index));
-        visitor
-            .field(
-                27,
-                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_output),
-            );
-        visitor.field(28, Value::Foreign(&self.analysis_allowance_map));
-        visitor.field(29, Value::Int32(&self.matrix_unit_operand_precision));
-        visitor.field(30, Value::Bool(&self.allow_separate_sharding_programs));
-        visitor.field(31, Value::Bytes(&self.fdo_profile));
-        visitor.field(32, Value::Int64(&self.device_memory_size));
-        visitor
-            .field(
-                33,
-                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_parameters),
-            );
-        visitor.field(34, Value::Bool(&self.use_shardy_partitioner));
-        visitor.field(35, Value::Messages(&self.pre_simulation_device_assignment));
-        visitor.field(36, Value::Float(&self.exec_time_optimization_effort));
-        visitor.field(37, Value::Float(&self.memory_fitting_effort));
-        visitor.field(38, Value::Messages(&self.sharding_config));
-        visitor.field(39, Value::Int32(&self.optimization_level));
-        visitor.field(40, Value::Int32(&self.memory_fitting_level));
-        visitor.field(41, Value::Messages(&self.schedule_config));
-        visitor.field(42, Value::Int64(&self.partition_size));
+        visitor.messages(1, &self.entry_computation_layout);
+        visitor.uint64(2, &self.seed);
+        visitor.int32(3, &self.launch_id);
+        visitor.int64(4, &self.replica_count);
+        visitor.int64(5, &self.num_partitions);
+        visitor.packed_bool(6, &self.param_requires_broadcast_via_collectives);
+        visitor.bool(7, &self.use_spmd_partitioning);
+        visitor.bool(8, &self.use_auto_spmd_partitioning);
+        visitor.packed_int64(9, &self.auto_spmd_partitioning_mesh_shape);
+        visitor.packed_int64(10, &self.auto_spmd_partitioning_mesh_ids);
+        visitor.bool(11, &self.deduplicate_hlo);
+        visitor.int64(12, &self.intra_op_parallelism_threads);
+        visitor.string(13, &self.device_type);
+        visitor.messages(14, &self.debug_options);
+        visitor.messages(15, &self.static_device_assignment);
+        visitor.messages(16, &self.shardable_value_update_pairs);
+        visitor.bool(17, &self.alias_passthrough_params);
+        visitor.bool(18, &self.content_aware_computation_sorting);
+        visitor.int32(19, &self.fusion_config_collection);
+        visitor.messages(20, &self.fusion_config);
+        visitor.foreign(21, &self.dot_config);
+        visitor.messages(22, &self.layout_config);
+        visitor.packed_uint64(23, &self.memory_space_assignment_config);
+        visitor.messages(24, &self.phase_ordering_config);
+        visitor.int32(25, &self.phase_index);
+        visitor.packed_bool(27, &self.allow_spmd_sharding_propagation_to_output);
+        visitor.foreign(28, &self.analysis_allowance_map);
+        visitor.int32(29, &self.matrix_unit_operand_precision);
+        visitor.bool(30, &self.allow_separate_sharding_programs);
+        visitor.bytes(31, &self.fdo_profile);
+        visitor.int64(32, &self.device_memory_size);
+        visitor.packed_bool(33, &self.allow_spmd_sharding_propagation_to_parameters);
+        visitor.bool(34, &self.use_shardy_partitioner);
+        visitor.messages(35, &self.pre_simulation_device_assignment);
+        visitor.float(36, &self.exec_time_optimization_effort);
+        visitor.float(37, &self.memory_fitting_effort);
+        visitor.messages(38, &self.sharding_config);
+        visitor.int32(39, &self.optimization_level);
+        visitor.int32(40, &self.memory_fitting_level);
+        visitor.messages(41, &self.schedule_config);
+        visitor.int64(42, &self.partition_size);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15621,8 +15017,7 @@ pub mod hlo_module_config_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedBool(&self.vals));
+            visitor.packed_bool(1, &self.vals);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15646,8 +15041,7 @@ pub mod hlo_module_config_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt64(&self.vals));
+            visitor.packed_int64(1, &self.vals);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15671,8 +15065,7 @@ pub mod hlo_module_config_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Messages(&self.lists));
+            visitor.messages(1, &self.lists);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15731,9 +15124,8 @@ impl crate::codec::Fields for HloModuleProtoWithConfig {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.hlo_module));
-        visitor.field(2, Value::Messages(&self.config));
+        visitor.messages(1, &self.hlo_module);
+        visitor.messages(2, &self.config);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15761,9 +15153,8 @@ impl crate::codec::Fields for ScheduleProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.hlo_module));
-        visitor.field(2, Value::Messages(&self.computation_schedules));
+        visitor.messages(1, &self.hlo_module);
+        visitor.messages(2, &self.computation_schedules);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15799,12 +15190,11 @@ pub mod schedule_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.id));
-            visitor.field(2, Value::Double(&self.start_timestamp_cycles));
-            visitor.field(3, Value::Double(&self.end_timestamp_cycles));
-            visitor.field(5, Value::Int64(&self.memory_usage_after));
-            visitor.field(6, Value::Int64(&self.peak_memory_after));
+            visitor.int64(1, &self.id);
+            visitor.double(2, &self.start_timestamp_cycles);
+            visitor.double(3, &self.end_timestamp_cycles);
+            visitor.int64(5, &self.memory_usage_after);
+            visitor.int64(6, &self.peak_memory_after);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15856,20 +15246,19 @@ pub mod schedule_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Double(&self.all_gather_wasted_cycles));
-            visitor.field(2, Value::Double(&self.all_reduce_wasted_cycles));
-            visitor.field(3, Value::Double(&self.collective_broadcast_wasted_cycles));
-            visitor.field(4, Value::Double(&self.collective_permute_wasted_cycles));
-            visitor.field(5, Value::Double(&self.all_to_all_wasted_cycles));
-            visitor.field(6, Value::Double(&self.ragged_all_to_all_wasted_cycles));
-            visitor.field(7, Value::Double(&self.reduce_scatter_wasted_cycles));
-            visitor.field(8, Value::Double(&self.send_wasted_cycles));
-            visitor.field(9, Value::Double(&self.recv_wasted_cycles));
-            visitor.field(10, Value::Double(&self.call_wasted_cycles));
-            visitor.field(11, Value::Double(&self.total_wasted_cycles));
-            visitor.field(12, Value::Double(&self.total_cycles));
-            visitor.field(13, Value::Int64(&self.memory_pressure_peak));
+            visitor.double(1, &self.all_gather_wasted_cycles);
+            visitor.double(2, &self.all_reduce_wasted_cycles);
+            visitor.double(3, &self.collective_broadcast_wasted_cycles);
+            visitor.double(4, &self.collective_permute_wasted_cycles);
+            visitor.double(5, &self.all_to_all_wasted_cycles);
+            visitor.double(6, &self.ragged_all_to_all_wasted_cycles);
+            visitor.double(7, &self.reduce_scatter_wasted_cycles);
+            visitor.double(8, &self.send_wasted_cycles);
+            visitor.double(9, &self.recv_wasted_cycles);
+            visitor.double(10, &self.call_wasted_cycles);
+            visitor.double(11, &self.total_wasted_cycles);
+            visitor.double(12, &self.total_cycles);
+            visitor.int64(13, &self.memory_pressure_peak);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -15968,11 +15357,10 @@ pub mod schedule_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int64(&self.computation_id));
-            visitor.field(2, Value::Messages(&self.instructions));
-            visitor.field(3, Value::Messages(&self.scheduler_statistics));
-            visitor.field(4, Value::Int64(&self.cycles_per_microsecond));
+            visitor.int64(1, &self.computation_id);
+            visitor.messages(2, &self.instructions);
+            visitor.messages(3, &self.scheduler_statistics);
+            visitor.int64(4, &self.cycles_per_microsecond);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16011,9 +15399,8 @@ impl crate::codec::Fields for NodeShardingConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.sharding));
-        visitor.field(2, Value::Messages(&self.nodes));
+        visitor.messages(1, &self.sharding);
+        visitor.messages(2, &self.nodes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16038,8 +15425,7 @@ impl crate::codec::Fields for ShardingConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.nodes));
+        visitor.messages(1, &self.nodes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16063,8 +15449,7 @@ impl crate::codec::Fields for ScheduleConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.sequence));
+        visitor.messages(1, &self.sequence);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16090,8 +15475,7 @@ pub mod schedule_config_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::String(&self.name));
+            visitor.string(1, &self.name);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16191,10 +15575,9 @@ impl crate::codec::Fields for HostOffloadingExecutableProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.hlo_module));
-        visitor.field(2, Value::Int32(&self.executable_type));
-        visitor.field(3, Value::Messages(&self.aot_compilation_result));
+        visitor.messages(1, &self.hlo_module);
+        visitor.int32(2, &self.executable_type);
+        visitor.messages(3, &self.aot_compilation_result);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16433,21 +15816,20 @@ impl crate::codec::Fields for GemmConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.lhs_layout));
-        visitor.field(2, Value::Messages(&self.rhs_layout));
-        visitor.field(3, Value::Messages(&self.c_layout));
-        visitor.field(4, Value::Messages(&self.output_layout));
-        visitor.field(5, Value::Double(&self.alpha_real));
-        visitor.field(6, Value::Double(&self.alpha_imag));
-        visitor.field(7, Value::Double(&self.beta));
-        visitor.field(8, Value::Int64(&self.compute_precision));
-        visitor.field(9, Value::Int32(&self.precision_algorithm));
-        visitor.field(10, Value::OptionalInt64(&self.algorithm));
-        visitor.field(11, Value::Bool(&self.grad_x));
-        visitor.field(12, Value::Bool(&self.grad_y));
-        visitor.field(13, Value::Int32(&self.compute_type));
-        visitor.field(14, Value::Int32(&self.scale_mode));
+        visitor.messages(1, &self.lhs_layout);
+        visitor.messages(2, &self.rhs_layout);
+        visitor.messages(3, &self.c_layout);
+        visitor.messages(4, &self.output_layout);
+        visitor.double(5, &self.alpha_real);
+        visitor.double(6, &self.alpha_imag);
+        visitor.double(7, &self.beta);
+        visitor.int64(8, &self.compute_precision);
+        visitor.int32(9, &self.precision_algorithm);
+        visitor.optional_int64(10, &self.algorithm);
+        visitor.bool(11, &self.grad_x);
+        visitor.bool(12, &self.grad_y);
+        visitor.int32(13, &self.compute_type);
+        visitor.int32(14, &self.scale_mode);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16560,15 +15942,14 @@ pub mod gemm_config_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::Int32(&self.order));
-            visitor.field(2, Value::Int64(&self.num_rows));
-            visitor.field(3, Value::Int64(&self.num_cols));
-            visitor.field(4, Value::Int64(&self.batch_size));
-            visitor.field(5, Value::Int64(&self.leading_dim_stride));
-            visitor.field(6, Value::Int64(&self.batch_stride));
-            visitor.field(7, Value::Int32(&self.transpose));
-            visitor.field(8, Value::Int32(&self.dtype));
+            visitor.int32(1, &self.order);
+            visitor.int64(2, &self.num_rows);
+            visitor.int64(3, &self.num_cols);
+            visitor.int64(4, &self.batch_size);
+            visitor.int64(5, &self.leading_dim_stride);
+            visitor.int64(6, &self.batch_stride);
+            visitor.int32(7, &self.transpose);
+            visitor.int32(8, &self.dtype);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -16821,33 +16202,32 @@ impl crate::codec::Fields for GroupedGemmConfigProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.m));
-        visitor.field(2, Value::Uint64(&self.n));
-        visitor.field(3, Value::Uint64(&self.k));
-        visitor.field(4, Value::Uint64(&self.batch_count));
-        visitor.field(5, Value::Uint64(&self.group_count));
-        visitor.field(6, Value::Int64(&self.lhs_leading_dim_stride));
-        visitor.field(7, Value::Int64(&self.rhs_leading_dim_stride));
-        visitor.field(8, Value::Int64(&self.c_leading_dim_stride));
-        visitor.field(9, Value::Int64(&self.output_leading_dim_stride));
-        visitor.field(10, Value::Int32(&self.trans_a));
-        visitor.field(11, Value::Int32(&self.trans_b));
-        visitor.field(12, Value::Bool(&self.must_swap_operands));
-        visitor.field(13, Value::Double(&self.alpha_real));
-        visitor.field(14, Value::Double(&self.alpha_imag));
-        visitor.field(15, Value::Double(&self.beta));
-        visitor.field(16, Value::Int32(&self.type_a));
-        visitor.field(17, Value::Int32(&self.type_b));
-        visitor.field(18, Value::Int32(&self.type_c));
-        visitor.field(19, Value::Int32(&self.type_d));
-        visitor.field(20, Value::Int64(&self.stride_ragged_dim));
-        visitor.field(21, Value::Int64(&self.stride_group_dim));
-        visitor.field(22, Value::Int64(&self.output_stride_ragged_dim));
-        visitor.field(23, Value::Int32(&self.precision_algorithm));
-        visitor.field(24, Value::Int64(&self.compute_precision));
-        visitor.field(25, Value::Int32(&self.ragged_mode));
-        visitor.field(26, Value::Int32(&self.compute_type));
+        visitor.uint64(1, &self.m);
+        visitor.uint64(2, &self.n);
+        visitor.uint64(3, &self.k);
+        visitor.uint64(4, &self.batch_count);
+        visitor.uint64(5, &self.group_count);
+        visitor.int64(6, &self.lhs_leading_dim_stride);
+        visitor.int64(7, &self.rhs_leading_dim_stride);
+        visitor.int64(8, &self.c_leading_dim_stride);
+        visitor.int64(9, &self.output_leading_dim_stride);
+        visitor.int32(10, &self.trans_a);
+        visitor.int32(11, &self.trans_b);
+        visitor.bool(12, &self.must_swap_operands);
+        visitor.double(13, &self.alpha_real);
+        visitor.double(14, &self.alpha_imag);
+        visitor.double(15, &self.beta);
+        visitor.int32(16, &self.type_a);
+        visitor.int32(17, &self.type_b);
+        visitor.int32(18, &self.type_c);
+        visitor.int32(19, &self.type_d);
+        visitor.int64(20, &self.stride_ragged_dim);
+        visitor.int64(21, &self.stride_group_dim);
+        visitor.int64(22, &self.output_stride_ragged_dim);
+        visitor.int32(23, &self.precision_algorithm);
+        visitor.int64(24, &self.compute_precision);
+        visitor.int32(25, &self.ragged_mode);
+        visitor.int32(26, &self.compute_type);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17012,8 +16392,7 @@ impl crate::codec::Fields for IntValuesProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.values));
+        visitor.packed_int64(1, &self.values);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17037,8 +16416,9 @@ impl crate::codec::Fields for DeviceAttributeProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.attribute));
+        if let Some(oneof) = &self.attribute {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17065,14 +16445,13 @@ pub mod device_attribute_proto {
     impl crate::codec::Oneof for Attribute {
         const NAME: &'static str = "Attribute";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::StringValue(value) => (1, Value::RequiredString(value)),
-                Self::BoolValue(value) => (2, Value::RequiredBool(value)),
-                Self::IntValue(value) => (3, Value::RequiredInt64(value)),
-                Self::IntValues(value) => (4, Value::Message(value)),
-                Self::FloatValue(value) => (5, Value::RequiredFloat(value)),
+                Self::StringValue(value) => visitor.required_string(1, value),
+                Self::BoolValue(value) => visitor.required_bool(2, value),
+                Self::IntValue(value) => visitor.required_int64(3, value),
+                Self::IntValues(value) => visitor.message(4, value),
+                Self::FloatValue(value) => visitor.required_float(5, value),
             }
         }
         #[inline]
@@ -17130,22 +16509,21 @@ impl crate::codec::Fields for DeviceProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.local_device_ordinal));
-        visitor.field(2, Value::String(&self.name));
-        visitor.field(3, Value::String(&self.vendor));
-        visitor.field(4, Value::Int32(&self.global_device_id));
-        visitor.field(5, Value::Int32(&self.partition_index));
-        visitor.field(6, Value::String(&self.compute_capability));
-        visitor.field(7, Value::Int32(&self.core_count));
-        visitor.field(8, Value::String(&self.device_kind));
-        visitor.field(9, Value::String(&self.to_string));
-        visitor.field(10, Value::String(&self.debug_string));
-        visitor.field(11, Value::Foreign(&self.attributes));
-        visitor.field(12, Value::String(&self.fabric_uuid));
-        visitor.field(13, Value::Int32(&self.shared_memory_per_block_optin));
-        visitor.field(14, Value::Int32(&self.numa_node));
-        visitor.field(15, Value::Int64(&self.device_memory_bytes_limit));
+        visitor.int32(1, &self.local_device_ordinal);
+        visitor.string(2, &self.name);
+        visitor.string(3, &self.vendor);
+        visitor.int32(4, &self.global_device_id);
+        visitor.int32(5, &self.partition_index);
+        visitor.string(6, &self.compute_capability);
+        visitor.int32(7, &self.core_count);
+        visitor.string(8, &self.device_kind);
+        visitor.string(9, &self.to_string);
+        visitor.string(10, &self.debug_string);
+        visitor.foreign(11, &self.attributes);
+        visitor.string(12, &self.fabric_uuid);
+        visitor.int32(13, &self.shared_memory_per_block_optin);
+        visitor.int32(14, &self.numa_node);
+        visitor.int64(15, &self.device_memory_bytes_limit);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17210,12 +16588,11 @@ impl crate::codec::Fields for LocalTopologyProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int32(&self.process_id));
-        visitor.field(2, Value::String(&self.boot_id));
-        visitor.field(3, Value::Messages(&self.devices));
-        visitor.field(4, Value::OptionalInt32(&self.partition_index));
-        visitor.field(5, Value::RepeatedString(&self.network_nodes));
+        visitor.int32(1, &self.process_id);
+        visitor.string(2, &self.boot_id);
+        visitor.messages(3, &self.devices);
+        visitor.optional_int32(4, &self.partition_index);
+        visitor.repeated_string(5, &self.network_nodes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17244,8 +16621,7 @@ impl crate::codec::Fields for GlobalTopologyProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.processes));
+        visitor.messages(1, &self.processes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17271,9 +16647,8 @@ impl crate::codec::Fields for CpuTopologyProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.cpu_devices));
-        visitor.field(5, Value::Messages(&self.target_machine_options));
+        visitor.messages(1, &self.cpu_devices);
+        visitor.messages(5, &self.target_machine_options);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17306,9 +16681,8 @@ pub mod cpu_topology_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(2, Value::Int32(&self.process_index));
-            visitor.field(3, Value::Int32(&self.local_hardware_id));
+            visitor.int32(2, &self.process_index);
+            visitor.int32(3, &self.local_hardware_id);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17474,41 +16848,32 @@ impl crate::codec::Fields for ExecutableBuildOptionsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.device_ordinal));
-        visitor.field(2, Value::Messages(&self.result_layout));
-        visitor.field(3, Value::Messages(&self.debug_options));
-        visitor.field(4, Value::Int64(&self.num_replicas));
-        visitor.field(5, Value::Int64(&self.num_partitions));
-        visitor.field(6, Value::Bool(&self.use_spmd_partitioning));
-        visitor.field(7, Value::Bool(&self.use_auto_spmd_partitioning));
-        visitor.field(8, Value::Bool(&self.deduplicate_hlo));
-        visitor.field(9, Value::Messages(&self.device_assignment));
-        visitor.field(10, Value::Bool(&self.alias_passthrough_params));
-        visitor.field(11, Value::Bool(&self.run_backend_only));
-        visitor
-            .field(
-                12,
-                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_output),
-            );
-        visitor.field(13, Value::Messages(&self.comp_envs));
-        visitor.field(14, Value::Bytes(&self.fdo_profile));
-        visitor.field(15, Value::Int64(&self.device_memory_size));
-        visitor.field(16, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_shape));
-        visitor.field(17, Value::PackedInt64(&self.auto_spmd_partitioning_mesh_ids));
-        visitor
-            .field(
-                18,
-                Value::PackedBool(&self.allow_spmd_sharding_propagation_to_parameters),
-            );
-        visitor.field(19, Value::Bool(&self.use_shardy_partitioner));
-        visitor.field(20, Value::Float(&self.exec_time_optimization_effort));
-        visitor.field(21, Value::Float(&self.memory_fitting_effort));
-        visitor.field(22, Value::Int64(&self.process_index));
-        visitor.field(23, Value::Int64(&self.process_count));
-        visitor.field(24, Value::Int32(&self.optimization_level));
-        visitor.field(25, Value::Int32(&self.memory_fitting_level));
-        visitor.field(26, Value::Int64(&self.slice_size));
+        visitor.int64(1, &self.device_ordinal);
+        visitor.messages(2, &self.result_layout);
+        visitor.messages(3, &self.debug_options);
+        visitor.int64(4, &self.num_replicas);
+        visitor.int64(5, &self.num_partitions);
+        visitor.bool(6, &self.use_spmd_partitioning);
+        visitor.bool(7, &self.use_auto_spmd_partitioning);
+        visitor.bool(8, &self.deduplicate_hlo);
+        visitor.messages(9, &self.device_assignment);
+        visitor.bool(10, &self.alias_passthrough_params);
+        visitor.bool(11, &self.run_backend_only);
+        visitor.packed_bool(12, &self.allow_spmd_sharding_propagation_to_output);
+        visitor.messages(13, &self.comp_envs);
+        visitor.bytes(14, &self.fdo_profile);
+        visitor.int64(15, &self.device_memory_size);
+        visitor.packed_int64(16, &self.auto_spmd_partitioning_mesh_shape);
+        visitor.packed_int64(17, &self.auto_spmd_partitioning_mesh_ids);
+        visitor.packed_bool(18, &self.allow_spmd_sharding_propagation_to_parameters);
+        visitor.bool(19, &self.use_shardy_partitioner);
+        visitor.float(20, &self.exec_time_optimization_effort);
+        visitor.float(21, &self.memory_fitting_effort);
+        visitor.int64(22, &self.process_index);
+        visitor.int64(23, &self.process_count);
+        visitor.int32(24, &self.optimization_level);
+        visitor.int32(25, &self.memory_fitting_level);
+        visitor.int64(26, &self.slice_size);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17614,8 +16979,9 @@ impl crate::codec::Fields for OptionOverrideProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.value));
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17641,13 +17007,12 @@ pub mod option_override_proto {
     impl crate::codec::Oneof for Value {
         const NAME: &'static str = "Value";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::StringField(value) => (1, Value::RequiredString(value)),
-                Self::BoolField(value) => (2, Value::RequiredBool(value)),
-                Self::IntField(value) => (3, Value::RequiredInt64(value)),
-                Self::DoubleField(value) => (4, Value::RequiredDouble(value)),
+                Self::StringField(value) => visitor.required_string(1, value),
+                Self::BoolField(value) => visitor.required_bool(2, value),
+                Self::IntField(value) => visitor.required_int64(3, value),
+                Self::DoubleField(value) => visitor.required_double(4, value),
             }
         }
         #[inline]
@@ -17775,18 +17140,17 @@ impl crate::codec::Fields for CompileOptionsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.argument_layouts));
-        visitor.field(2, Value::Bool(&self.parameter_is_tupled_arguments));
-        visitor.field(3, Value::Messages(&self.executable_build_options));
-        visitor.field(4, Value::Bool(&self.compile_portable_executable));
-        visitor.field(5, Value::Int64(&self.profile_version));
-        visitor.field(6, Value::Bytes(&self.serialized_multi_slice_config));
-        visitor.field(7, Value::Foreign(&self.env_option_overrides));
-        visitor.field(8, Value::Messages(&self.target_config));
-        visitor.field(9, Value::Bool(&self.allow_in_place_mlir_modification));
-        visitor.field(10, Value::Int32(&self.matrix_unit_operand_precision));
-        visitor.field(11, Value::OptionalString(&self.compiler_variant));
+        visitor.messages(1, &self.argument_layouts);
+        visitor.bool(2, &self.parameter_is_tupled_arguments);
+        visitor.messages(3, &self.executable_build_options);
+        visitor.bool(4, &self.compile_portable_executable);
+        visitor.int64(5, &self.profile_version);
+        visitor.bytes(6, &self.serialized_multi_slice_config);
+        visitor.foreign(7, &self.env_option_overrides);
+        visitor.messages(8, &self.target_config);
+        visitor.bool(9, &self.allow_in_place_mlir_modification);
+        visitor.int32(10, &self.matrix_unit_operand_precision);
+        visitor.optional_string(11, &self.compiler_variant);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17866,10 +17230,9 @@ impl crate::codec::Fields for ExecutableAndOptionsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bytes(&self.serialized_executable));
-        visitor.field(2, Value::Messages(&self.compile_options));
-        visitor.field(3, Value::String(&self.pjrt_client_name));
+        visitor.bytes(1, &self.serialized_executable);
+        visitor.messages(2, &self.compile_options);
+        visitor.string(3, &self.pjrt_client_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -17916,23 +17279,22 @@ impl crate::codec::Fields for CompiledMemoryStatsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Int64(&self.generated_code_size_in_bytes));
-        visitor.field(2, Value::Int64(&self.argument_size_in_bytes));
-        visitor.field(3, Value::Int64(&self.output_size_in_bytes));
-        visitor.field(4, Value::Int64(&self.alias_size_in_bytes));
-        visitor.field(5, Value::Int64(&self.temp_size_in_bytes));
-        visitor.field(7, Value::Int64(&self.host_generated_code_size_in_bytes));
-        visitor.field(8, Value::Int64(&self.host_argument_size_in_bytes));
-        visitor.field(9, Value::Int64(&self.host_output_size_in_bytes));
-        visitor.field(10, Value::Int64(&self.host_alias_size_in_bytes));
-        visitor.field(11, Value::Int64(&self.host_temp_size_in_bytes));
-        visitor.field(13, Value::Bytes(&self.serialized_buffer_assignment));
-        visitor.field(14, Value::Int64(&self.peak_memory_in_bytes));
-        visitor.field(15, Value::Int64(&self.total_size_in_bytes));
-        visitor.field(16, Value::Int64(&self.total_allocation_bytes));
-        visitor.field(17, Value::Int64(&self.indefinite_allocations));
-        visitor.field(18, Value::Int64(&self.peak_unpadded_heap_bytes));
+        visitor.int64(1, &self.generated_code_size_in_bytes);
+        visitor.int64(2, &self.argument_size_in_bytes);
+        visitor.int64(3, &self.output_size_in_bytes);
+        visitor.int64(4, &self.alias_size_in_bytes);
+        visitor.int64(5, &self.temp_size_in_bytes);
+        visitor.int64(7, &self.host_generated_code_size_in_bytes);
+        visitor.int64(8, &self.host_argument_size_in_bytes);
+        visitor.int64(9, &self.host_output_size_in_bytes);
+        visitor.int64(10, &self.host_alias_size_in_bytes);
+        visitor.int64(11, &self.host_temp_size_in_bytes);
+        visitor.bytes(13, &self.serialized_buffer_assignment);
+        visitor.int64(14, &self.peak_memory_in_bytes);
+        visitor.int64(15, &self.total_size_in_bytes);
+        visitor.int64(16, &self.total_allocation_bytes);
+        visitor.int64(17, &self.indefinite_allocations);
+        visitor.int64(18, &self.peak_unpadded_heap_bytes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18032,9 +17394,8 @@ impl crate::codec::Fields for PjRtExecutableMetadata {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.compiled_memory_stats));
-        visitor.field(2, Value::Messages(&self.platform_specific_metadata));
+        visitor.messages(1, &self.compiled_memory_stats);
+        visitor.messages(2, &self.platform_specific_metadata);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18120,16 +17481,14 @@ impl crate::codec::Fields for ExecuteOptionsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bool(&self.arguments_are_tupled));
-        visitor.field(2, Value::Bool(&self.untuple_result));
-        visitor.field(3, Value::Int32(&self.launch_id));
-        visitor.field(4, Value::Bool(&self.strict_shape_checking));
-        visitor.field(6, Value::Int32(&self.execution_mode));
-        visitor.field(7, Value::PackedInt32(&self.non_donatable_input_indices));
-        visitor
-            .field(8, Value::Bool(&self.use_major_to_minor_data_layout_for_callbacks));
-        visitor.field(9, Value::Int64(&self.seed));
+        visitor.bool(1, &self.arguments_are_tupled);
+        visitor.bool(2, &self.untuple_result);
+        visitor.int32(3, &self.launch_id);
+        visitor.bool(4, &self.strict_shape_checking);
+        visitor.int32(6, &self.execution_mode);
+        visitor.packed_int32(7, &self.non_donatable_input_indices);
+        visitor.bool(8, &self.use_major_to_minor_data_layout_for_callbacks);
+        visitor.int64(9, &self.seed);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18236,9 +17595,8 @@ impl crate::codec::Fields for PjRtRuntimeAbiVersionProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::OptionalUint64(&self.platform));
-        visitor.field(2, Value::OptionalBytes(&self.version));
+        visitor.optional_uint64(1, &self.platform);
+        visitor.optional_bytes(2, &self.version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18285,9 +17643,8 @@ impl crate::codec::Fields for PjRtExecutableAbiVersionProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::OptionalUint64(&self.platform));
-        visitor.field(2, Value::OptionalBytes(&self.version));
+        visitor.optional_uint64(1, &self.platform);
+        visitor.optional_bytes(2, &self.version);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18313,8 +17670,7 @@ impl crate::codec::Fields for PjRtDeviceDimensionsProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt32(&self.dimensions));
+        visitor.packed_int32(1, &self.dimensions);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18347,13 +17703,12 @@ impl crate::codec::Fields for PjRtPartialProgramProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Bytes(&self.program));
-        visitor.field(2, Value::String(&self.program_format));
-        visitor.field(3, Value::String(&self.producer_phase));
-        visitor.field(4, Value::RepeatedString(&self.consumer_phases));
-        visitor.field(5, Value::String(&self.version));
-        visitor.field(6, Value::String(&self.program_name));
+        visitor.bytes(1, &self.program);
+        visitor.string(2, &self.program_format);
+        visitor.string(3, &self.producer_phase);
+        visitor.repeated_string(4, &self.consumer_phases);
+        visitor.string(5, &self.version);
+        visitor.string(6, &self.program_name);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18383,8 +17738,9 @@ impl crate::codec::Fields for PjRtValueTypeProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Oneof(&self.value));
+        if let Some(oneof) = &self.value {
+            crate::codec::Oneof::visit(oneof, visitor);
+        }
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18410,8 +17766,7 @@ pub mod pj_rt_value_type_proto {
         }
         #[inline]
         fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-            use crate::codec::Value;
-            visitor.field(1, Value::PackedInt64(&self.values));
+            visitor.packed_int64(1, &self.values);
         }
         #[inline]
         fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18436,14 +17791,13 @@ pub mod pj_rt_value_type_proto {
     impl crate::codec::Oneof for Value {
         const NAME: &'static str = "Value";
         #[inline]
-        fn value(&self) -> (u32, crate::codec::Value<'_>) {
-            use crate::codec::Value;
+        fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
             match self {
-                Self::StringValue(value) => (1, Value::RequiredString(value)),
-                Self::BoolValue(value) => (2, Value::RequiredBool(value)),
-                Self::IntValue(value) => (3, Value::RequiredInt64(value)),
-                Self::IntVector(value) => (4, Value::Message(value)),
-                Self::FloatValue(value) => (5, Value::RequiredFloat(value)),
+                Self::StringValue(value) => visitor.required_string(1, value),
+                Self::BoolValue(value) => visitor.required_bool(2, value),
+                Self::IntValue(value) => visitor.required_int64(3, value),
+                Self::IntVector(value) => visitor.message(4, value),
+                Self::FloatValue(value) => visitor.required_float(5, value),
             }
         }
         #[inline]
@@ -18489,12 +17843,11 @@ impl crate::codec::Fields for PjRtTopologyDescriptionProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Uint64(&self.platform_id));
-        visitor.field(2, Value::String(&self.platform_name));
-        visitor.field(3, Value::String(&self.platform_version));
-        visitor.field(4, Value::Bool(&self.is_subslice_topology));
-        visitor.field(9, Value::Messages(&self.platform_specific_topology));
+        visitor.uint64(1, &self.platform_id);
+        visitor.string(2, &self.platform_name);
+        visitor.string(3, &self.platform_version);
+        visitor.bool(4, &self.is_subslice_topology);
+        visitor.messages(9, &self.platform_specific_topology);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18533,13 +17886,12 @@ impl crate::codec::Fields for StreamExecutorExecutableProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::Messages(&self.compile_options));
-        visitor.field(2, Value::RepeatedBytes(&self.executables));
-        visitor.field(3, Value::Int32(&self.num_replicas));
-        visitor.field(4, Value::Int32(&self.num_partitions));
-        visitor.field(5, Value::String(&self.name));
-        visitor.field(6, Value::String(&self.fingerprint));
+        visitor.messages(1, &self.compile_options);
+        visitor.repeated_bytes(2, &self.executables);
+        visitor.int32(3, &self.num_replicas);
+        visitor.int32(4, &self.num_partitions);
+        visitor.string(5, &self.name);
+        visitor.string(6, &self.fingerprint);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18568,8 +17920,7 @@ impl crate::codec::Fields for ShapeIndexProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(1, Value::PackedInt64(&self.indexes));
+        visitor.packed_int64(1, &self.indexes);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {
@@ -18603,13 +17954,12 @@ impl crate::codec::Fields for GpuTopologyProto {
     }
     #[inline]
     fn visit(&self, visitor: &mut dyn crate::codec::Visitor) {
-        use crate::codec::Value;
-        visitor.field(3, Value::String(&self.platform_version));
-        visitor.field(4, Value::Int32(&self.num_partitions));
-        visitor.field(5, Value::Int32(&self.num_hosts_per_partition));
-        visitor.field(6, Value::Int32(&self.num_devices_per_host));
-        visitor.field(8, Value::Messages(&self.gpu_target_config));
-        visitor.field(9, Value::Messages(&self.host_target_machine_options));
+        visitor.string(3, &self.platform_version);
+        visitor.int32(4, &self.num_partitions);
+        visitor.int32(5, &self.num_hosts_per_partition);
+        visitor.int32(6, &self.num_devices_per_host);
+        visitor.messages(8, &self.gpu_target_config);
+        visitor.messages(9, &self.host_target_machine_options);
     }
     #[inline]
     fn slot(&mut self, number: u32) -> crate::codec::Place<'_> {

@@ -129,43 +129,43 @@ impl Field {
         })
     }
 
-    /// The variant of `codec::Value` for the field of a message.
-    pub(super) fn value(&self) -> String {
+    /// The function of `codec::Visitor` for the field of a message.
+    pub(super) fn function(&self) -> String {
         let prefix = match self.label {
             Label::Plain => "",
-            Label::Optional => "Optional",
-            Label::Repeated => "Repeated",
-            Label::Packed => "Packed",
+            Label::Optional => "optional_",
+            Label::Repeated => "repeated_",
+            Label::Packed => "packed_",
         };
-        self.variant(prefix)
+        self.with_prefix(prefix)
     }
 
-    /// The variant of `codec::Value` for the member of a oneof.
+    /// The function of `codec::Visitor` for the member of a oneof.
     pub(super) fn member(&self) -> String {
-        self.variant("Required")
+        self.with_prefix("required_")
+    }
+
+    fn with_prefix(&self, prefix: &str) -> String {
+        match &self.kind {
+            Kind::Scalar(ty) => format!("{prefix}{ty}"),
+            Kind::Enum(_) => format!("{prefix}int32"),
+            Kind::Message if self.label == Label::Plain => "message".to_owned(),
+            Kind::Message => "messages".to_owned(),
+            Kind::Foreign => "foreign".to_owned(),
+            Kind::Oneof => "oneof".to_owned(),
+        }
     }
 
     /// The variant of `codec::Slot`.
     pub(super) fn slot(&self) -> String {
-        self.variant(match self.label {
-            Label::Plain => "",
-            Label::Optional => "Optional",
-            Label::Repeated | Label::Packed => "Repeated",
-        })
-    }
-
-    fn variant(&self, prefix: &str) -> String {
-        match &self.kind {
-            Kind::Scalar(ty) => {
-                let (first, rest) = ty.split_at(1);
-                format!("{prefix}{}{rest}", first.to_uppercase())
-            }
-            Kind::Enum(_) => format!("{prefix}Int32"),
-            Kind::Message if self.label == Label::Plain => "Message".to_owned(),
-            Kind::Message => "Messages".to_owned(),
-            Kind::Foreign => "Foreign".to_owned(),
-            Kind::Oneof => "Oneof".to_owned(),
-        }
+        let prefix = match (&self.kind, self.label) {
+            (Kind::Scalar(_) | Kind::Enum(_), Label::Optional) => "Optional",
+            (Kind::Scalar(_) | Kind::Enum(_), Label::Repeated | Label::Packed) => "Repeated",
+            _ => "",
+        };
+        let name = self.with_prefix("");
+        let (first, rest) = name.split_at(1);
+        format!("{prefix}{}{rest}", first.to_uppercase())
     }
 }
 

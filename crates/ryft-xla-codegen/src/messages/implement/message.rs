@@ -63,16 +63,19 @@ fn check(field: &Field, enums: &BTreeSet<String>) -> Result<()> {
 }
 
 fn visit(text: &mut String, fields: &[Field]) -> Result<()> {
-    text.push_str(
-        "#[inline]\nfn visit(&self, visitor: &mut dyn crate::codec::Visitor) {\nuse crate::codec::Value;\n",
-    );
+    text.push_str("#[inline]\nfn visit(&self, visitor: &mut dyn crate::codec::Visitor) {\n");
     for field in fields {
-        // A oneof's own member says which number it is.
-        let (number, name, variant) = (field.numbers[0], &field.name, field.value());
-        writeln!(
-            text,
-            "visitor.field({number}, Value::{variant}(&self.{name}));"
-        )?;
+        let name = &field.name;
+        match field.kind {
+            Kind::Oneof => writeln!(
+                text,
+                "if let Some(oneof) = &self.{name} {{\ncrate::codec::Oneof::visit(oneof, visitor);\n}}"
+            )?,
+            _ => {
+                let (number, function) = (field.numbers[0], field.function());
+                writeln!(text, "visitor.{function}({number}, &self.{name});")?;
+            }
+        }
     }
     text.push_str("}\n");
     Ok(())

@@ -33,13 +33,13 @@ pub(super) fn implement(item: &mut ItemEnum) -> Result<String> {
     writeln!(text, "impl crate::codec::Oneof for {name} {{")?;
     writeln!(text, "const NAME: &'static str = \"{name}\";")?;
     text.push_str(
-        "#[inline]\nfn value(&self) -> (u32, crate::codec::Value<'_>) {\nuse crate::codec::Value;\nmatch self {\n",
+        "#[inline]\nfn visit(&self, visitor: &mut dyn crate::codec::Visitor) {\nmatch self {\n",
     );
     for member in &members {
-        let (name, number, variant) = (&member.name, member.numbers[0], member.member());
+        let (name, number, function) = (&member.name, member.numbers[0], member.member());
         writeln!(
             text,
-            "Self::{name}(value) => ({number}, Value::{variant}(value)),"
+            "Self::{name}(value) => visitor.{function}({number}, value),"
         )?;
     }
     text.push_str(

@@ -22,6 +22,7 @@ fn a_tar_zst_archive_is_an_error_that_names_the_feature() {
     )
     .unwrap_err();
     let text = error.to_string();
+    assert!(text.contains("it is compressed with Zstandard"), "{text}");
     assert!(
         text.contains("a.tar.zst") && text.contains("help: enable the Cargo feature `zstd`"),
         "{text}"

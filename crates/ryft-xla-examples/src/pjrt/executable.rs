@@ -4,9 +4,14 @@ use std::ptr::null_mut;
 
 use ryft_pjrt_sys::bindings::*;
 use ryft_pjrt_sys::call;
+use smallvec::{SmallVec, smallvec};
 
 use super::api::{Api, invalid_argument, zeroed};
 use super::{Buffer, Device, Error, ExecuteContext};
+
+/// What one execution passes. Of few parameters, results and devices it needs no memory of its own from the heap, which the
+/// plugin uses at the same time: that is a twentieth of a small execution.
+type List<T> = SmallVec<[T; 8]>;
 
 /// A program that is compiled, and loaded on one device or several.
 pub struct Executable<'client> {
@@ -141,12 +146,18 @@ impl<'client> Executable<'client> {
             ));
         }
 
-        let pointers = |list: &Vec<Buffer<'_>>| list.iter().map(Buffer::as_ptr).collect();
-        let lists: Vec<Vec<_>> = inputs.iter().map(pointers).collect();
-        let argument_lists: Vec<_> = lists.iter().map(|list| list.as_ptr()).collect();
-        let mut outputs = vec![vec![null_mut(); self.num_outputs]; inputs.len()];
-        let output_lists: Vec<_> = outputs.iter_mut().map(|list| list.as_mut_ptr()).collect();
-        let mut complete = vec![null_mut(); inputs.len()];
+        // The lists of all devices are one behind the other.
+        let devices = inputs.len();
+        let arguments: List<_> = inputs.iter().flatten().map(Buffer::as_ptr).collect();
+        let mut outputs: List<*mut PJRT_Buffer> = smallvec![null_mut(); devices * self.num_outputs];
+        let mut complete: List<_> = smallvec![null_mut(); devices];
+        let (first_argument, first_output) = (arguments.as_ptr(), outputs.as_mut_ptr());
+        let argument_lists: List<_> = (0..devices)
+            .map(|device| first_argument.wrapping_add(device * num_args))
+            .collect();
+        let output_lists: List<_> = (0..devices)
+            .map(|device| first_output.wrapping_add(device * self.num_outputs))
+            .collect();
         // SAFETY: all lists have the lengths that are given with them or that the program asks for, and are alive
         // during the call; so are the buffers in them. The call gives a buffer for each result and an event for each
         // device to own, and everything has an owner before the first error can end this function.
@@ -160,7 +171,7 @@ impl<'client> Executable<'client> {
                     executable: self.loaded,
                     options: &mut options,
                     argument_lists: argument_lists.as_ptr(),
-                    num_devices: inputs.len(),
+                    num_devices: devices,
                     num_args,
                     output_lists: output_lists.as_ptr(),
                     device_complete_events: complete.as_mut_ptr(),
@@ -168,17 +179,18 @@ impl<'client> Executable<'client> {
             );
             // There is no event then that would say when the work has ended that was begun on other devices.
             called.inspect_err(|_| context.into_iter().for_each(ExecuteContext::keep_for_ever))?;
-            let own = |buffer| Buffer::own(self.api, buffer);
-            let outputs = outputs
+            let mut outputs = outputs
                 .into_iter()
-                .map(|list| list.into_iter().map(own).collect());
-            let outputs = outputs.collect();
-            let done: Vec<_> = complete
-                .into_iter()
-                .map(|event| self.api.wait(event))
+                .map(|buffer| Buffer::own(self.api, buffer));
+            let results = (0..devices)
+                .map(|_| outputs.by_ref().take(self.num_outputs).collect())
                 .collect();
-            done.into_iter().collect::<Result<(), _>>()?;
-            Ok(outputs)
+            let mut done = Ok(());
+            for event in complete {
+                done = done.and(self.api.wait(event));
+            }
+            done?;
+            Ok(results)
         }
     }
 }

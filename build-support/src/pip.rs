@@ -23,11 +23,8 @@ const OLDEST_PIP: (u32, u32) = (20, 3);
 /// The names that a Python interpreter goes by, in the order in which they are tried.
 const INTERPRETERS: [&str; 3] = ["python3", "python", "py"];
 
-/// Runs pip as `-m pip` does, except that the current directory is no place for modules (there may be a `pip.py`), and
-/// that Python ends when its standard input does, which is when this process ends, however it ends.
-const BOOTSTRAP: &str = "import sys; sys.path = [path for path in sys.path if path]; import os, runpy, threading; \
-    threading.Thread(target=lambda: os.read(0, 1) or os._exit(1), daemon=True).start(); \
-    runpy.run_module('pip', run_name='__main__', alter_sys=True)";
+/// The program that Python runs, which runs pip.
+const BOOTSTRAP: &str = include_str!("pip/bootstrap.py");
 
 /// How often the progress is told.
 const PROGRESS_INTERVAL: Duration = Duration::from_millis(200);

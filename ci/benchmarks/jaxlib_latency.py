@@ -24,8 +24,10 @@ def times(calls, call):
     return result
 
 
-def run(address, node, clients, calls, begin):
+def run(port, node, clients, calls, begin):
     """One client's times."""
+    # To one address gRPC would give all clients of this process one connection, and each node of a cluster has its own.
+    address = f"127.0.{node // 250}.{node % 250 + 1}:{port}"
     client = _jax.get_distributed_runtime_client(
         address, node, rpc_timeout=60, init_timeout=60, shutdown_timeout=60, heartbeat_timeout=10, use_compression=False
     )
@@ -44,13 +46,14 @@ def main():
     calls, *numbers = map(int, sys.argv[1:])
     for clients in numbers:
         with socket.create_server(("127.0.0.1", 0)) as listener:
-            address = f"127.0.0.1:{listener.getsockname()[1]}"
+            port = listener.getsockname()[1]
+        # All addresses of the loopback interface, and alas those of other interfaces, while it runs.
         service = _jax.get_distributed_runtime_service(
-            address, clients, heartbeat_timeout=10, cluster_register_timeout=30, shutdown_timeout=60
+            f"0.0.0.0:{port}", clients, heartbeat_timeout=10, cluster_register_timeout=30, shutdown_timeout=60
         )
         begin = threading.Barrier(clients)
         with ThreadPoolExecutor(clients) as threads:
-            of_clients = list(threads.map(lambda node: run(address, node, clients, calls, begin), range(clients)))
+            of_clients = list(threads.map(lambda node: run(port, node, clients, calls, begin), range(clients)))
         service.shutdown()
         for kind, lists in zip(["connect", "set", "get", "barrier"], zip(*of_clients)):
             all_times = sorted(sum(lists, []))

@@ -5,8 +5,7 @@ use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
-
-use tempfile::TempDir;
+use std::time::UNIX_EPOCH;
 
 use crate::process::{profile_directory, without_settings};
 
@@ -14,7 +13,7 @@ use crate::process::{profile_directory, without_settings};
 pub struct Package {
     root: PathBuf,
     target: PathBuf,
-    scratch: TempDir,
+    scratch: PathBuf,
     _turn: File,
 }
 
@@ -39,6 +38,12 @@ impl Package {
         // and compiles what they share once.
         let root = target.join("package");
         let _ = fs::remove_dir_all(&root);
+        // Of a new name each time, or cargo would take its files for those of the package before. A killed test leaves its own.
+        let all_scratch = target.join("scratch");
+        let _ = fs::remove_dir_all(&all_scratch);
+        let now = UNIX_EPOCH.elapsed().expect("a time after 1970");
+        let scratch = all_scratch.join(now.as_nanos().to_string());
+        fs::create_dir_all(&scratch).expect("an empty directory");
         let mut text = format!(
             "[package]\nname = \"programs\"\nedition = \"2024\"\n{manifest}\n[workspace]\n[dependencies]\n"
         );
@@ -62,14 +67,14 @@ impl Package {
         Self {
             root,
             target,
-            scratch: tempfile::tempdir().expect("a temporary directory"),
+            scratch,
             _turn: turn,
         }
     }
 
     /// An empty directory, which goes with the package.
     pub fn scratch(&self) -> &Path {
-        self.scratch.path()
+        &self.scratch
     }
 
     /// Where cargo puts a program, a library or an example.
@@ -108,5 +113,11 @@ impl Package {
             .current_dir("/")
             .output()
             .unwrap_or_else(|error| panic!("{program}: {error}"))
+    }
+}
+
+impl Drop for Package {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.scratch);
     }
 }

@@ -15,6 +15,7 @@ gc.disable()
 try:
     runpy.run_module('pip', run_name='__main__', alter_sys=True)
 except SystemExit as end:
+    # Any other code is a text, which Python prints.
     if isinstance(end.code, int):
         atexit._run_exitfuncs()
         sys.stdout.flush()

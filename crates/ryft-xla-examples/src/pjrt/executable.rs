@@ -159,7 +159,7 @@ impl<'client> Executable<'client> {
             .map(|device| first_output.wrapping_add(device * self.num_outputs))
             .collect();
         // SAFETY: all lists have the lengths that are given with them or that the program asks for, and are alive
-        // during the call, where they are; so are the buffers in them. The call gives a buffer for each result and an event for each
+        // and in their places during the call; so are the buffers in them. The call gives a buffer for each result and an event for each
         // device to own, and everything has an owner before the first error can end this function.
         unsafe {
             let mut options = zeroed!(PJRT_ExecuteOptions {

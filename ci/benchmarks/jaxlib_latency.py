@@ -47,7 +47,7 @@ def main():
     for clients in numbers:
         with socket.create_server(("127.0.0.1", 0)) as listener:
             port = listener.getsockname()[1]
-        # All addresses of the loopback interface, and alas those of other interfaces, while it runs.
+        # There is no way to listen on the whole of the loopback interface but to listen on every interface.
         service = _jax.get_distributed_runtime_service(
             f"0.0.0.0:{port}", clients, heartbeat_timeout=10, cluster_register_timeout=30, shutdown_timeout=60
         )

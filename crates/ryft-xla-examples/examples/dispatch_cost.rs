@@ -37,17 +37,15 @@ fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::new(Api::new(plugin)?, Some(1))?;
     let executable = client.compile(PROGRAM.as_bytes(), &compile_options(1, 1))?;
     let by_hand = ByHand::new(plugin)?;
-    let microseconds = |time: Duration| time.as_secs_f64() * 1e6 / RUNS as f64;
-    let time_layer = || Ok::<_, Box<dyn Error>>(microseconds(time_layer(&client, &executable)?));
+    let sides: [&dyn Fn() -> Result<Duration, Box<dyn Error>>; 2] =
+        [&|| time_layer(&client, &executable), &|| by_hand.time()];
     for round in 0..rounds {
         // Another one first each time: what went before is in the heap and the caches.
-        let (layer, hand) = if round % 2 == 0 {
-            let layer = time_layer()?;
-            (layer, microseconds(by_hand.time()?))
-        } else {
-            let hand = microseconds(by_hand.time()?);
-            (time_layer()?, hand)
-        };
+        let mut times = [0.0; 2];
+        for side in [round % 2, (round + 1) % 2] {
+            times[side] = sides[side]()?.as_secs_f64() * 1e6 / RUNS as f64;
+        }
+        let [layer, hand] = times;
         println!("{layer:.4}\t{hand:.4}");
     }
     Ok(())

@@ -47,13 +47,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         let nanoseconds = |work| time(work, count).as_secs_f64() * 1e9 / count as f64;
         for round in 0..rounds {
             // Another one first each time: what went before is in the heap and the caches.
-            let (rust, c) = if round % 2 == 0 {
-                let rust = nanoseconds(in_rust);
-                (rust, nanoseconds(in_c))
-            } else {
-                let c = nanoseconds(in_c);
-                (nanoseconds(in_rust), c)
-            };
+            let mut times = [0.0; 2];
+            for side in [round % 2, (round + 1) % 2] {
+                times[side] = nanoseconds([in_rust, in_c][side]);
+            }
+            let [rust, c] = times;
             println!("{name}\t{rust:.3}\t{c:.3}");
         }
     }

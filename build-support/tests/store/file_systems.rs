@@ -87,16 +87,8 @@ fn without_locks_two_builds_share_no_download_and_both_get_a_whole_entry() {
     // ENOLCK, EINVAL, EOPNOTSUPP, ENOSYS.
     for error in ["37", "22", "95", "38"] {
         let (_directory, store) = empty();
-        let partials = thread::scope(|scope| {
-            let build = || {
-                said(
-                    &mut flawed_child(test, &store, "FLOCK_ERROR", error),
-                    "partial",
-                )
-            };
-            let builds = [scope.spawn(build), scope.spawn(build)];
-            builds.map(|build| build.join().unwrap()).concat()
-        });
+        let builds = [(); 2].map(|()| spawn(&mut flawed_child(test, &store, "FLOCK_ERROR", error)));
+        let partials = builds.map(|build| said(build, "partial")).concat();
         if let [first, second] = &partials[..] {
             assert_ne!(first, second);
         }
@@ -127,7 +119,7 @@ fn another_error_of_a_lock_is_an_error() {
         "FLOCK_ERROR",
         "5",
     );
-    let [error] = &said(&mut child, "error")[..] else {
+    let [error] = &said(spawn(&mut child), "error")[..] else {
         panic!()
     };
     assert!(error.contains("can't lock"), "{error}");
@@ -153,7 +145,11 @@ fn in_a_lower_layer_a_damaged_entry_is_replaced_and_an_entry_is_removed() {
     fs::write(entry.directory.join("lib/libx.so"), "half").unwrap();
     let test = "file_systems::in_a_lower_layer_a_damaged_entry_is_replaced_and_an_entry_is_removed";
     assert_eq!(
-        said(&mut flawed_child(test, &store, "LOWER_LAYER", "1"), "done").len(),
+        said(
+            spawn(&mut flawed_child(test, &store, "LOWER_LAYER", "1")),
+            "done"
+        )
+        .len(),
         1
     );
     assert!(!entry.directory.exists());
@@ -209,7 +205,7 @@ fn a_store_that_may_not_be_written_is_read_and_nothing_in_it_changes() {
         child.uid(65_534);
     }
     assert_eq!(
-        said(&mut child, "found"),
+        said(spawn(&mut child), "found"),
         [entry.directory.display().to_string()]
     );
     assert_eq!(snapshot(directory.path()), before);

@@ -16,7 +16,7 @@ mod windows;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Child, Command, Stdio};
 
 use ryft_build_support::checksum::Sha256;
 use ryft_build_support::store::{Archive, Entry, Key, Lookup, MakeError, Store};
@@ -129,9 +129,15 @@ fn child(test: &str, root: &Path) -> Command {
     command
 }
 
-/// What a child said in lines that begin with `word`.
-fn said(command: &mut Command, word: &str) -> Vec<String> {
-    let output = command.output().unwrap();
+/// Starts a child. A test starts all of its children in one thread: `ci/aarch64` says what qemu does otherwise.
+fn spawn(command: &mut Command) -> Child {
+    let piped = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    piped.spawn().unwrap()
+}
+
+/// What a child said in lines that begin with `word`, once it has ended.
+fn said(child: Child, word: &str) -> Vec<String> {
+    let output = child.wait_with_output().unwrap();
     let stdout = String::from_utf8_lossy(&output.stdout);
     let stderr = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{stdout}{stderr}");

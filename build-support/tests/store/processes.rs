@@ -69,13 +69,9 @@ fn eight_processes_at_once_obtain_the_archive_once_and_find_the_same_entry() {
         return;
     }
     let (_directory, store) = empty();
-    let mut found = thread::scope(|scope| {
-        let test =
-            "processes::eight_processes_at_once_obtain_the_archive_once_and_find_the_same_entry";
-        let children =
-            [(); 8].map(|()| scope.spawn(|| said(&mut child(test, store.root()), "entry")));
-        children.map(|child| child.join().unwrap()).concat()
-    });
+    let test = "processes::eight_processes_at_once_obtain_the_archive_once_and_find_the_same_entry";
+    let children = [(); 8].map(|()| spawn(&mut child(test, store.root())));
+    let mut found = children.map(|child| said(child, "entry")).concat();
     assert_eq!(found.len(), 8);
     found.dedup();
     assert_eq!(found.len(), 1, "{found:?}");
@@ -165,19 +161,19 @@ fn builds_that_come_and_go_while_the_store_is_cleaned_keep_what_they_found() {
     let (_directory, store) = empty();
     let test = "processes::builds_that_come_and_go_while_the_store_is_cleaned_keep_what_they_found";
     let long_ago = std::time::SystemTime::now() - 2 * IN_USE;
-    thread::scope(|scope| {
-        let build = || said(&mut child(test, store.root()), "kept");
-        let builds = [scope.spawn(build), scope.spawn(build), scope.spawn(build)];
-        let mut kept = 0;
-        while builds.iter().any(|build| !build.is_finished()) {
-            kept += usize::from(store.remove(&key(), IN_USE).unwrap() == Removal::InUse);
-            thread::yield_now();
-        }
-        assert!(kept > 0, "there was never anything to clean");
-        for build in builds {
-            assert_eq!(build.join().unwrap(), ["20"]);
-        }
-    });
+    let mut builds = [(); 3].map(|()| spawn(&mut child(test, store.root())));
+    let mut kept = 0;
+    while builds
+        .iter_mut()
+        .any(|build| build.try_wait().unwrap().is_none())
+    {
+        kept += usize::from(store.remove(&key(), IN_USE).unwrap() == Removal::InUse);
+        thread::yield_now();
+    }
+    assert!(kept > 0, "there was never anything to clean");
+    for build in builds {
+        assert_eq!(said(build, "kept"), ["20"]);
+    }
     for folder in ["used", "entries"] {
         let path = store.root().join(folder).join(key().to_string());
         set_modified(&path, long_ago);

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use super::lock::FileLock;
 use super::removal::take_away;
 use super::rename::rename;
-use super::{Entry, Key, Lookup, Manifest, Store, StoreError, inventory, is_there, manifest, on};
+use super::{Entry, Key, Lookup, Manifest, Store, StoreError, inventory, manifest, on};
 use crate::checksum::Sha256;
 use crate::unpack::{Format, Limits, Selection, UnpackError, UnpackedFile, set_fixed_time, unpack};
 
@@ -285,17 +285,19 @@ impl Store {
             return Err(on("keep", &directory)(error).into());
         }
         manifest::write(&manifest, &contents).map_err(on("write the manifest in", &contents))?;
-        if is_there(&directory) {
-            // It is damaged.
+        let mut is_set_aside = false;
+        while let Err(error) = rename(&contents, &directory) {
+            // Without locks, another process may just have put its own there, which builds use already.
+            if let Lookup::Whole(entry) = self.find(key) {
+                return Ok(entry);
+            }
+            if is_set_aside {
+                return Err(on("put in place", &directory)(error).into());
+            }
+            // What is there is damaged.
             take_away(&directory, &workspace.staging.join("replaced"))
                 .map_err(on("set aside", &directory))?;
-        }
-        if let Err(error) = rename(&contents, &directory) {
-            // Without locks, another process may just have put its own there.
-            return match self.find(key) {
-                Lookup::Whole(entry) => Ok(entry),
-                _ => Err(on("put in place", &directory)(error).into()),
-            };
+            is_set_aside = true;
         }
         let _ = self.record_use(key);
         if is_alone {

@@ -105,6 +105,29 @@ fn without_locks_two_builds_share_no_download_and_both_get_a_whole_entry() {
 }
 
 #[test]
+fn without_locks_an_entry_that_another_build_has_just_made_stays_in_place() {
+    if let Some(store) = store_of_child() {
+        let directory = store.root().join("entries").join(key().to_string());
+        let inode = || fs::metadata(&directory).unwrap().ino();
+        let mut first = None;
+        let entry = fetch_with(&store, |workspace| {
+            fetch(&store);
+            first = Some(inode());
+            fs::write(workspace.partial(), pack(&FILES)).map(|()| workspace.partial().to_owned())
+        });
+        assert_eq!(entry.unwrap().directory, directory);
+        assert_eq!(first, Some(inode()));
+        println!("\nkept");
+        return;
+    }
+    let (_directory, store) = empty();
+    let test =
+        "file_systems::without_locks_an_entry_that_another_build_has_just_made_stays_in_place";
+    let mut child = flawed_child(test, &store, "FLOCK_ERROR", "37");
+    assert_eq!(said(spawn(&mut child), "kept"), [""]);
+}
+
+#[test]
 fn another_error_of_a_lock_is_an_error() {
     if let Some(store) = store_of_child() {
         let error = fetch_with(&store, |_| Err("obtained")).unwrap_err();

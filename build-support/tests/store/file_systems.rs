@@ -167,14 +167,8 @@ fn in_a_lower_layer_a_damaged_entry_is_replaced_and_an_entry_is_removed() {
     let (_directory, store, entry) = filled();
     fs::write(entry.directory.join("lib/libx.so"), "half").unwrap();
     let test = "file_systems::in_a_lower_layer_a_damaged_entry_is_replaced_and_an_entry_is_removed";
-    assert_eq!(
-        said(
-            spawn(&mut flawed_child(test, &store, "LOWER_LAYER", "1")),
-            "done"
-        )
-        .len(),
-        1
-    );
+    let mut child = flawed_child(test, &store, "LOWER_LAYER", "1");
+    assert_eq!(said(spawn(&mut child), "done").len(), 1);
     assert!(!entry.directory.exists());
 }
 

@@ -162,15 +162,14 @@ def measure_nodes(options):
     growth = Growth("nodes", "Calls of the distributed runtime, all nodes at once", "nodes", "us", 0)
     load = Load()
     measured = {"ours": ours} if options.smallest else {"ours": ours, "jaxlib": theirs()}
-    calls = 5 if options.smallest else 100
     for count in [2] if options.smallest else [2, 4, 8, 16, 32, 64, 128, 256]:
         values, _ = in_turn(
             options.rounds,
-            **{name: lambda command=command: distributed.latencies([*command, calls, count]) for name, command in measured.items()},
+            **{name: lambda command=command: distributed.latencies(command, count, options) for name, command in measured.items()},
         )
         for kind in ["connect", "set", "get", "barrier"]:
             for name, measurements in values.items():
-                means = [one[count, kind] for one in measurements]
+                means = [one[kind] for one in measurements]
                 if kind == "connect":
                     growth.add(count, f"connect, {name}, us", means, more=True)
                 else:
